@@ -1,0 +1,175 @@
+//! Names of things: slugs that people see in addresses, references that they
+//! type from paper.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// A short name in an address: lower-case letters, digits and hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Slug(String);
+
+/// Not a slug.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a short name of lower-case letters, digits and hyphens")]
+pub struct NotASlug;
+
+impl Slug {
+    /// Reads a slug of 1 to 80 characters.
+    ///
+    /// # Errors
+    /// [`NotASlug`] when a character is not `a`–`z`, `0`–`9` or `-`.
+    pub fn parse(text: &str) -> Result<Self, NotASlug> {
+        let fits = !text.is_empty()
+            && text.len() <= 80
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if fits { Ok(Self(text.to_owned())) } else { Err(NotASlug) }
+    }
+
+    /// The slug as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Slug {
+    type Error = NotASlug;
+    fn try_from(text: String) -> Result<Self, NotASlug> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Slug> for String {
+    fn from(slug: Slug) -> Self {
+        slug.0
+    }
+}
+
+impl std::fmt::Display for Slug {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Letters and digits that nobody mistakes for one another, on paper, on the
+/// telephone or on a screen: no 0 and O, 1, I and L, 2 and Z,
+/// 5 and S, 6 and G, 8 and B, V (like U), Q.
+const REFERENCE_ALPHABET: &[u8; 21] = b"3479ACDEFHJKMNPRTUWXY";
+
+/// The name of a part of a request: twelve letters, `K7PM-3XDT-9RHF`.
+///
+/// About 53 random bits: it can't be guessed at the rate a counter answers, and
+/// by itself it opens nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Reference(String);
+
+/// Not a reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a reference of twelve letters and digits")]
+pub struct NotAReference;
+
+impl Reference {
+    /// Makes a reference of random bytes. Bytes that would make some letters
+    /// likelier than others are skipped, so give more than twelve.
+    ///
+    /// Returns `None` when the bytes run out, in which case draw anew.
+    #[must_use]
+    pub fn from_random(bytes: &[u8]) -> Option<Self> {
+        let base = REFERENCE_ALPHABET.len() as u8;
+        let fair = u8::MAX - (u8::MAX % base);
+        let mut letters = bytes
+            .iter()
+            .filter(|byte| **byte < fair)
+            .filter_map(|byte| REFERENCE_ALPHABET.get(usize::from(byte % base)))
+            .map(|letter| char::from(*letter));
+        let mut text = String::with_capacity(14);
+        for place in 0..12 {
+            if place == 4 || place == 8 {
+                text.push('-');
+            }
+            text.push(letters.next()?);
+        }
+        Some(Self(text))
+    }
+
+    /// Reads a reference as people type it: any case, with or without hyphens
+    /// and spaces.
+    ///
+    /// # Errors
+    /// [`NotAReference`] when it is not twelve letters of the alphabet.
+    pub fn parse(text: &str) -> Result<Self, NotAReference> {
+        let letters: Vec<u8> = text
+            .bytes()
+            .filter(|b| !matches!(b, b'-' | b' '))
+            .map(|b| b.to_ascii_uppercase())
+            .collect();
+        if letters.len() != 12 || !letters.iter().all(|b| REFERENCE_ALPHABET.contains(b)) {
+            return Err(NotAReference);
+        }
+        let mut out = String::with_capacity(14);
+        for (place, letter) in letters.into_iter().enumerate() {
+            if place == 4 || place == 8 {
+                out.push('-');
+            }
+            out.push(char::from(letter));
+        }
+        Ok(Self(out))
+    }
+
+    /// The reference as text, in groups of four.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Reference {
+    type Error = NotAReference;
+    fn try_from(text: String) -> Result<Self, NotAReference> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Reference> for String {
+    fn from(reference: Reference) -> Self {
+        reference.0
+    }
+}
+
+impl std::fmt::Display for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_drawn_reference_reads_back_however_it_is_typed(bytes in proptest::collection::vec(any::<u8>(), 64)) {
+            let Some(reference) = Reference::from_random(&bytes) else { return Ok(()) };
+            let typed = reference.as_str().to_lowercase().replace('-', " ");
+            prop_assert_eq!(Reference::parse(&typed), Ok(reference));
+        }
+    }
+
+    #[test]
+    fn look_alike_letters_are_refused() {
+        for text in ["K7PM-3XDT-9RH0", "K7PM-3XDT-9RH1", "K7PM-3XDT-9RHO", "K7PM-3XDT-9RH", ""] {
+            assert_eq!(Reference::parse(text), Err(NotAReference), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slug_has_no_path_in_it() {
+        for text in ["", "..", "a/b", "Ä", "a b", "A"] {
+            assert_eq!(Slug::parse(text), Err(NotASlug), "{text}");
+        }
+        assert!(Slug::parse("tyollistamispalvelut-2").is_ok());
+    }
+}

@@ -1,0 +1,29 @@
+//! The nouns and rules of Tietoluukku, a municipality's counter for personal data.
+//!
+//! Everything here is pure: no input or output, no clock, no randomness. What
+//! time it is, what is random and who is asking come in as parameters, so each
+//! rule can be tested by itself and runs alike on the server and in a browser.
+//!
+//! A rule of law stands in one place, with its citation. To add one: put it
+//! beside the noun that it is about, cite the article, add a row to its table
+//! test.
+
+pub mod calendar;
+pub mod consent;
+pub mod deadline;
+pub mod draft;
+pub mod hetu;
+pub mod id;
+pub mod identity;
+pub mod language;
+pub mod letter;
+pub mod municipality;
+pub mod notice;
+pub mod problem;
+pub mod receipt;
+pub mod request;
+pub mod right;
+pub mod role;
+pub mod routing;
+pub mod rules;
+pub mod signature;

@@ -1,0 +1,1 @@
+//! A section as plain text: to be filled.

@@ -1,0 +1,2 @@
+//! tietoluukku
+fn main() {}

@@ -1,0 +1,2 @@
+//! xtask-web
+fn main() {}
