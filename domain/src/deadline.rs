@@ -25,3 +25,24 @@ impl From<Period> for String {
         String::new()
     }
 }
+
+/// Stand-in until the engine is here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extension;
+/// Stand-in until the engine is here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock;
+impl Clock {
+    /// Stand-in.
+    /// # Errors
+    /// Never.
+    pub fn pause(self, _: chrono::NaiveDate) -> Result<Self, ()> { Ok(self) }
+    /// Stand-in.
+    /// # Errors
+    /// Never.
+    pub fn resume(self, _: chrono::NaiveDate) -> Result<Self, ()> { Ok(self) }
+    /// Stand-in.
+    /// # Errors
+    /// Never.
+    pub fn extend(self, _: Extension) -> Result<Self, ()> { Ok(self) }
+}

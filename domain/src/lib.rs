@@ -8,15 +8,14 @@
 //! beside the noun that it is about, cite the article, add a row to its table
 //! test.
 
+pub mod audit;
 pub mod calendar;
 pub mod consent;
 pub mod deadline;
-pub mod draft;
 pub mod hetu;
 pub mod id;
 pub mod identity;
 pub mod language;
-pub mod letter;
 pub mod municipality;
 pub mod notice;
 pub mod problem;

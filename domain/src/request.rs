@@ -1,1 +1,378 @@
-//! To be filled.
+//! A part of a request: one right at one register, with its own owner, clock
+//! and outcome.
+//!
+//! The states own their data. A step consumes the part and gives the next one
+//! or an error: a wrong step can be tried, never taken. "Overdue" is not a
+//! state: it is computed from the clock ([`crate::deadline::Clock`]).
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::{
+    deadline::{Clock, Extension},
+    id::{Reference, Slug},
+    right::Right,
+    role::StaffId,
+    routing::Route,
+};
+
+pub mod contents;
+mod outcome;
+mod refusal;
+#[cfg(test)]
+mod model_test;
+
+pub use outcome::{Answer, Outcome, OutcomeCode, Search};
+pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
+
+/// One right at one register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// What people call it by.
+    pub reference: Reference,
+    /// The municipality, never open.
+    pub municipality: Slug,
+    /// The register; open until the DPO has sorted a wish in own words.
+    pub register: Option<Slug>,
+    /// The version of the notice in force at filing.
+    pub notice_version: Option<u32>,
+    /// The right.
+    pub right: Right,
+    /// To whom it went, and why.
+    pub route: Route,
+    /// When it arrived (Act 13/2003 §10).
+    pub received_at: DateTime<Utc>,
+    /// When an answer is due, as data.
+    pub clock: Clock,
+    /// Where it is.
+    pub state: State,
+}
+
+/// Where a part is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum State {
+    /// Arrived and routed; nobody has taken it yet.
+    Received,
+    /// Unsigned: who asks is being checked, the least intrusive way first.
+    IdentityCheck {
+        /// Who checks.
+        owner: StaffId,
+        /// Since when.
+        since: DateTime<Utc>,
+    },
+    /// Somebody works on it.
+    WithOwner {
+        /// Who.
+        owner: StaffId,
+        /// Since when.
+        since: DateTime<Utc>,
+    },
+    /// A necessary question is open; the clock stands (EDPB 01/2022; recital
+    /// 63; Art. 12(6)).
+    Suspended {
+        /// Who asked and goes on when the reply comes.
+        owner: StaffId,
+        /// Since when.
+        since: DateTime<Utc>,
+        /// Until when a reply is asked for. Silence never closes a part.
+        reply_by: NaiveDate,
+    },
+    /// Done.
+    Closed {
+        /// How.
+        outcome: Outcome,
+        /// When.
+        at: DateTime<Utc>,
+    },
+}
+
+/// The names of the states, for storage and texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StateCode {
+    /// [`State::Received`].
+    Received,
+    /// [`State::IdentityCheck`].
+    IdentityCheck,
+    /// [`State::WithOwner`].
+    WithOwner,
+    /// [`State::Suspended`].
+    Suspended,
+    /// [`State::Closed`].
+    Closed,
+}
+
+impl StateCode {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::IdentityCheck => "identity_check",
+            Self::WithOwner => "with_owner",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl State {
+    /// Its name.
+    #[must_use]
+    pub const fn code(&self) -> StateCode {
+        match self {
+            Self::Received => StateCode::Received,
+            Self::IdentityCheck { .. } => StateCode::IdentityCheck,
+            Self::WithOwner { .. } => StateCode::WithOwner,
+            Self::Suspended { .. } => StateCode::Suspended,
+            Self::Closed { .. } => StateCode::Closed,
+        }
+    }
+
+    /// Who has it, if anybody.
+    #[must_use]
+    pub const fn owner(&self) -> Option<&StaffId> {
+        match self {
+            Self::IdentityCheck { owner, .. }
+            | Self::WithOwner { owner, .. }
+            | Self::Suspended { owner, .. } => Some(owner),
+            Self::Received | Self::Closed { .. } => None,
+        }
+    }
+}
+
+/// What can be done to a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepCode {
+    /// An owner takes it.
+    Take,
+    /// An owner gives it to a colleague.
+    HandOver,
+    /// An owner begins to check who asks.
+    CheckIdentity,
+    /// The check is done.
+    IdentityConfirmed,
+    /// An owner asks what is necessary to know.
+    Ask,
+    /// The person replied.
+    Reply,
+    /// An owner extends the time.
+    Extend,
+    /// An owner closes it with an outcome.
+    Close,
+    /// The person takes it back.
+    TakeBack,
+    /// It goes to another authority.
+    Transfer,
+}
+
+/// A step that can't be taken from where the part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum StepError {
+    /// The state does not allow it.
+    #[error("{step:?} is not possible in state {state:?}")]
+    WrongState {
+        /// The step.
+        step: StepCode,
+        /// The state.
+        state: StateCode,
+    },
+    /// Only who has the part may do it.
+    #[error("another owner has this part")]
+    NotYours,
+    /// The clock does not allow it (see [`crate::deadline::Clock::extend`]).
+    #[error("the clock does not allow it")]
+    Clock,
+    /// The outcome does not fit the right (a statement belongs to Art. 16 only).
+    #[error("this outcome does not fit this right")]
+    Outcome,
+}
+
+impl Part {
+    const fn wrong(&self, step: StepCode) -> StepError {
+        StepError::WrongState { step, state: self.state.code() }
+    }
+
+    /// Whether nothing can happen to it any more.
+    #[must_use]
+    pub const fn closed(&self) -> bool {
+        matches!(self.state, State::Closed { .. })
+    }
+
+    /// An owner takes it.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless it is received and untaken.
+    pub fn take(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
+        match self.state {
+            State::Received => {
+                self.state = State::WithOwner { owner, since: now };
+                Ok(self)
+            }
+            _ => Err(self.wrong(StepCode::Take)),
+        }
+    }
+
+    /// An owner gives it to a colleague.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless somebody works on it;
+    /// [`StepError::NotYours`] when that is somebody else.
+    pub fn hand_over(
+        mut self,
+        by: &StaffId,
+        to: StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        self.held_by(by, StepCode::HandOver)?;
+        self.state = State::WithOwner { owner: to, since: now };
+        Ok(self)
+    }
+
+    /// An owner begins to check who asks (unsigned requests).
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless it is received and untaken.
+    pub fn check_identity(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
+        match self.state {
+            State::Received => {
+                self.state = State::IdentityCheck { owner, since: now };
+                Ok(self)
+            }
+            _ => Err(self.wrong(StepCode::CheckIdentity)),
+        }
+    }
+
+    /// Who asks is known well enough.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless it is being checked;
+    /// [`StepError::NotYours`] when by somebody else.
+    pub fn identity_confirmed(
+        mut self,
+        by: &StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        match &self.state {
+            State::IdentityCheck { owner, .. } if owner == by => {
+                self.state = State::WithOwner { owner: by.clone(), since: now };
+                Ok(self)
+            }
+            State::IdentityCheck { .. } => Err(StepError::NotYours),
+            _ => Err(self.wrong(StepCode::IdentityConfirmed)),
+        }
+    }
+
+    /// An owner asks what is necessary to know; the clock stands from today.
+    ///
+    /// # Errors
+    /// As [`Part::hand_over`]; [`StepError::Clock`] when a question is open.
+    pub fn ask(
+        mut self,
+        by: &StaffId,
+        today: NaiveDate,
+        reply_by: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        self.held_by(by, StepCode::Ask)?;
+        self.clock = self.clock.pause(today).map_err(|_| StepError::Clock)?;
+        self.state = State::Suspended { owner: by.clone(), since: now, reply_by };
+        Ok(self)
+    }
+
+    /// The person replied; the clock goes on.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless a question is open.
+    pub fn reply(mut self, today: NaiveDate, now: DateTime<Utc>) -> Result<Self, StepError> {
+        match &self.state {
+            State::Suspended { owner, .. } => {
+                let owner = owner.clone();
+                self.clock = self.clock.resume(today).map_err(|_| StepError::Clock)?;
+                self.state = State::WithOwner { owner, since: now };
+                Ok(self)
+            }
+            _ => Err(self.wrong(StepCode::Reply)),
+        }
+    }
+
+    /// An owner extends the time (Art. 12(3)): once, within the first month,
+    /// with reasons, to three months from receipt at most.
+    ///
+    /// # Errors
+    /// As [`Part::hand_over`]; [`StepError::Clock`] when it is too late or has
+    /// been done.
+    pub fn extend(mut self, by: &StaffId, extension: Extension) -> Result<Self, StepError> {
+        self.held_by(by, StepCode::Extend)?;
+        self.clock = self.clock.extend(extension).map_err(|_| StepError::Clock)?;
+        Ok(self)
+    }
+
+    /// An owner closes it. A question that is open does not stand in the way:
+    /// one may always answer with what was found.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] unless it is with an owner or suspended;
+    /// [`StepError::NotYours`] when with somebody else; [`StepError::Outcome`]
+    /// when the outcome is not an owner's or does not fit the right.
+    pub fn close(
+        mut self,
+        by: &StaffId,
+        outcome: Outcome,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        match &self.state {
+            State::WithOwner { owner, .. } | State::Suspended { owner, .. } => {
+                if owner != by {
+                    return Err(StepError::NotYours);
+                }
+            }
+            _ => return Err(self.wrong(StepCode::Close)),
+        }
+        if !outcome.fits(self.right) || !outcome.by_owner() {
+            return Err(StepError::Outcome);
+        }
+        self.state = State::Closed { outcome, at: now };
+        Ok(self)
+    }
+
+    /// The person takes it back.
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] when it is closed.
+    pub fn take_back(self, now: DateTime<Utc>) -> Result<Self, StepError> {
+        self.end(Outcome::TakenBack, StepCode::TakeBack, now)
+    }
+
+    /// It goes to another authority (Act 434/2003 §21).
+    ///
+    /// # Errors
+    /// [`StepError::WrongState`] when it is closed.
+    pub fn transfer(self, to: String, now: DateTime<Utc>) -> Result<Self, StepError> {
+        self.end(Outcome::Transferred { to }, StepCode::Transfer, now)
+    }
+
+    fn end(
+        mut self,
+        outcome: Outcome,
+        step: StepCode,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        if self.closed() {
+            return Err(self.wrong(step));
+        }
+        self.state = State::Closed { outcome, at: now };
+        Ok(self)
+    }
+
+    fn held_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
+        match &self.state {
+            State::WithOwner { owner, .. } if owner == by => Ok(()),
+            State::WithOwner { .. } => Err(StepError::NotYours),
+            _ => Err(self.wrong(step)),
+        }
+    }
+}

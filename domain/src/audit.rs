@@ -1,0 +1,138 @@
+//! The log: one event per view, disclosure and decision (Act 906/2019 §17).
+//!
+//! An event is written in the transaction of what it tells of. It holds no
+//! personal data: who, when, what was done to which reference, in which role.
+//! Citizens read theirs as the timeline of a request.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{id::Slug, role::StaffId};
+
+/// Something that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditEvent {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub actor: Actor,
+    /// In which municipality; none for the portal's own acts.
+    pub municipality: Option<Slug>,
+    /// To what.
+    pub subject: Subject,
+    /// What.
+    pub action: Action,
+}
+
+/// Who did it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "actor", rename_all = "snake_case")]
+pub enum Actor {
+    /// The person whose data it is.
+    Citizen,
+    /// A member of staff, acting in an office.
+    Staff {
+        /// Who.
+        id: StaffId,
+        /// In which office.
+        office: Slug,
+    },
+    /// The portal itself.
+    Portal,
+}
+
+/// To what it was done.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "subject", content = "id", rename_all = "snake_case")]
+pub enum Subject {
+    /// A part, by its reference.
+    Part(String),
+    /// A consent, by its id.
+    Consent(String),
+    /// A session.
+    Session,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// A request arrived, signed.
+    Filed,
+    /// An office was told that it arrived.
+    OfficeTold,
+    /// Staff opened it.
+    Opened,
+    /// An office that is only told opened it, with a reason.
+    OpenedWithReason,
+    /// Staff saw the personal identity code.
+    IdentityCodeShown,
+    /// An owner took it.
+    Taken,
+    /// It was handed over.
+    HandedOver,
+    /// A question went out.
+    Asked,
+    /// The reply came.
+    Replied,
+    /// The time was extended.
+    Extended,
+    /// It was answered.
+    Answered,
+    /// It was refused.
+    Refused,
+    /// Nothing was held.
+    NothingHeld,
+    /// The person took it back.
+    TakenBack,
+    /// It went elsewhere.
+    Transferred,
+    /// The person read the answer.
+    AnswerRead,
+    /// The person downloaded a file.
+    FileDownloaded,
+    /// The person downloaded the receipt or the evidence.
+    ReceiptDownloaded,
+    /// A consent was given.
+    ConsentGiven,
+    /// A consent was withdrawn.
+    ConsentWithdrawn,
+    /// The owner did what a withdrawal asks for.
+    ConsentTaskDone,
+    /// Somebody logged in.
+    LoggedIn,
+    /// Somebody logged out.
+    LoggedOut,
+}
+
+impl Action {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Filed => "filed",
+            Self::OfficeTold => "office_told",
+            Self::Opened => "opened",
+            Self::OpenedWithReason => "opened_with_reason",
+            Self::IdentityCodeShown => "identity_code_shown",
+            Self::Taken => "taken",
+            Self::HandedOver => "handed_over",
+            Self::Asked => "asked",
+            Self::Replied => "replied",
+            Self::Extended => "extended",
+            Self::Answered => "answered",
+            Self::Refused => "refused",
+            Self::NothingHeld => "nothing_held",
+            Self::TakenBack => "taken_back",
+            Self::Transferred => "transferred",
+            Self::AnswerRead => "answer_read",
+            Self::FileDownloaded => "file_downloaded",
+            Self::ReceiptDownloaded => "receipt_downloaded",
+            Self::ConsentGiven => "consent_given",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ConsentTaskDone => "consent_task_done",
+            Self::LoggedIn => "logged_in",
+            Self::LoggedOut => "logged_out",
+        }
+    }
+}
