@@ -278,7 +278,7 @@ impl Part {
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
         self.held_by(by, StepCode::Ask)?;
-        self.clock = self.clock.pause(today).map_err(|_| StepError::Clock)?;
+        self.clock.ask(today).map_err(|_| StepError::Clock)?;
         self.state = State::Suspended { owner: by.clone(), since: now, reply_by };
         Ok(self)
     }
@@ -291,7 +291,7 @@ impl Part {
         match &self.state {
             State::Suspended { owner, .. } => {
                 let owner = owner.clone();
-                self.clock = self.clock.resume(today).map_err(|_| StepError::Clock)?;
+                self.clock.answered(today).map_err(|_| StepError::Clock)?;
                 self.state = State::WithOwner { owner, since: now };
                 Ok(self)
             }
@@ -307,7 +307,7 @@ impl Part {
     /// been done.
     pub fn extend(mut self, by: &StaffId, extension: Extension) -> Result<Self, StepError> {
         self.held_by(by, StepCode::Extend)?;
-        self.clock = self.clock.extend(extension).map_err(|_| StepError::Clock)?;
+        self.clock.extend(extension).map_err(|_| StepError::Clock)?;
         Ok(self)
     }
 

@@ -1,1 +1,93 @@
-//! What a request holds: filled by the signature.
+//! What a person asks for in one part, as data that is frozen and signed.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::right::Right;
+
+/// The contents of a part: one kind per right.
+///
+/// The JSON form is signed (see [`crate::signature`]), so fields and names of a
+/// kind never change; a new right gets a new kind. Fields without a value are
+/// left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum PartContents {
+    /// To know and to get a copy (GDPR Art. 15).
+    Access {
+        /// Which data.
+        scope: Scope,
+        /// From which time.
+        period: DataPeriod,
+        /// What helps to find the data.
+        hints: SearchHints,
+    },
+}
+
+impl PartContents {
+    /// The right that these contents use.
+    #[must_use]
+    pub const fn right(&self) -> Right {
+        match self {
+            Self::Access { .. } => Right::Access,
+        }
+    }
+}
+
+/// Which data of a register a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Scope {
+    /// Everything that the register holds about the person.
+    Everything,
+    /// Only some of it.
+    Categories {
+        /// The data categories of the notice that were chosen.
+        chosen: Vec<ChosenCategory>,
+        /// Something that the list did not name, in the person's words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        other: Option<String>,
+    },
+}
+
+/// A data category as the person saw it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenCategory {
+    /// Its key in the notice version.
+    pub id: String,
+    /// Its name on the page, in the person's language.
+    pub name: String,
+}
+
+/// The time from which data is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum DataPeriod {
+    /// All of it.
+    AllTime,
+    /// Between two civil days, both included; an open end is left out.
+    Between {
+        /// The first day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<NaiveDate>,
+        /// The last day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<NaiveDate>,
+    },
+}
+
+/// What a person may tell so that the data is found. All of it is optional.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchHints {
+    /// Names that the person had before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier_names: Option<String>,
+    /// Services that the person used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<String>,
+    /// When the person used them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<String>,
+}

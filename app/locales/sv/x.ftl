@@ -1,0 +1,1 @@
+month-1 = januari

@@ -1,0 +1,67 @@
+//! The routes. Every page is rendered whole before its first byte goes out
+//! ([`SsrMode::Async`]), so title and status are right and nothing waits for
+//! script.
+
+use leptos::prelude::*;
+use leptos_router::{
+    SsrMode,
+    components::{Route, Router, Routes},
+    path,
+};
+
+use crate::pages::{citizen, error, owner, public};
+
+/// All pages.
+#[component]
+pub fn App() -> impl IntoView {
+    const M: SsrMode = SsrMode::Async;
+    view! {
+        <Router>
+            <Routes fallback=error::not_found>
+                <Route ssr=M path=path!("/:language") view=public::front::page/>
+                <Route ssr=M path=path!("/:language/haku") view=public::search::page/>
+                <Route ssr=M path=path!("/:language/tietoa") view=public::about::page/>
+                <Route ssr=M path=path!("/:language/tarkista") view=public::verify::page/>
+
+                <Route ssr=M path=path!("/:language/pyynto") view=citizen::draft::page/>
+                <Route ssr=M path=path!("/:language/pyynto/mita") view=citizen::draft_what::page/>
+                <Route ssr=M path=path!("/:language/pyynto/aika") view=citizen::draft_period::page/>
+                <Route ssr=M path=path!("/:language/pyynto/apu") view=citizen::draft_help::page/>
+                <Route ssr=M path=path!("/:language/pyynto/ilmoitus") view=citizen::draft_notify::page/>
+                <Route ssr=M path=path!("/:language/pyynto/tarkista") view=citizen::draft_check::page/>
+                <Route ssr=M path=path!("/:language/pyynto/poista") view=citizen::draft_delete::page/>
+                <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
+                <Route ssr=M path=path!("/:language/kirjaudu") view=citizen::login::page/>
+                <Route ssr=M path=path!("/:language/omat") view=citizen::matters::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference") view=citizen::matter::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaanotto") view=citizen::receipt::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/todiste") view=citizen::evidence::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/peru") view=citizen::take_back::page/>
+                <Route ssr=M path=path!("/:language/omat/suostumukset/:id") view=citizen::consent::page/>
+                <Route ssr=M path=path!("/:language/omat/suostumukset/:id/peruuta") view=citizen::consent_withdraw::page/>
+                <Route ssr=M path=path!("/:language/omat/suostumukset/:id/anna") view=citizen::consent_give::page/>
+
+                <Route ssr=M path=path!("/:language/virka") view=owner::worklist::page/>
+                <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja") view=owner::nothing_held::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy") view=owner::refuse::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus/tarkista") view=owner::before_send::answer/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja/tarkista") view=owner::before_send::nothing_held/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy/tarkista") view=owner::before_send::refuse/>
+                <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
+
+                <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register") view=public::notice::page/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/versio/:version") view=public::notice::page/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omat-tiedot") view=public::access_start::page/>
+                <Route ssr=M path=path!("/:language/:municipality/omat-tiedot") view=public::access::page/>
+                <Route ssr=M path=path!("/:language/:municipality/korjaus") view=public::guidance::rectification/>
+                <Route ssr=M path=path!("/:language/:municipality/omin-sanoin") view=public::guidance::own_words/>
+                <Route ssr=M path=path!("/:language/:municipality/suostumus") view=public::withdraw::page/>
+            </Routes>
+        </Router>
+    }
+}

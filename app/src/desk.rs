@@ -1,0 +1,119 @@
+//! The seam to the server: what a page may ask for, by who asks.
+//!
+//! A desk exists only for a caller who may use it. The server makes one after
+//! it has resolved the caller and hands it over in the context; without the
+//! role there is no method to call.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use domain::{
+    id::{Reference, Slug},
+    language::Language,
+};
+
+mod citizen;
+mod owner;
+mod public;
+
+pub use citizen::*;
+pub use owner::*;
+pub use public::*;
+
+/// A desk could not do its work; the cause is logged under this number, which
+/// the page shows.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("incident {incident}")]
+pub struct DeskError {
+    /// The number under which the log has the cause.
+    pub incident: String,
+}
+
+/// What everybody may read.
+#[async_trait]
+pub trait PublicDesk: Send + Sync {
+    /// All municipalities, in the order of the record.
+    async fn municipalities(&self) -> Result<Vec<MunicipalityCard>, DeskError>;
+    /// One municipality with its registers.
+    async fn municipality(&self, slug: &Slug) -> Result<Option<MunicipalityView>, DeskError>;
+    /// A notice: the version in force, or the version asked for.
+    async fn notice(&self, asked: NoticeAsked<'_>) -> Result<Option<NoticeView>, DeskError>;
+    /// Registers that fit everyday words, best first.
+    async fn search(
+        &self,
+        query: &str,
+        municipality: Option<&Slug>,
+        language: Language,
+    ) -> Result<Vec<RegisterCard>, DeskError>;
+}
+
+/// What the holder of a draft may read: the draft of this browser.
+#[async_trait]
+pub trait DraftDesk: Send + Sync {
+    /// The draft, unless it has expired or this browser holds none.
+    async fn draft(&self) -> Result<Option<DraftView>, DeskError>;
+}
+
+/// What a logged-in citizen may read: their own matters.
+#[async_trait]
+pub trait CitizenDesk: Send + Sync {
+    /// Requests and consents.
+    async fn matters(&self) -> Result<MattersView, DeskError>;
+    /// One request; reading an answer is logged.
+    async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError>;
+    /// The receipt of a request.
+    async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
+    /// One consent.
+    async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
+}
+
+/// What an owner or a DPO may read: the parts that their offices reach.
+#[async_trait]
+pub trait OwnerDesk: Send + Sync {
+    /// Who is logged in, and in which offices.
+    fn me(&self) -> StaffView;
+    /// Open parts by what is due first, and tasks after withdrawn consents.
+    async fn worklist(&self) -> Result<WorklistView, DeskError>;
+    /// One part; the view is logged. A told addressee gets the lock page until
+    /// a reason has been given.
+    async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError>;
+    /// The draft of an action, as this owner left it.
+    async fn action_draft(
+        &self,
+        reference: &Reference,
+        action: OwnerAction,
+    ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// A task after a withdrawn consent.
+    async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
+}
+
+macro_rules! handle {
+    ($(#[$doc:meta])* $name:ident, $desk:ident) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name(pub Arc<dyn $desk>);
+        impl std::ops::Deref for $name {
+            type Target = dyn $desk;
+            fn deref(&self) -> &Self::Target {
+                &*self.0
+            }
+        }
+    };
+}
+
+handle!(
+    /// The public desk in the context.
+    Public, PublicDesk
+);
+handle!(
+    /// The draft's desk in the context; absent without the draft's cookie.
+    Drafts, DraftDesk
+);
+handle!(
+    /// The citizen's desk in the context; absent unless logged in.
+    Citizen, CitizenDesk
+);
+handle!(
+    /// The owner's desk in the context; absent unless logged in as staff.
+    Owner, OwnerDesk
+);

@@ -1,0 +1,148 @@
+//! What the citizen's desk hands out.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use domain::{
+    audit::Action,
+    consent::{ConsentState, ConsentText},
+    deadline::Deadlines,
+    municipality::{Localized, Municipality},
+    receipt::Receipt,
+    request::{Part, contents::PartContents},
+};
+
+/// "My matters".
+#[derive(Debug, Clone)]
+pub struct MattersView {
+    /// How to greet.
+    pub name: String,
+    /// Requests, newest first.
+    pub requests: Vec<MatterCard>,
+    /// Consents, by municipality.
+    pub consents: Vec<ConsentCard>,
+}
+
+/// A request in the list.
+#[derive(Debug, Clone)]
+pub struct MatterCard {
+    /// The part.
+    pub part: Part,
+    /// The register's name.
+    pub register: Localized,
+    /// What the authority is called.
+    pub authority: Localized,
+    /// When an answer is due.
+    pub deadlines: Deadlines,
+    /// Days overdue, if it is.
+    pub overdue: Option<i64>,
+}
+
+/// A request with all that its page shows.
+#[derive(Debug, Clone)]
+pub struct MatterView {
+    /// The part.
+    pub part: Part,
+    /// What was asked for.
+    pub contents: PartContents,
+    /// The register's name.
+    pub register: Localized,
+    /// The municipality.
+    pub municipality: Municipality,
+    /// Who has it, by office.
+    pub responsible: Localized,
+    /// Who was told, by office.
+    pub told: Option<Localized>,
+    /// When an answer is due, with the steps.
+    pub deadlines: Deadlines,
+    /// Days overdue, if it is.
+    pub overdue: Option<i64>,
+    /// What has happened, oldest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// The files of the answer.
+    pub files: Vec<FileView>,
+    /// Received, in Helsinki time.
+    pub received_at: DateTime<Tz>,
+    /// Answered, in Helsinki time.
+    pub closed_at: Option<DateTime<Tz>>,
+}
+
+/// A line in time.
+#[derive(Debug, Clone)]
+pub struct TimelineEntry {
+    /// When, in Helsinki time.
+    pub at: DateTime<Tz>,
+    /// What.
+    pub action: Action,
+    /// In which office, where staff did it.
+    pub office: Option<Localized>,
+}
+
+/// A file of an answer.
+#[derive(Debug, Clone)]
+pub struct FileView {
+    /// Its id, for addresses.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256, hexadecimal.
+    pub sha256: String,
+}
+
+/// A receipt, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct ReceiptView {
+    /// The sealed receipt.
+    pub receipt: Receipt,
+    /// The part, for the reckoning and the reasons of the route.
+    pub part: Part,
+    /// What was asked for.
+    pub contents: PartContents,
+    /// The register's name.
+    pub register: Localized,
+    /// The municipality.
+    pub municipality: Municipality,
+    /// Who decides, by office.
+    pub responsible: Localized,
+    /// Who was told, by office.
+    pub told: Option<Localized>,
+    /// When an answer is due, with the steps.
+    pub deadlines: Deadlines,
+    /// Received, in Helsinki time.
+    pub received_at: DateTime<Tz>,
+    /// Whether mail goes out when there is news.
+    pub mail: bool,
+}
+
+/// A consent in the list.
+#[derive(Debug, Clone)]
+pub struct ConsentCard {
+    /// Its id, for addresses.
+    pub id: String,
+    /// The text that was agreed to.
+    pub text: ConsentText,
+    /// What the authority is called.
+    pub authority: Localized,
+    /// The register's name.
+    pub register: Localized,
+    /// Whether it holds.
+    pub state: ConsentState,
+}
+
+/// A consent with all that its page shows.
+#[derive(Debug, Clone)]
+pub struct ConsentView {
+    /// The consent.
+    pub card: ConsentCard,
+    /// When it was first given.
+    pub given_on: NaiveDate,
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The reference of the latest withdrawal, which the owner's task bears.
+    pub reference: Option<String>,
+    /// Withdrawn, in Helsinki time.
+    pub withdrawn_at: Option<DateTime<Tz>>,
+    /// Recipients, and when each was told of the withdrawal.
+    pub told: Vec<(String, Option<DateTime<Tz>>)>,
+}

@@ -1,0 +1,195 @@
+//! What the owner's desk hands out.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use domain::{
+    consent::ConsentText,
+    deadline::Deadlines,
+    municipality::{Localized, Municipality},
+    request::{Part, contents::PartContents},
+};
+
+use super::{FileView, TimelineEntry};
+
+/// Who is logged in.
+#[derive(Debug, Clone)]
+pub struct StaffView {
+    /// What colleagues see.
+    pub display_name: String,
+    /// The offices held, by name.
+    pub offices: Vec<Localized>,
+}
+
+/// What an owner can do with a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OwnerAction {
+    /// Answer.
+    Answer,
+    /// Say that nothing is held.
+    NothingHeld,
+    /// Refuse.
+    Refuse,
+}
+
+impl OwnerAction {
+    /// The segment of addresses, and the name in storage.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Answer => "vastaus",
+            Self::NothingHeld => "ei-tietoja",
+            Self::Refuse => "kieltaydy",
+        }
+    }
+}
+
+/// The worklist.
+#[derive(Debug, Clone)]
+pub struct WorklistView {
+    /// Open parts by what is due first.
+    pub open: Vec<WorkItem>,
+    /// Parts that the notice addresses to this office: told, not deciding.
+    pub told: Vec<WorkItem>,
+    /// Closed parts, newest first, at most fifty.
+    pub closed: Vec<WorkItem>,
+    /// Tasks after withdrawn consents that are not done.
+    pub tasks: Vec<TaskItem>,
+    /// Today in Helsinki.
+    pub today: NaiveDate,
+}
+
+/// A part in the worklist. Nothing personal.
+#[derive(Debug, Clone)]
+pub struct WorkItem {
+    /// The part.
+    pub part: Part,
+    /// The register's name.
+    pub register: Localized,
+    /// The municipality's name, for who works in several.
+    pub authority: Localized,
+    /// When an answer is due.
+    pub deadlines: Deadlines,
+    /// Days left; negative when overdue.
+    pub days_left: i64,
+    /// Whether this person has it.
+    pub mine: bool,
+}
+
+/// A task in the worklist.
+#[derive(Debug, Clone)]
+pub struct TaskItem {
+    /// Its reference.
+    pub reference: String,
+    /// The register's name.
+    pub register: Localized,
+    /// Since when.
+    pub created_at: DateTime<Tz>,
+}
+
+/// What opening a part gives.
+#[derive(Debug, Clone)]
+pub enum PartPage {
+    /// The office decides it.
+    Open(Box<PartView>),
+    /// The office is only told: register, right and dates, and a form for the
+    /// reason to open it.
+    Locked(Box<WorkItem>),
+}
+
+/// A part with all that its page shows.
+#[derive(Debug, Clone)]
+pub struct PartView {
+    /// The part.
+    pub part: Part,
+    /// Whether this person decides (a told addressee only reads).
+    pub decides: bool,
+    /// Whether this person has it.
+    pub mine: bool,
+    /// The register's name.
+    pub register: Localized,
+    /// The municipality.
+    pub municipality: Municipality,
+    /// What was asked for.
+    pub contents: PartContents,
+    /// Who asks.
+    pub person: PersonView,
+    /// What the evidence proves.
+    pub evidence: EvidenceView,
+    /// When an answer is due, with the steps.
+    pub deadlines: Deadlines,
+    /// Days left; negative when overdue.
+    pub days_left: i64,
+    /// Who decides, by office.
+    pub decider: Localized,
+    /// Who was told, by office.
+    pub told: Option<Localized>,
+    /// Whom the part is with, if somebody took it.
+    pub with: Option<String>,
+    /// What has happened, oldest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// Drafts that wait: action and when it was saved.
+    pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
+    /// Files of the answer, once sent.
+    pub files: Vec<FileView>,
+    /// Received, in Helsinki time.
+    pub received_at: DateTime<Tz>,
+    /// Today in Helsinki.
+    pub today: NaiveDate,
+}
+
+/// Who asks, as far as the page shows it: the identity code comes on a page of
+/// its own, logged.
+#[derive(Debug, Clone)]
+pub struct PersonView {
+    /// Given and family name, as the identity provider says.
+    pub name: String,
+    /// Birth date.
+    pub birth_date: Option<NaiveDate>,
+    /// Whether an identity code is known.
+    pub has_code: bool,
+}
+
+/// What the evidence proves, checked anew for this page.
+#[derive(Debug, Clone)]
+pub struct EvidenceView {
+    /// Whether every check passed.
+    pub valid: bool,
+    /// When the person identified, in Helsinki time.
+    pub at: DateTime<Tz>,
+    /// The checks, by code of texts, and whether each passed.
+    pub checks: Vec<(String, bool)>,
+}
+
+/// The draft of an action, with what the forms need.
+#[derive(Debug, Clone)]
+pub struct ActionDraftView {
+    /// The part and all around it.
+    pub part: PartView,
+    /// What was typed, as the form stores it; `None` before the first save.
+    pub typed: Option<String>,
+    /// When it was saved.
+    pub saved_at: Option<DateTime<Tz>>,
+    /// The files collected so far.
+    pub files: Vec<FileView>,
+}
+
+/// A task after a withdrawn consent.
+#[derive(Debug, Clone)]
+pub struct TaskView {
+    /// Its reference.
+    pub reference: String,
+    /// The register's name.
+    pub register: Localized,
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The consent's text.
+    pub text: ConsentText,
+    /// Who withdrew it.
+    pub person: PersonView,
+    /// Withdrawn, in Helsinki time.
+    pub withdrawn_at: DateTime<Tz>,
+    /// Recipients: id, name, and when each was told.
+    pub recipients: Vec<(String, String, Option<DateTime<Tz>>)>,
+    /// Done, in Helsinki time.
+    pub done_at: Option<DateTime<Tz>>,
+}

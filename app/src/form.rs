@@ -1,0 +1,20 @@
+//! What people type into forms, kept as typed, with what is wrong with it.
+//!
+//! A form struct derives `validator::Validate`. Validator's errors carry the
+//! typed value, so they become [`Problem`]s (a field and a code) at once and go
+//! nowhere else.
+
+pub mod access;
+pub mod answer;
+mod checks;
+pub mod pairs;
+
+pub use checks::problems_of;
+
+use domain::problem::Problem;
+
+/// The problem with a field, if there is one.
+#[must_use]
+pub fn problem_with<'a>(problems: &'a [Problem], field: &str) -> Option<&'a Problem> {
+    problems.iter().find(|problem| problem.field == field)
+}

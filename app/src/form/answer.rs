@@ -1,0 +1,258 @@
+//! The forms of the owner's desk: answer, nothing held, refuse.
+
+use domain::{
+    problem::Problem,
+    request::{DecidingOfficial, Ground, Search},
+};
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use super::{
+    checks::{self, problems_of},
+    pairs::Pairs,
+};
+
+/// Rows of the form for nothing held.
+pub const SEARCH_ROWS: usize = 4;
+
+/// What an owner typed for an action; kept as typed, right or wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub enum ActionForm {
+    /// Answer.
+    Answer(AnswerForm),
+    /// Nothing held.
+    NothingHeld(NothingHeldForm),
+    /// Refuse.
+    Refuse(RefuseForm),
+}
+
+/// The answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+pub struct AnswerForm {
+    /// The message.
+    #[validate(custom(function = "checks::filled"), length(max = 20_000, code = "too_long"))]
+    pub message: String,
+    /// Who answers for it.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub official: String,
+    /// How to reach them.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub contact: String,
+}
+
+/// Nothing is held: where it was looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+pub struct NothingHeldForm {
+    /// Systems and archives, row by row.
+    pub systems: Vec<String>,
+    /// With what, row by row.
+    pub with: Vec<String>,
+    /// A word to the person.
+    #[validate(length(max = 20_000, code = "too_long"))]
+    pub message: String,
+    /// Who answers for it.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub official: String,
+    /// How to reach them.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub contact: String,
+}
+
+/// The refusal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+pub struct RefuseForm {
+    /// The ground's code.
+    pub ground: String,
+    /// The facts.
+    #[validate(length(max = 20_000, code = "too_long"))]
+    pub facts: String,
+    /// Who decided.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub official: String,
+    /// How to reach them.
+    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    pub contact: String,
+}
+
+impl AnswerForm {
+    /// Reads the pairs.
+    #[must_use]
+    pub fn read(pairs: &Pairs) -> Self {
+        Self {
+            message: pairs.get("message").trim().to_owned(),
+            official: pairs.get("official").trim().to_owned(),
+            contact: pairs.get("contact").trim().to_owned(),
+        }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        problems_of(self, &["message", "official", "contact"])
+    }
+}
+
+impl NothingHeldForm {
+    /// Reads the pairs.
+    #[must_use]
+    pub fn read(pairs: &Pairs) -> Self {
+        let rows = |name: &str| -> Vec<String> {
+            (1..=SEARCH_ROWS)
+                .map(|row| pairs.get(&format!("{name}_{row}")).trim().chars().take(300).collect())
+                .collect()
+        };
+        Self {
+            systems: rows("system"),
+            with: rows("with"),
+            message: pairs.get("message").trim().to_owned(),
+            official: pairs.get("official").trim().to_owned(),
+            contact: pairs.get("contact").trim().to_owned(),
+        }
+    }
+
+    /// The rows that are filled.
+    #[must_use]
+    pub fn searched(&self) -> Vec<Search> {
+        self.systems
+            .iter()
+            .zip(&self.with)
+            .filter(|(system, with)| !system.is_empty() && !with.is_empty())
+            .map(|(system, with)| Search { system: system.clone(), with: with.clone() })
+            .collect()
+    }
+
+    /// What is wrong: a row half filled, or none filled.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (row, (system, with)) in self.systems.iter().zip(&self.with).enumerate() {
+            let row = row + 1;
+            match (system.is_empty(), with.is_empty()) {
+                (true, false) => {
+                    problems.push(Problem::new(format!("system_{row}"), "system-missing"));
+                }
+                (false, true) => problems.push(Problem::new(format!("with_{row}"), "with-missing")),
+                _ => {}
+            }
+        }
+        if problems.is_empty() && self.searched().is_empty() {
+            problems.push(Problem::new("system_1", "none-searched"));
+        }
+        problems.extend(problems_of(self, &["message", "official", "contact"]));
+        problems
+    }
+}
+
+impl RefuseForm {
+    /// Reads the pairs.
+    #[must_use]
+    pub fn read(pairs: &Pairs) -> Self {
+        Self {
+            ground: pairs.get("ground"),
+            facts: pairs.get("facts").trim().to_owned(),
+            official: pairs.get("official").trim().to_owned(),
+            contact: pairs.get("contact").trim().to_owned(),
+        }
+    }
+
+    /// What is wrong. Completeness is the domain's rule
+    /// ([`domain::request::Refusal::new`]); this says which field to mend.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if Ground::parse(&self.ground).is_none() {
+            problems.push(Problem::new("ground", "not-chosen"));
+        }
+        if self.facts.chars().count() < 20 {
+            problems.push(Problem::new("facts", "too-short"));
+        }
+        problems.extend(problems_of(self, &["facts", "official", "contact"]));
+        problems
+    }
+
+    /// Who decided.
+    #[must_use]
+    pub fn deciding_official(&self) -> DecidingOfficial {
+        DecidingOfficial { title: self.official.clone(), contact: self.contact.clone() }
+    }
+}
+
+impl ActionForm {
+    /// What is wrong.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        match self {
+            Self::Answer(form) => form.problems(),
+            Self::NothingHeld(form) => form.problems(),
+            Self::Refuse(form) => form.problems(),
+        }
+    }
+}
+
+/// What can be wrong: for the test of texts.
+pub const PROBLEMS: &[(&str, &str)] = &[
+    ("message", "empty"),
+    ("message", "too-long"),
+    ("official", "empty"),
+    ("official", "too-long"),
+    ("contact", "empty"),
+    ("contact", "too-long"),
+    ("system", "system-missing"),
+    ("with", "with-missing"),
+    ("system", "none-searched"),
+    ("ground", "not-chosen"),
+    ("facts", "too-short"),
+    ("facts", "too-long"),
+    ("file", "none"),
+    ("file", "too-big"),
+    ("file", "kind"),
+    ("file", "empty"),
+    ("file", "broken-off"),
+    ("reason", "empty"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(problems: Vec<Problem>) -> Vec<(String, String)> {
+        problems.into_iter().map(|p| (p.field, p.code)).collect()
+    }
+
+    fn pairs(given: &[(&str, &str)]) -> Pairs {
+        Pairs(given.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+    }
+
+    const SIGNED: [(&str, &str); 2] = [("official", "Johtaja"), ("contact", "kirjaamo")];
+
+    #[test]
+    fn an_answer_needs_words_and_somebody_who_answers_for_them() {
+        assert_eq!(AnswerForm::default().problems().len(), 3);
+        let mut given = vec![("message", "Tietosi ovat liitteenä.")];
+        given.extend(SIGNED);
+        assert_eq!(AnswerForm::read(&pairs(&given)).problems(), []);
+    }
+
+    #[test]
+    fn nothing_held_names_where_it_was_looked_for() {
+        let case = |given: &[(&str, &str)]| {
+            let mut all = given.to_vec();
+            all.extend(SIGNED);
+            codes(NothingHeldForm::read(&pairs(&all)).problems())
+        };
+        let one = |f: &str, c: &str| vec![(f.to_owned(), c.to_owned())];
+        assert_eq!(case(&[]), one("system_1", "none-searched"));
+        assert_eq!(case(&[("system_2", "Walmu")]), one("with_2", "with-missing"));
+        assert_eq!(case(&[("with_1", "nimi")]), one("system_1", "system-missing"));
+        assert_eq!(case(&[("system_1", "Walmu"), ("with_1", "nimi")]), vec![]);
+    }
+
+    #[test]
+    fn the_form_of_a_refusal_says_which_field_is_lacking() {
+        assert_eq!(
+            codes(RefuseForm::default().problems()).into_iter().map(|p| p.0).collect::<Vec<_>>(),
+            ["ground", "facts", "official", "contact"]
+        );
+    }
+}

@@ -1,0 +1,6 @@
+//! The only code that reaches WebAssembly. An island gets its sentences as
+//! props and reads nothing of the server but the JSON API.
+
+mod search;
+
+pub use search::SearchIsland;

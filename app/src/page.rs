@@ -1,0 +1,294 @@
+//! A page: what every one of them shares.
+//!
+//! [`page`] takes the visit out of the context before the first await, lets the
+//! page build itself, and puts the frame around it: language, title, header,
+//! one place for help. What the answer's head needs (status, which policy)
+//! goes to the server through [`Reply`].
+
+use std::{
+    future::Future,
+    sync::{Arc, Mutex},
+};
+
+use domain::{
+    id::{Reference, Slug},
+    language::Language,
+    municipality::{Localized, Municipality},
+};
+use leptos::prelude::*;
+use leptos_router::{
+    hooks::{use_location, use_params_map, use_query_map},
+    params::ParamsMap,
+};
+
+use crate::desk::{Citizen, DeskError, Drafts, Owner, Public};
+
+mod frame;
+
+pub use frame::Site;
+
+/// Who comes, for what, and what they may use.
+#[derive(Clone)]
+pub struct Visit {
+    /// The language of the address.
+    pub language: Language,
+    /// The address, for language links and for coming back after log-in.
+    pub address: String,
+    params: ParamsMap,
+    query: ParamsMap,
+    /// What everybody may read.
+    pub public: Public,
+    /// The draft of this browser.
+    pub drafts: Option<Drafts>,
+    /// A logged-in citizen's own.
+    pub citizen: Option<Citizen>,
+    /// A logged-in owner's own.
+    pub owner: Option<Owner>,
+    /// What the server knows about itself.
+    pub site: Site,
+}
+
+impl Visit {
+    fn from_context() -> Option<Self> {
+        let params = use_params_map().get_untracked();
+        let location = use_location();
+        let search = location.search.get_untracked();
+        let path = location.pathname.get_untracked();
+        let address = if search.is_empty() {
+            path
+        } else {
+            format!("{path}?{}", search.trim_start_matches('?'))
+        };
+        let first = address.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+        Some(Self {
+            language: Language::parse(first).unwrap_or(Language::Fi),
+            address,
+            params,
+            query: use_query_map().get_untracked(),
+            public: use_context::<Public>()?,
+            drafts: use_context::<Drafts>(),
+            citizen: use_context::<Citizen>(),
+            owner: use_context::<Owner>(),
+            site: use_context::<Site>()?,
+        })
+    }
+
+    /// A short name in the address.
+    ///
+    /// # Errors
+    /// [`PageError::NotFound`] when it is none.
+    pub fn slug(&self, name: &str) -> Result<Slug, PageError> {
+        self.params
+            .get_str(name)
+            .and_then(|text| Slug::parse(text).ok())
+            .ok_or(PageError::NotFound)
+    }
+
+    /// The reference in the address.
+    ///
+    /// # Errors
+    /// [`PageError::NotFound`] when it is none.
+    pub fn reference(&self) -> Result<Reference, PageError> {
+        self.params
+            .get_str("reference")
+            .and_then(|text| Reference::parse(text).ok())
+            .ok_or(PageError::NotFound)
+    }
+
+    /// Any other part of the address.
+    ///
+    /// # Errors
+    /// [`PageError::NotFound`] when it is not there.
+    pub fn param(&self, name: &str) -> Result<String, PageError> {
+        self.params.get(name).filter(|text| !text.is_empty()).ok_or(PageError::NotFound)
+    }
+
+    /// A query value, trimmed; empty when absent.
+    #[must_use]
+    pub fn query(&self, name: &str) -> String {
+        self.query.get(name).unwrap_or_default().trim().chars().take(200).collect()
+    }
+
+    /// The citizen's desk.
+    ///
+    /// # Errors
+    /// [`PageError::LogIn`] when nobody is logged in.
+    pub fn citizen(&self) -> Result<&Citizen, PageError> {
+        self.citizen.as_ref().ok_or(PageError::LogIn)
+    }
+
+    /// The owner's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn owner(&self) -> Result<&Owner, PageError> {
+        self.owner.as_ref().ok_or(PageError::StaffLogIn)
+    }
+}
+
+/// Why a page can't be shown.
+#[derive(Debug, Clone)]
+pub enum PageError {
+    /// There is none, or none for this caller: the two look alike.
+    NotFound,
+    /// A citizen must log in first.
+    LogIn,
+    /// Staff must log in first.
+    StaffLogIn,
+    /// No draft: expired, deleted, or begun in another browser.
+    NoDraft,
+    /// Something broke; the log has the cause under this number.
+    Broken(String),
+}
+
+impl From<DeskError> for PageError {
+    fn from(error: DeskError) -> Self {
+        Self::Broken(error.incident)
+    }
+}
+
+/// Whose page it is: which links the header shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// Everybody's.
+    Public,
+    /// A logged-in citizen's.
+    Citizen,
+    /// A logged-in member of staff's.
+    Staff,
+}
+
+/// What a page builds.
+pub struct Page {
+    title: String,
+    body: AnyView,
+    municipality: Option<Municipality>,
+    area: Area,
+    wrong: bool,
+    head: Head,
+}
+
+/// What the head of the answer needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// HTTP status.
+    pub status: u16,
+    /// There are islands: scripts of our own and WebAssembly may run.
+    pub islands: bool,
+    /// A form leads to an identity provider.
+    pub identifies: bool,
+}
+
+/// Where a page leaves its [`Head`] for the server.
+#[derive(Clone, Default)]
+pub struct Reply(Arc<Mutex<Option<Head>>>);
+
+impl Reply {
+    fn set(&self, head: Head) {
+        if let Ok(mut slot) = self.0.lock() {
+            *slot = Some(head);
+        }
+    }
+
+    /// What the page left; a page that left nothing was not found.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        self.0.lock().ok().and_then(|slot| *slot).unwrap_or(Head {
+            status: 404,
+            islands: false,
+            identifies: false,
+        })
+    }
+}
+
+impl Page {
+    /// A page with a title and what stands in `main`.
+    #[must_use]
+    pub fn new(title: impl Into<String>, body: impl IntoAny) -> Self {
+        Self {
+            title: title.into(),
+            body: body.into_any(),
+            municipality: None,
+            area: Area::Public,
+            wrong: false,
+            head: Head { status: 200, islands: false, identifies: false },
+        }
+    }
+
+    /// It belongs to a municipality: name, colour, help.
+    #[must_use]
+    pub fn of(mut self, municipality: &Municipality) -> Self {
+        self.municipality = Some(municipality.clone());
+        self
+    }
+
+    /// It belongs to a logged-in citizen or to staff.
+    #[must_use]
+    pub fn area(mut self, area: Area) -> Self {
+        self.area = area;
+        self
+    }
+
+    /// It shows problems: the title says so first.
+    #[must_use]
+    pub fn wrong(mut self, wrong: bool) -> Self {
+        self.wrong = wrong;
+        self
+    }
+
+    /// It has islands.
+    #[must_use]
+    pub fn islands(mut self) -> Self {
+        self.head.islands = true;
+        self
+    }
+
+    /// It has a form that leads to an identity provider.
+    #[must_use]
+    pub fn identifies(mut self) -> Self {
+        self.head.identifies = true;
+        self
+    }
+
+    /// It is answered with another status than 200.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.head.status = status;
+        self
+    }
+}
+
+/// Builds a page for whoever comes.
+pub fn page<F, Fut>(build: F) -> impl IntoView
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
+{
+    // While the routes are listed there is no visit: nothing to build.
+    let Some(visit) = Visit::from_context() else {
+        return ().into_any();
+    };
+    let reply = use_context::<Reply>().unwrap_or_default();
+    let building = build(visit.clone());
+    Suspend::new(async move {
+        let page = match building.await {
+            Ok(page) => page,
+            Err(error) => crate::pages::error::page(&visit, &error),
+        };
+        reply.set(page.head);
+        frame::frame(&visit, page)
+    })
+    .into_any()
+}
+
+/// A text that may be in another language than the page, marked so.
+#[must_use]
+pub fn localized(text: &Localized, language: Language) -> AnyView {
+    let (words, of) = text.get(language);
+    let words = words.to_owned();
+    if of == language {
+        words.into_any()
+    } else {
+        view! { <span lang=of.code()>{words}</span> }.into_any()
+    }
+}

@@ -1,0 +1,170 @@
+//! The frame around every page.
+
+use domain::{language::Language, municipality::Municipality};
+use leptos::prelude::*;
+
+use super::{Area, Page, Visit, localized};
+use crate::{path, t};
+
+/// What the server knows about itself.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The style sheet's address.
+    pub style: String,
+    /// The address of the loader that wakes the islands.
+    pub loader: String,
+    /// The address of the islands' module.
+    pub module: String,
+    /// The address of the islands' WebAssembly.
+    pub wasm: String,
+    /// The icon's address.
+    pub icon: String,
+    /// Real municipalities with made-up people: a banner says so.
+    pub demo: bool,
+}
+
+/// Language names in their own language.
+const NAMES: [(Language, &str); 3] = [
+    (Language::Fi, "Suomeksi"),
+    (Language::Sv, "På svenska"),
+    (Language::En, "In English"),
+];
+
+pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
+    let l = visit.language;
+    let site = visit.site.clone();
+    let title = match page.wrong {
+        true => t!(l, "title-wrong", title = page.title),
+        false => page.title,
+    };
+    let title = match &page.municipality {
+        Some(m) => t!(l, "title-of", title = title, authority = m.authority.text(l).to_owned()),
+        None => t!(l, "title", title = title),
+    };
+    let theme = page.municipality.as_ref().map(|m| path::theme(&m.slug));
+    let loader = page.head.islands.then(|| {
+        view! {
+            <script src=site.loader.clone() defer data-module=site.module.clone() data-wasm=site.wasm.clone()></script>
+        }
+    });
+    let robots = (site.demo || page.area != Area::Public)
+        .then(|| view! { <meta name="robots" content="noindex, nofollow"/> });
+    let demo = site.demo.then(|| {
+        view! {
+            <aside class="demo" aria-label=t!(l, "demo-label")>
+                <div class="wrap">{t!(l, "demo-banner")}</div>
+            </aside>
+        }
+    });
+    view! {
+        <html lang=l.code()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <link rel="stylesheet" href=site.style.clone()/>
+                {theme.map(|theme| view! { <link rel="stylesheet" href=theme/> })}
+                <link rel="icon" href=site.icon.clone() type="image/svg+xml"/>
+                {robots}
+                {loader}
+            </head>
+            <body>
+                <a class="skip" href="#sisalto">{t!(l, "skip")}</a>
+                {demo}
+                {header(visit, page.municipality.as_ref(), page.area)}
+                <main id="sisalto" class="wrap" tabindex="-1">{page.body}</main>
+                {footer(visit, page.municipality.as_ref())}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn header(visit: &Visit, municipality: Option<&Municipality>, area: Area) -> AnyView {
+    let l = visit.language;
+    let home = match (area, municipality) {
+        (Area::Staff, _) => path::worklist(l),
+        (_, Some(m)) => path::municipality(l, &m.slug),
+        (_, None) => path::front(l),
+    };
+    let owner = municipality.map(|m| view! { <span>{localized(&m.authority, l)}</span> });
+    let own = match area {
+        Area::Staff => view! {
+            <li><a href=path::worklist(l)>{t!(l, "nav-worklist")}</a></li>
+            <li>{logout(l)}</li>
+        }
+        .into_any(),
+        Area::Citizen => view! {
+            <li><a href=path::matters(l)>{t!(l, "nav-matters")}</a></li>
+            <li>{logout(l)}</li>
+        }
+        .into_any(),
+        Area::Public => {
+            view! { <li><a href=path::matters(l)>{t!(l, "nav-matters")}</a></li> }.into_any()
+        }
+    };
+    let languages = NAMES
+        .into_iter()
+        .filter(|(other, _)| *other != l)
+        .map(|(other, name)| {
+            let code = other.code();
+            view! {
+                <li>
+                    <a href=path::in_language(&visit.address, other) lang=code hreflang=code>{name}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <header class="top">
+            <div class="wrap">
+                <a class="brand" href=home>"Tietoluukku "{owner}</a>
+                <nav aria-label=t!(l, "nav-label")>
+                    <ul role="list">{own}{languages}</ul>
+                </nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn logout(l: Language) -> AnyView {
+    view! {
+        <form method="post" action=path::logout(l)>
+            <button class="link">{t!(l, "nav-logout")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
+    let l = visit.language;
+    let help = municipality.map_or_else(
+        || view! { <p>{t!(l, "help-portal")}</p> }.into_any(),
+        |m| {
+            view! {
+                <p>{localized(&m.help, l)}</p>
+                <p>{t!(l, "help-phone")}" "<strong>{m.help_phone.clone()}</strong></p>
+            }
+            .into_any()
+        },
+    );
+    view! {
+        <footer class="foot">
+            <div class="wrap">
+                <section aria-labelledby="apua">
+                    <h2 id="apua">{t!(l, "help-title")}</h2>
+                    {help}
+                </section>
+                <nav aria-label=t!(l, "foot-label")>
+                    <ul role="list">
+                        <li><a href=path::about(l)>{t!(l, "foot-about")}</a></li>
+                        <li><a href=path::verify(l)>{t!(l, "foot-verify")}</a></li>
+                        <li><a href=path::worklist(l)>{t!(l, "foot-staff")}</a></li>
+                    </ul>
+                </nav>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,6 @@
+//! One file per page, by who reads it.
+
+pub mod citizen;
+pub mod error;
+pub mod owner;
+pub mod public;

@@ -1,0 +1,10 @@
+//! Pages of owners and DPOs.
+
+pub mod answer;
+pub mod before_send;
+pub mod login;
+pub mod nothing_held;
+pub mod part;
+pub mod refuse;
+pub mod task;
+pub mod worklist;

@@ -1,0 +1,269 @@
+//! Every address, typed. The words in addresses are Finnish in all languages:
+//! the first segment alone tells the language, so a language link changes
+//! nothing else.
+
+use domain::{
+    id::{Reference, Slug},
+    language::Language,
+};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Query values in addresses.
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// The same page in another language.
+#[must_use]
+pub fn in_language(path_and_query: &str, language: Language) -> String {
+    let rest = path_and_query.trim_start_matches('/');
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    format!("/{language}{}", rest.get(end..).unwrap_or_default())
+}
+
+/// All municipalities.
+#[must_use]
+pub fn front(l: Language) -> String {
+    format!("/{l}")
+}
+
+/// Search over all registers, or over those of one municipality.
+#[must_use]
+pub fn search(l: Language, query: &str, municipality: Option<&Slug>) -> String {
+    match municipality {
+        Some(m) => format!("/{l}/haku?q={}&kunta={m}", encode(query)),
+        None => format!("/{l}/haku?q={}", encode(query)),
+    }
+}
+
+/// About the service.
+#[must_use]
+pub fn about(l: Language) -> String {
+    format!("/{l}/tietoa")
+}
+
+/// How a receipt is checked.
+#[must_use]
+pub fn verify(l: Language) -> String {
+    format!("/{l}/tarkista")
+}
+
+/// A municipality's front page.
+#[must_use]
+pub fn municipality(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}")
+}
+
+/// A municipality's registers.
+#[must_use]
+pub fn registers(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit")
+}
+
+/// A notice, the version in force.
+#[must_use]
+pub fn notice(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}")
+}
+
+/// A notice, one version for ever.
+#[must_use]
+pub fn notice_version(l: Language, m: &Slug, r: &Slug, version: u32) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/versio/{version}")
+}
+
+/// Choose the register whose data to ask for.
+#[must_use]
+pub fn access(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/omat-tiedot")
+}
+
+/// Begin an access request at a register.
+#[must_use]
+pub fn access_start(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/omat-tiedot")
+}
+
+/// How to ask for a correction.
+#[must_use]
+pub fn rectification(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/korjaus")
+}
+
+/// How to tell in one's own words.
+#[must_use]
+pub fn own_words(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/omin-sanoin")
+}
+
+/// How to withdraw a consent.
+#[must_use]
+pub fn withdraw(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus")
+}
+
+/// The current draft, and its steps.
+#[must_use]
+pub fn draft(l: Language) -> String {
+    format!("/{l}/pyynto")
+}
+
+/// A step of the current draft.
+#[must_use]
+pub fn draft_step(l: Language, step: crate::form::access::Step) -> String {
+    format!("/{l}/pyynto/{}", step.segment())
+}
+
+/// Delete the current draft.
+#[must_use]
+pub fn draft_delete(l: Language) -> String {
+    format!("/{l}/pyynto/poista")
+}
+
+/// Signing was broken off; nothing was filed.
+#[must_use]
+pub fn sign_stopped(l: Language) -> String {
+    format!("/{l}/pyynto/keskeytyi")
+}
+
+/// Log in as a citizen.
+#[must_use]
+pub fn login(l: Language) -> String {
+    format!("/{l}/kirjaudu")
+}
+
+/// Log out, citizens and staff alike.
+#[must_use]
+pub fn logout(l: Language) -> String {
+    format!("/{l}/kirjaudu/ulos")
+}
+
+/// My matters.
+#[must_use]
+pub fn matters(l: Language) -> String {
+    format!("/{l}/omat")
+}
+
+/// One of my requests.
+#[must_use]
+pub fn matter(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}")
+}
+
+/// Its receipt.
+#[must_use]
+pub fn receipt(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/vastaanotto")
+}
+
+/// Its receipt as a file.
+#[must_use]
+pub fn receipt_file(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/vastaanotto.json")
+}
+
+/// The warning before the evidence, which holds the identity code.
+#[must_use]
+pub fn evidence(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/todiste")
+}
+
+/// The evidence as a file.
+#[must_use]
+pub fn evidence_file(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/todiste.json")
+}
+
+/// Take a request back.
+#[must_use]
+pub fn take_back(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/peru")
+}
+
+/// A file of an answer.
+#[must_use]
+pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/tiedostot/{file}")
+}
+
+/// One of my consents.
+#[must_use]
+pub fn consent(l: Language, id: &str) -> String {
+    format!("/{l}/omat/suostumukset/{id}")
+}
+
+/// Withdraw it.
+#[must_use]
+pub fn consent_withdraw(l: Language, id: &str) -> String {
+    format!("/{l}/omat/suostumukset/{id}/peruuta")
+}
+
+/// Give it again.
+#[must_use]
+pub fn consent_give(l: Language, id: &str) -> String {
+    format!("/{l}/omat/suostumukset/{id}/anna")
+}
+
+/// The owner's worklist.
+#[must_use]
+pub fn worklist(l: Language) -> String {
+    format!("/{l}/virka")
+}
+
+/// Log in as staff.
+#[must_use]
+pub fn staff_login(l: Language) -> String {
+    format!("/{l}/virka/kirjaudu")
+}
+
+/// A part on the owner's desk.
+#[must_use]
+pub fn part(l: Language, reference: &Reference) -> String {
+    format!("/{l}/virka/osat/{reference}")
+}
+
+/// An action on a part: `ota`, `avaa`, `henkilotunnus`, `vastaus`…
+#[must_use]
+pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
+    format!("/{l}/virka/osat/{reference}/{action}")
+}
+
+/// A file of an answer's draft.
+#[must_use]
+pub fn draft_file(l: Language, reference: &Reference, file: &str) -> String {
+    format!("/{l}/virka/osat/{reference}/vastaus/liitteet/{file}")
+}
+
+/// A task after a withdrawn consent.
+#[must_use]
+pub fn task(l: Language, reference: &str) -> String {
+    format!("/{l}/virka/tehtavat/{reference}")
+}
+
+/// The colours of a municipality.
+#[must_use]
+pub fn theme(m: &Slug) -> String {
+    format!("/theme/{m}.css")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_link_changes_the_first_segment_only() {
+        for (path, same) in [
+            ("/fi", "/sv"),
+            ("/fi?q=1", "/sv?q=1"),
+            ("/fi/ii/rekisterit?q=ty%C3%B6paja", "/sv/ii/rekisterit?q=ty%C3%B6paja"),
+            ("/", "/sv"),
+        ] {
+            assert_eq!(in_language(path, Language::Sv), same);
+        }
+    }
+
+    #[test]
+    fn a_query_can_not_add_parameters() {
+        assert_eq!(search(Language::Fi, "a&kunta=x", None), "/fi/haku?q=a%26kunta%3Dx");
+    }
+}
