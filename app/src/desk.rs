@@ -77,6 +77,11 @@ pub trait OwnerDesk: Send + Sync {
     /// One part; the view is logged. A told addressee gets the lock page until
     /// a reason has been given.
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError>;
+    /// The personal identity code of who asks; each look is logged.
+    async fn identity_code(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<IdentityCodeView>, DeskError>;
     /// The draft of an action, as this owner left it.
     async fn action_draft(
         &self,

@@ -3,4 +3,5 @@
 pub mod citizen;
 pub mod error;
 pub mod owner;
+pub mod parts;
 pub mod public;

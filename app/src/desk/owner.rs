@@ -193,3 +193,12 @@ pub struct TaskView {
     /// Done, in Helsinki time.
     pub done_at: Option<DateTime<Tz>>,
 }
+
+/// The personal identity code, on a page of its own.
+#[derive(Clone)]
+pub struct IdentityCodeView {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The eleven characters.
+    pub code: String,
+}
