@@ -3,4 +3,4 @@
 
 mod search;
 
-pub use search::SearchIsland;
+pub use search::{SearchIsland, SearchWords};

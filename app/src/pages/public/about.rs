@@ -1,10 +1,35 @@
-//! To be filled.
+//! About the service.
 
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    page::{self, Page},
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}/tietoa`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let sections = ["what", "reading", "data", "cookies", "accessibility"]
+            .into_iter()
+            .map(|name| {
+                view! {
+                    <h2>{t!(l, &format!("about-{name}-title"))}</h2>
+                    <p>{t!(l, &format!("about-{name}"))}</p>
+                }
+            })
+            .collect_view();
+        Ok(Page::new(
+            t!(l, "about-title"),
+            view! {
+                <div class="flow">
+                    <h1>{t!(l, "about-title")}</h1>
+                    <p class="lead">{t!(l, "about-lead")}</p>
+                    {sections}
+                    <p><a href=path::front(l)>{t!(l, "missing-front")}</a></p>
+                </div>
+            },
+        ))
+    })
 }

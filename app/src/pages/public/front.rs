@@ -1,10 +1,49 @@
-//! To be filled.
+//! The front page: choose a municipality.
 
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    page::{self, Page, localized},
+    pages::public::search::search_form,
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        if !visit.address.trim_start_matches('/').starts_with(l.code()) {
+            return Err(page::PageError::NotFound);
+        }
+        let cards = visit.public.municipalities().await?;
+        let items = cards
+            .into_iter()
+            .map(|card| {
+                let m = card.municipality;
+                view! {
+                    <li>
+                        <a href=path::municipality(l, &m.slug)>
+                            <strong>{localized(&m.authority, l)}</strong>
+                            <span>{t!(l, "front-registers", n = card.registers)}</span>
+                        </a>
+                    </li>
+                }
+            })
+            .collect_view();
+        Ok(Page::new(
+            t!(l, "front-title"),
+            view! {
+                <div class="hero flow">
+                    <h1>{t!(l, "front-h1")}</h1>
+                    <p class="lead">{t!(l, "front-lead")}</p>
+                    {search_form(l, None, "")}
+                </div>
+                <div class="flow after-hero">
+                    <h2>{t!(l, "front-choose")}</h2>
+                    <ul role="list" class="ways">{items}</ul>
+                </div>
+            },
+        )
+        .islands())
+    })
 }

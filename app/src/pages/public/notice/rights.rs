@@ -1,0 +1,102 @@
+//! "Your rights here": each right, whether it usually applies, who decides, and
+//! one date.
+
+use domain::{language::Language, right::Right};
+use leptos::prelude::*;
+
+use crate::{
+    desk::{NoticeView, RightHere},
+    i18n::{date, day, key},
+    page::localized,
+    pages::parts,
+    path, t,
+};
+
+pub(super) fn rights(l: Language, view: &NoticeView) -> AnyView {
+    let items = view.rights.iter().map(|here| right(l, view, here)).collect_view();
+    view! {
+        <section class="flow" aria-labelledby="oikeudet">
+            <h2 id="oikeudet">{t!(l, "rights-title")}</h2>
+            <p>{t!(l, "rights-lead")}</p>
+            <div class="rights">{items}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
+    let name = t!(l, &key("right-can-", here.right.code()));
+    let of = view.notice.language.code();
+    let (class, usually) = match here.rule.applies.usually {
+        true => ("tag ok", t!(l, "rights-usually")),
+        false => ("tag", t!(l, "rights-usually-not")),
+    };
+    let by = match &here.deadlines {
+        Some(deadlines) => view! {
+            <time datetime=day(deadlines.answer_by)>{date(l, deadlines.answer_by)}</time>
+        }
+        .into_any(),
+        None => t!(l, "rights-at-once").into_any(),
+    };
+    let reckoning = here.deadlines.as_ref().map(|deadlines| parts::reckoning(l, deadlines));
+    view! {
+        <article class="right">
+            <div class="right-head">
+                <h3>{name}</h3>
+                <span class=class>{usually}</span>
+            </div>
+            <p lang=of>{here.rule.applies.why.clone()}</p>
+            <dl class="facts">
+                <div><dt>{t!(l, "rights-decides")}</dt><dd>{localized(&here.decider, l)}</dd></div>
+                <div><dt>{t!(l, "rights-by")}</dt><dd>{by}</dd></div>
+            </dl>
+            <details>
+                <summary>{t!(l, "rights-why")}<span class="visually-hidden">" "{t!(l, &key("right-", here.right.code()))}</span></summary>
+                <div class="flow">
+                    {parts::route_why(l, &here.route, &here.decider, here.told.as_ref())}
+                    {stricter(l, of, "rights-form", here.rule.form.as_ref())}
+                    {stricter(l, of, "rights-cost", here.rule.cost.as_ref())}
+                    {here.rule.remarks.iter().map(|remark| view! { <p lang=of>{remark.clone()}</p> }).collect_view()}
+                    {reckoning}
+                </div>
+            </details>
+            {act(l, view, here)}
+        </article>
+    }
+    .into_any()
+}
+
+/// What the notice demands, beside what holds.
+fn stricter(
+    l: Language,
+    of: &'static str,
+    title: &'static str,
+    rule: Option<&domain::rules::StricterRule>,
+) -> AnyView {
+    rule.map_or_else(
+        || ().into_any(),
+        |rule| {
+            view! {
+                <div>
+                    <p><strong>{t!(l, title)}</strong></p>
+                    <p><span lang=of>{rule.stated.clone()}</span>" "<span class="soft">"("<span lang=of>{rule.section.clone()}</span>")"</span></p>
+                    <p>{t!(l, "rights-holds")}" "<span lang=of>{rule.effective.clone()}</span></p>
+                </div>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// Where one goes from here.
+fn act(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
+    let (m, r) = (&view.municipality.slug, &view.register.slug);
+    let (href, label) = match here.right {
+        Right::Access => (path::access_start(l, m, r), "act-access"),
+        Right::ConsentWithdrawal => (path::withdraw(l, m), "act-withdraw"),
+        Right::Rectification => (path::rectification(l, m), "act-rectification"),
+        _ => (path::own_words(l, m), "act-other"),
+    };
+    let class = if here.right == Right::Access { "btn" } else { "" };
+    view! { <p><a class=class href=href>{t!(l, label)}</a></p> }.into_any()
+}
