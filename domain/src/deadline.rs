@@ -89,6 +89,7 @@ pub fn compute(
     let (unpaused_due, _) = calendar.working_day_from(ends);
 
     let mut nominal = ends;
+    let mut earliest = received_on;
     for pause in &pauses {
         let (asked, answered, days) = (pause.from, pause.to, pause.days());
         if asked > calendar.working_day_from(nominal).0 {
@@ -112,6 +113,7 @@ pub fn compute(
             to,
         });
         nominal = to;
+        earliest = answered;
     }
 
     let (due, why) = calendar.working_day_from(nominal);
@@ -126,10 +128,6 @@ pub fn compute(
     });
 
     // Nobody can aim at a day before there was anything to do.
-    let earliest = pauses
-        .iter()
-        .map(|pause| pause.to)
-        .fold(received_on, NaiveDate::max);
     let before = calendar.working_day_until(nominal);
     let target = if before > earliest { before } else { due };
 

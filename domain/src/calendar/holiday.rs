@@ -35,7 +35,7 @@ pub enum Holiday {
     AllSaints,
     /// 6 December (Act 388/1937).
     IndependenceDay,
-    /// 24 December, only in [`Calendar::Fi`].
+    /// 24 December, only in [`Calendar::Fi`](super::Calendar::Fi).
     ChristmasEve,
     /// 25 December.
     ChristmasDay,
