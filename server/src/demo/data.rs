@@ -48,8 +48,20 @@ const FILES: &[(File, &[File])] = &[
         &[file!("ii/tyollistamispalvelut.toml")],
     ),
     (
+        file!("joensuu/municipality.toml"),
+        &[file!("joensuu/kuntouttava-tyotoiminta.toml")],
+    ),
+    (
+        file!("kemi/municipality.toml"),
+        &[file!("kemi/tyollisyys-ja-elinvoima.toml")],
+    ),
+    (
         file!("raisio/municipality.toml"),
         &[file!("raisio/tyollisyyspalvelut.toml")],
+    ),
+    (
+        file!("uusikaupunki/municipality.toml"),
+        &[file!("uusikaupunki/sosiaalityo.toml")],
     ),
 ];
 
@@ -145,6 +157,12 @@ mod tests {
                 assert_eq!(unread::<DemoRegister>(register), [""; 0], "{}", register.0);
             }
         }
+    }
+
+    #[test]
+    fn the_five_municipalities_are_there() {
+        let slugs: Vec<String> = all().iter().map(|(m, _)| m.slug.to_string()).collect();
+        assert_eq!(slugs, ["ii", "joensuu", "kemi", "raisio", "uusikaupunki"]);
     }
 
     #[test]
