@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::{id::Slug, language::Language, municipality::Localized, rules::RequestRule};
 
 mod checklist;
+mod finding;
 mod plain;
 
-pub use checklist::{Finding, findings};
+pub use checklist::findings;
+pub use finding::{Finding, FindingCode, FindingKind};
 
 /// What a notice describes: a set of data that a controller keeps for a task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -348,6 +350,9 @@ pub enum Content {
         /// Sentences that hold for all.
         #[serde(default)]
         paragraphs: Vec<String>,
+        /// Lists that hold for all, e.g. the laws that govern disclosure.
+        #[serde(default)]
+        groups: Vec<Group>,
         /// Each recipient.
         #[serde(default)]
         recipients: Vec<Recipient>,

@@ -96,7 +96,7 @@ fn body(l: Language, content: &Content) -> AnyView {
             })
             .collect_view()
             .into_any(),
-        Content::Recipients { paragraphs, recipients } => {
+        Content::Recipients { paragraphs, groups, recipients } => {
             let all = recipients
                 .iter()
                 .map(|r| {
@@ -111,7 +111,7 @@ fn body(l: Language, content: &Content) -> AnyView {
                     }
                 })
                 .collect_view();
-            view! { {paras(paragraphs)}{all} }.into_any()
+            view! { {paras(paragraphs)}{all}{groups.iter().map(group).collect_view()} }.into_any()
         }
         Content::Systems { systems } => systems
             .iter()
