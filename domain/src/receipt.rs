@@ -284,8 +284,7 @@ impl<T: Serialize + DeserializeOwned> Sealed<T> {
         if bytes.len() > MAX_FILE {
             return Err(FileProblem::Unreadable);
         }
-        let sealed: Self =
-            serde_json::from_slice(bytes).map_err(|_| FileProblem::Unreadable)?;
+        let sealed: Self = serde_json::from_slice(bytes).map_err(|_| FileProblem::Unreadable)?;
         match sealed.file_text() {
             Ok(text) if text.as_bytes() == bytes => Ok(sealed),
             _ => Err(FileProblem::NotCanonical),
@@ -309,9 +308,15 @@ mod tests {
     #[test]
     fn a_file_reads_back_as_it_was_written() {
         let receipt = sample::receipt();
-        assert_eq!(Receipt::read(receipt.file_text().unwrap().as_bytes()), Ok(receipt));
+        assert_eq!(
+            Receipt::read(receipt.file_text().unwrap().as_bytes()),
+            Ok(receipt)
+        );
         let evidence = sample::evidence();
-        assert_eq!(Evidence::read(evidence.file_text().unwrap().as_bytes()), Ok(evidence));
+        assert_eq!(
+            Evidence::read(evidence.file_text().unwrap().as_bytes()),
+            Ok(evidence)
+        );
     }
 
     /// Files of this form have been given out. If this test fails, the change
@@ -328,17 +333,17 @@ mod tests {
     fn a_repeated_key_is_refused_even_with_the_same_value() {
         let text = sample::receipt().file_text().unwrap();
         for (once, twice) in [
-            (r#""language":"fi","notice"#, r#""language":"fi","language":"fi","notice"#),
+            (
+                r#""language":"fi","municipality"#,
+                r#""language":"fi","language":"fi","municipality"#,
+            ),
             (r#""alg":"Ed25519","#, r#""alg":"Ed25519","alg":"Ed25519","#),
             (r#"{"acr":"#, r#"{"acr":"x","acr":"#),
-            (r#"{"slug":"ii"}"#, ""),
+            (r#","seal":{"#, r#","seal":{"alg":"Ed25519"},"seal":{"#),
         ] {
-            let changed = text.replacen(once, twice, 1);
-            if changed != text {
-                Receipt::read(changed.as_bytes()).unwrap_err();
-            }
+            assert!(text.contains(once), "{once}");
+            refused(&text.replacen(once, twice, 1));
         }
-        assert!(text.contains(r#"{"acr":"#) && text.contains(r#""alg":"Ed25519","#));
     }
 
     #[test]
@@ -365,10 +370,7 @@ mod tests {
             swap(r#""promised":"#, r#""promised":null,"promised":"#),
             format!("\u{feff}{text}"),
         ] {
-            assert!(
-                matches!(refused(&changed), FileProblem::NotCanonical | FileProblem::Unreadable),
-                "{changed}"
-            );
+            refused(&changed);
         }
     }
 

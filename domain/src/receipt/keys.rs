@@ -67,7 +67,9 @@ impl PublishedKey {
     /// The key, if its bytes are one and its name is its own.
     #[must_use]
     pub fn verifying_key(&self) -> Option<VerifyingKey> {
-        VerifyingKey::from_bytes(&self.public.0).ok().filter(|key| key_id(key) == self.key_id)
+        VerifyingKey::from_bytes(&self.public.0)
+            .ok()
+            .filter(|key| key_id(key) == self.key_id)
     }
 
     /// Whether the key sealed at that time.
@@ -85,7 +87,11 @@ impl KeyHistory {
     pub fn parse(text: &str) -> Result<Self, KeysProblem> {
         let history: Self = serde_json::from_str(text).map_err(|_| KeysProblem::Unreadable)?;
         for (place, key) in history.keys.iter().enumerate() {
-            let again = history.keys.iter().skip(place + 1).any(|other| other.key_id == key.key_id);
+            let again = history
+                .keys
+                .iter()
+                .skip(place + 1)
+                .any(|other| other.key_id == key.key_id);
             if again || key.verifying_key().is_none() {
                 return Err(KeysProblem::NameDiffers);
             }
@@ -113,7 +119,9 @@ mod tests {
     }
 
     fn parse(keys: &[PublishedKey]) -> Result<KeyHistory, KeysProblem> {
-        let history = KeyHistory { keys: keys.to_vec() };
+        let history = KeyHistory {
+            keys: keys.to_vec(),
+        };
         KeyHistory::parse(&serde_json::to_string(&history).unwrap())
     }
 
@@ -124,17 +132,35 @@ mod tests {
         assert_eq!(name.len(), 16);
         assert_eq!(history.find(&name).unwrap().0, &published(2));
         assert!(history.find(&published(3).key_id).is_none());
-        let renamed = PublishedKey { key_id: name, ..published(1) };
-        assert!(KeyHistory { keys: vec![renamed.clone()] }.find(&renamed.key_id).is_none());
+        let renamed = PublishedKey {
+            key_id: name,
+            ..published(1)
+        };
+        assert!(
+            KeyHistory {
+                keys: vec![renamed.clone()]
+            }
+            .find(&renamed.key_id)
+            .is_none()
+        );
         assert_eq!(parse(&[renamed]), Err(KeysProblem::NameDiffers));
-        assert_eq!(parse(&[published(1), published(1)]), Err(KeysProblem::NameDiffers));
-        assert_eq!(KeyHistory::parse("[]").unwrap_err(), KeysProblem::Unreadable);
+        assert_eq!(
+            parse(&[published(1), published(1)]),
+            Err(KeysProblem::NameDiffers)
+        );
+        assert_eq!(
+            KeyHistory::parse("[]").unwrap_err(),
+            KeysProblem::Unreadable
+        );
     }
 
     #[test]
     fn a_key_seals_in_its_time_only() {
         let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
-        let mut key = PublishedKey { from: at(10), ..published(1) };
+        let mut key = PublishedKey {
+            from: at(10),
+            ..published(1)
+        };
         assert!(!key.in_force(at(9)) && key.in_force(at(10)) && key.in_force(at(1_000_000)));
         key.until = Some(at(20));
         assert!(key.in_force(at(20)) && !key.in_force(at(21)));

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use ed25519_dalek::SigningKey;
-use serde_json::json;
 
 use super::*;
 use crate::{
@@ -25,7 +24,11 @@ pub fn keys() -> KeyHistory {
     };
     KeyHistory {
         keys: vec![
-            key(2, "2026-01-01T00:00:00Z", Some(instant("2026-10-31T23:59:59Z"))),
+            key(
+                2,
+                "2026-01-01T00:00:00Z",
+                Some(instant("2026-10-31T23:59:59Z")),
+            ),
             key(3, "2026-11-01T00:00:00Z", None),
         ],
     }
@@ -82,14 +85,13 @@ pub fn signing() -> Signing {
 pub fn id_token(nonce: &str) -> String {
     let key = provider_key();
     let authenticated = instant("2026-11-22T12:04:30Z").timestamp();
-    key.token(
-        &json!({"alg": key.alg(), "kid": "test-1"}),
-        &json!({
-            "iss": "https://provider.example", "aud": "portal", "sub": "person-1",
-            "nonce": nonce, "acr": "http://ftn.ficora.fi/2017/loa2",
-            "auth_time": authenticated, "iat": authenticated + 5, "exp": authenticated + 305,
-            "urn:oid:1.2.246.21": HETU,
-        }),
+    let (issued, expires) = (authenticated + 5, authenticated + 305);
+    // Spelt out, since the order of members is part of the file.
+    key.token_of_text(
+        r#"{"alg":"ES256","kid":"test-1"}"#,
+        &format!(
+            r#"{{"iss":"https://provider.example","aud":"portal","sub":"person-1","nonce":"{nonce}","acr":"http://ftn.ficora.fi/2017/loa2","auth_time":{authenticated},"iat":{issued},"exp":{expires},"urn:oid:1.2.246.21":"{HETU}"}}"#
+        ),
     )
 }
 
@@ -98,8 +100,14 @@ pub fn receipt_body() -> ReceiptBody {
     ReceiptBody {
         format: ReceiptFormat::V1,
         reference: Reference::parse("K7PM-3XDT-9RHF").unwrap(),
-        municipality: Named { slug: slug("ii"), name: "Iin kunta".to_owned() },
-        register: Named { slug: slug("asiakashallinta"), name: "Asiakashallinta".to_owned() },
+        municipality: Named {
+            slug: slug("ii"),
+            name: "Iin kunta".to_owned(),
+        },
+        register: Named {
+            slug: slug("asiakashallinta"),
+            name: "Asiakashallinta".to_owned(),
+        },
         notice_version: 3,
         right: Right::Access,
         received_at: instant("2026-11-22T12:05:00Z"),

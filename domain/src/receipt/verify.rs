@@ -166,7 +166,10 @@ pub struct Summary {
 #[must_use]
 pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
     let kind = kind_of(bytes);
-    let mut checks = Checks { keys, list: Vec::new() };
+    let mut checks = Checks {
+        keys,
+        list: Vec::new(),
+    };
     let summary = match kind {
         Some(FileKind::Receipt) => Receipt::read(bytes).ok().map(|receipt| {
             checks.receipt_file(&receipt);
@@ -189,7 +192,12 @@ pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
     } else {
         Outcome::Valid
     };
-    Verdict { kind, outcome, checks: checks.list, summary }
+    Verdict {
+        kind,
+        outcome,
+        checks: checks.list,
+        summary,
+    }
 }
 
 /// What a file claims to be, so that a damaged one can still be named.
@@ -216,7 +224,10 @@ struct Checks<'a> {
 
 impl Checks<'_> {
     fn add(&mut self, code: CheckCode, result: impl Into<CheckResult>) {
-        self.list.push(Check { code, result: result.into() });
+        self.list.push(Check {
+            code,
+            result: result.into(),
+        });
     }
 
     fn receipt_file(&mut self, receipt: &Receipt) {
@@ -238,9 +249,17 @@ impl Checks<'_> {
         let (seal, known, in_force) = match known {
             Some((published, key)) => {
                 let in_force = published.in_force(sealed_at);
-                (sealed.seal_holds(&key).into(), CheckResult::Passed, in_force.into())
+                (
+                    sealed.seal_holds(&key).into(),
+                    CheckResult::Passed,
+                    in_force.into(),
+                )
             }
-            None => (CheckResult::Unknown, CheckResult::Unknown, CheckResult::Unknown),
+            None => (
+                CheckResult::Unknown,
+                CheckResult::Unknown,
+                CheckResult::Unknown,
+            ),
         };
         self.add(CheckCode::Seal, seal);
         self.add(CheckCode::KeyKnown, known);
@@ -264,8 +283,13 @@ impl Checks<'_> {
     }
 
     fn token(&mut self, evidence: &EvidenceBody) {
-        let Identification::Oidc { issuer, acr, authenticated_at, signing, id_token_sha256 } =
-            &evidence.receipt.body.identification;
+        let Identification::Oidc {
+            issuer,
+            acr,
+            authenticated_at,
+            signing,
+            id_token_sha256,
+        } = &evidence.receipt.body.identification;
         let binding = Binding {
             issuer: &evidence.issuer,
             audience: &evidence.audience,
@@ -290,7 +314,9 @@ impl Checks<'_> {
 /// Whether the signed part is one, in canonical form, and about the same
 /// register, notice and right as the receipt around it.
 fn part_agrees(body: &ReceiptBody) -> bool {
-    let Ok(part) = serde_json::from_str::<FrozenPart>(&body.part_canonical) else { return false };
+    let Ok(part) = serde_json::from_str::<FrozenPart>(&body.part_canonical) else {
+        return false;
+    };
     part.canonical().as_deref() == Ok(body.part_canonical.as_str())
         && part.municipality == body.municipality.slug
         && part.register == body.register.slug
@@ -301,7 +327,12 @@ fn part_agrees(body: &ReceiptBody) -> bool {
 }
 
 fn summary(body: &ReceiptBody, key_id: &str) -> Summary {
-    let Identification::Oidc { issuer, acr, authenticated_at, .. } = &body.identification;
+    let Identification::Oidc {
+        issuer,
+        acr,
+        authenticated_at,
+        ..
+    } = &body.identification;
     Summary {
         reference: body.reference.clone(),
         authority: body.municipality.name.clone(),

@@ -14,20 +14,35 @@ fn check(bytes: &[u8]) -> Verdict {
 }
 
 fn failed(verdict: &Verdict) -> Vec<CheckCode> {
-    let failed = verdict.checks.iter().filter(|check| check.result == CheckResult::Failed);
+    let failed = verdict
+        .checks
+        .iter()
+        .filter(|check| check.result == CheckResult::Failed);
     failed.map(|check| check.code).collect()
 }
 
 fn resealed(change: impl FnOnce(&mut ReceiptBody)) -> Verdict {
     let mut body = sample::receipt_body();
     change(&mut body);
-    check(Receipt::seal(body, &sample::portal_key()).unwrap().file_text().unwrap().as_bytes())
+    check(
+        Receipt::seal(body, &sample::portal_key())
+            .unwrap()
+            .file_text()
+            .unwrap()
+            .as_bytes(),
+    )
 }
 
 fn resealed_evidence(change: impl FnOnce(&mut EvidenceBody)) -> Verdict {
     let mut body = sample::evidence_body();
     change(&mut body);
-    check(Evidence::seal(body, &sample::portal_key()).unwrap().file_text().unwrap().as_bytes())
+    check(
+        Evidence::seal(body, &sample::portal_key())
+            .unwrap()
+            .file_text()
+            .unwrap()
+            .as_bytes(),
+    )
 }
 
 /// Changes the receipt inside the evidence and seals both anew.
@@ -42,17 +57,30 @@ fn resealed_inside(change: impl FnOnce(&mut ReceiptBody)) -> Verdict {
 #[test]
 fn honest_files_are_valid_and_named() {
     let verdict = check(sample::receipt().file_text().unwrap().as_bytes());
-    assert_eq!((verdict.kind, verdict.outcome), (Some(FileKind::Receipt), Outcome::Valid));
+    assert_eq!(
+        (verdict.kind, verdict.outcome),
+        (Some(FileKind::Receipt), Outcome::Valid)
+    );
     let codes: Vec<_> = verdict.checks.iter().map(|check| check.code).collect();
-    let expected =
-        [C::Canonical, C::Seal, C::KeyKnown, C::KeyInForce, C::PartDigest, C::PartSigned, C::PartAgrees];
+    let expected = [
+        C::Canonical,
+        C::Seal,
+        C::KeyKnown,
+        C::KeyInForce,
+        C::PartDigest,
+        C::PartSigned,
+        C::PartAgrees,
+    ];
     assert_eq!(codes, expected);
     let summary = verdict.summary.unwrap();
     assert_eq!(summary.reference.as_str(), "K7PM-3XDT-9RHF");
     assert_eq!(summary.authority, "Iin kunta");
 
     let verdict = check(sample::evidence().file_text().unwrap().as_bytes());
-    assert_eq!((verdict.kind, verdict.outcome), (Some(FileKind::Evidence), Outcome::Valid));
+    assert_eq!(
+        (verdict.kind, verdict.outcome),
+        (Some(FileKind::Evidence), Outcome::Valid)
+    );
     assert_eq!(verdict.checks.len(), 12);
 }
 
@@ -61,7 +89,12 @@ fn honest_files_are_valid_and_named() {
 fn evidence_signed_with_rsa_is_valid() {
     use crate::signature::test_keys::TestKey;
     let key = TestKey::rsa();
-    let segments: Vec<String> = sample::evidence_body().id_token.0.split('.').map(str::to_owned).collect();
+    let segments: Vec<String> = sample::evidence_body()
+        .id_token
+        .0
+        .split('.')
+        .map(str::to_owned)
+        .collect();
     let claims = crate::signature::encoding::from_base64url(&segments[1]).unwrap();
     let token = key.token_of_text(
         r#"{"alg":"RS256","kid":"test-1"}"#,
@@ -69,13 +102,18 @@ fn evidence_signed_with_rsa_is_valid() {
     );
     let verdict = resealed_evidence(|body| {
         let mut inner = sample::receipt_body();
-        let Identification::Oidc { id_token_sha256, .. } = &mut inner.identification;
+        let Identification::Oidc {
+            id_token_sha256, ..
+        } = &mut inner.identification;
         *id_token_sha256 = Digest::of(token.as_bytes());
         body.receipt = Receipt::seal(inner, &sample::portal_key()).unwrap();
         body.id_token = RawToken(token);
         body.key = key.jwk();
     });
-    assert_eq!((failed(&verdict), verdict.outcome), (vec![], Outcome::Valid));
+    assert_eq!(
+        (failed(&verdict), verdict.outcome),
+        (vec![], Outcome::Valid)
+    );
 }
 
 #[test]
@@ -89,7 +127,10 @@ fn the_receipt_holds_neither_token_nor_identity_code() {
 #[test]
 fn an_unknown_key_is_unknown_and_never_valid() {
     let stranger = SigningKey::from_bytes(&[66; 32]);
-    let foreign = Receipt::seal(sample::receipt_body(), &stranger).unwrap().file_text().unwrap();
+    let foreign = Receipt::seal(sample::receipt_body(), &stranger)
+        .unwrap()
+        .file_text()
+        .unwrap();
     let ours = sample::receipt().file_text().unwrap();
     let evidence = sample::evidence().file_text().unwrap();
     let empty = KeyHistory::default();
@@ -126,7 +167,10 @@ fn a_key_seals_nothing_outside_its_time() {
     assert_eq!(failed(&verdict), [C::KeyInForce]);
     let retired = SigningKey::from_bytes(&[2; 32]);
     let receipt = Receipt::seal(sample::receipt_body(), &retired).unwrap();
-    assert_eq!(failed(&check(receipt.file_text().unwrap().as_bytes())), [C::KeyInForce]);
+    assert_eq!(
+        failed(&check(receipt.file_text().unwrap().as_bytes())),
+        [C::KeyInForce]
+    );
     let verdict = resealed_evidence(|body| body.receipt = receipt);
     assert_eq!(failed(&verdict), [C::ReceiptSeal]);
 }
@@ -222,7 +266,9 @@ fn a_receipt_that_boasts_of_another_identification_is_seen() {
     });
     assert_eq!(failed(&verdict), [C::TokenAgrees]);
     let verdict = resealed_inside(|body| {
-        let Identification::Oidc { authenticated_at, .. } = &mut body.identification;
+        let Identification::Oidc {
+            authenticated_at, ..
+        } = &mut body.identification;
         *authenticated_at = sample::instant("2026-11-22T12:04:31Z");
     });
     assert_eq!(failed(&verdict), [C::TokenAgrees]);
@@ -238,7 +284,14 @@ fn what_is_neither_file_is_refused() {
     let evidence = sample::evidence().file_text().unwrap();
     let huge = vec![b' '; crate::receipt::MAX_FILE + 1];
     let posing = evidence.replacen(EVIDENCE_FORMAT, RECEIPT_FORMAT, 1);
-    for bytes in [b"".as_slice(), b"{}", b"\xff", b"[1]", &huge, br#"{"format":"x"}"#] {
+    for bytes in [
+        b"".as_slice(),
+        b"{}",
+        b"\xff",
+        b"[1]",
+        &huge,
+        br#"{"format":"x"}"#,
+    ] {
         let verdict = check(bytes);
         assert_eq!((verdict.kind, verdict.outcome), (None, Outcome::Invalid));
         assert_eq!(failed(&verdict), [C::Canonical]);
