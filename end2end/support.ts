@@ -1,0 +1,161 @@
+// What every journey uses. Specs import `test` and `expect` from here.
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+
+/** The three ways a page must work. */
+export type Mode = "script-on" | "script-off" | "wasm-off";
+
+export interface Options {
+  mode: Mode;
+}
+
+interface Fixtures {
+  /** Address of the demo's identity provider and mailbox. */
+  provider: string;
+  /**
+   * Another person: a browser of their own, without the first one's cookies,
+   * and as silent as that one must be.
+   */
+  somebodyElse: () => Promise<Page>;
+}
+
+/** What the browser said, and what a test has declared to be expected. */
+interface Console {
+  heard: string[];
+  expected: RegExp[];
+}
+
+const consoles = new WeakMap<BrowserContext, Console>();
+
+function unexpected(context: BrowserContext): string[] {
+  const { heard, expected } = consoles.get(context) ?? { heard: [], expected: [] };
+  return heard.filter((text) => !expected.some((pattern) => pattern.test(text)));
+}
+
+/** Hears everything that any page of the context has to complain about. */
+async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
+  const heard: string[] = [];
+  consoles.set(context, { heard, expected: [] });
+  context.on("console", (message) => heard.push(`${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on("weberror", (error) => heard.push(`error: ${error.error().message}`));
+  // As on phones whose WebAssembly is switched off, without a console error.
+  if (mode === "wasm-off") {
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  }
+}
+
+function expectSilence(context: BrowserContext): void {
+  expect(unexpected(context), "no message on the console").toEqual([]);
+}
+
+/** The address that the global set-up has left. */
+function address(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests through Playwright`);
+  return value;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  mode: ["script-on", { option: true }],
+  baseURL: async ({}, use) => use(address("TIETOLUUKKU_PORTAL")),
+  provider: async ({}, use) => use(address("TIETOLUUKKU_PROVIDER")),
+  context: async ({ context, mode }, use) => {
+    await prepare(context, mode);
+    await use(context);
+    expectSilence(context);
+  },
+  somebodyElse: async ({ browser, baseURL, mode }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL });
+      contexts.push(context);
+      await prepare(context, mode);
+      return context.newPage();
+    });
+    contexts.forEach(expectSilence);
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+export { expect };
+
+/**
+ * Declares a console message to be expected from here on. Chromium reports a
+ * document that comes with an error status, so a test of a 404 page needs
+ * `allowConsole(page, /status of 404/)`.
+ */
+export function allowConsole(page: Page, pattern: RegExp): void {
+  consoles.get(page.context())?.expected.push(pattern);
+}
+
+/**
+ * What holds on every page and in every state: one h1, a language, a title, no
+ * sideways scrolling (also on the narrowest phone), nothing for axe to
+ * complain about, and nothing on the console.
+ */
+export async function expectClean(page: Page): Promise<void> {
+  await expect(page.locator("h1"), "exactly one h1").toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("lang", /^(fi|sv|en)$/);
+  await expect(page).toHaveTitle(/\S/);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expectSilence(page.context());
+}
+
+/** Nothing sticks out, at the present width and at 320 CSS pixels. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of [before?.width, 320]) {
+    if (width === undefined) continue;
+    await page.setViewportSize({ width, height: before?.height ?? 720 });
+    const wider = await page.evaluate(() => {
+      const root = document.documentElement;
+      return root.scrollWidth - root.clientWidth;
+    });
+    expect(wider, `pixels sticking out at ${width}`).toBeLessThanOrEqual(0);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
+/** axe finds no violation of WCAG 2.2 A and AA, nor of its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const twin = (await runsScript(page)) ? undefined : await scriptedTwin(page);
+  const { violations } = await new AxeBuilder({ page: twin ?? page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
+    .analyze();
+  await twin?.context().close();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+  expect(found, "violations that axe finds").toEqual([]);
+}
+
+/** Whether the page's own scripts run. `evaluate` works either way; timers do not. */
+function runsScript(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
+}
+
+/**
+ * The same document in a context where axe can run: axe waits for timers,
+ * which never fire where script is off. Only the document is replayed, none of
+ * the page's own scripts.
+ */
+async function scriptedTwin(page: Page): Promise<Page> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The page has no browser");
+  const context = await browser.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  const twin = await context.newPage();
+  // Where script runs, noscript hides what the person without it sees.
+  const html = (await page.content()).replace(/<\/?noscript>/g, "");
+  await twin.route("**/*", (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    return request.resourceType() === "script" ? route.abort() : route.continue();
+  });
+  await twin.goto(page.url());
+  return twin;
+}
+
+/** Waits until every island on the page is awake, in the mode that has any. */
+export async function expectIslandsAwake(page: Page, mode: Mode): Promise<void> {
+  if (mode !== "script-on") return;
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "ready");
+}
