@@ -7,6 +7,7 @@
 //! Content Security Policy and redirects are then tested for real.
 
 pub mod clock_page;
+pub mod data;
 pub mod edge;
 pub mod mail_text;
 pub mod mailbox;

@@ -1,0 +1,63 @@
+//! Headers that every answer bears.
+
+use app::page::Head;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::{extract::Request, middleware::Next, response::Response};
+
+use crate::portal::Portal;
+
+/// The policy of a page. Script only from our own files; WebAssembly only
+/// where there are islands; forms may lead to an identity provider only where
+/// one does (a browser holds redirects of a form against `form-action`).
+#[must_use]
+pub fn policy(portal: &Portal, head: Head) -> HeaderValue {
+    let wasm = if head.islands { " 'wasm-unsafe-eval'" } else { "" };
+    let providers = if head.identifies { portal.identities.origins() } else { String::new() };
+    HeaderValue::from_str(&format!(
+        "default-src 'none'; script-src 'self'{wasm}; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'{providers}; frame-ancestors 'none'; base-uri 'none'"
+    ))
+    .unwrap_or_else(|_| HeaderValue::from_static(STRICT))
+}
+
+const STRICT: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+const ALWAYS: [(HeaderName, &str); 6] = [
+    // With no-referrer a form POST would send `Origin: null`, and be refused.
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ),
+];
+
+/// Puts them on.
+pub async fn always(
+    axum::extract::State(portal): axum::extract::State<Portal>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let mut response = next.run(request).await;
+    let out = response.headers_mut();
+    for (name, value) in ALWAYS {
+        out.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    out.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(STRICT));
+    out.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if portal.config.secure() {
+        out.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
+    }
+    if portal.site.demo {
+        out.insert(
+            HeaderName::from_static("x-robots-tag"),
+            HeaderValue::from_static("noindex, nofollow"),
+        );
+    }
+    response
+}

@@ -1,0 +1,228 @@
+//! Coming back from a provider. When a draft was signed, the callback itself
+//! files it: what the provider signed is what is stored, with nothing between.
+
+use app::path;
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    identity::{Assurance, Identity},
+    language::Language,
+};
+use serde::Deserialize;
+
+use super::{Checked, IdentityProvider, ProviderError, attempt::{Kept, state_hash}, file_request, staff_id};
+use crate::{
+    db::{self, DbError, attempt::{AttemptKind, StoredAttempt}, session::SessionKind},
+    portal::Portal,
+    problem::incident,
+    render::plain_error,
+    session::{CitizenSession, Jar, StaffSession, Token, open},
+};
+
+/// What a provider sends back.
+#[derive(Deserialize)]
+pub struct Back {
+    state: Option<String>,
+    code: Option<String>,
+    error: Option<String>,
+}
+
+/// Why nothing came of it.
+#[derive(Debug, thiserror::Error)]
+pub enum CallbackError {
+    /// The provider, or its token.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
+    /// Storage.
+    #[error(transparent)]
+    Storage(#[from] DbError),
+    /// What was kept can't be read, or the token is about nobody.
+    #[error("{0}")]
+    Inside(&'static str),
+}
+
+/// `GET /auth/citizen/callback`
+pub async fn citizen(State(portal): State<Portal>, jar: CookieJar, Query(back): Query<Back>) -> Response {
+    match come_back(&portal, &portal.identities.citizens, &jar, back).await {
+        Ok(end) => answer(&portal, jar, end),
+        Err(error) => plain_error(&incident("citizen callback", &error)),
+    }
+}
+
+/// `GET /auth/staff/callback`
+pub async fn staff(State(portal): State<Portal>, jar: CookieJar, Query(back): Query<Back>) -> Response {
+    match come_back(&portal, &portal.identities.staff, &jar, back).await {
+        Ok(end) => answer(&portal, jar, end),
+        Err(error) => plain_error(&incident("staff callback", &error)),
+    }
+}
+
+/// How it ended, for the browser.
+pub enum End {
+    /// Go there; nothing changed.
+    Go(String),
+    /// A session was opened.
+    LoggedIn(Token, String),
+    /// The draft was filed, and a session opened.
+    Filed(Token, String),
+}
+
+fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
+    match end {
+        End::Go(to) => Redirect::to(&to).into_response(),
+        End::LoggedIn(token, to) => {
+            let jar = jar.add(Jar::Session.set(portal, &token, None)).add(Jar::Login.remove(portal));
+            (jar, Redirect::to(&to)).into_response()
+        }
+        End::Filed(token, to) => {
+            let jar = jar.add(Jar::Session.set(portal, &token, None)).add(Jar::Draft.remove(portal));
+            (jar, Redirect::to(&to)).into_response()
+        }
+    }
+}
+
+async fn come_back(
+    portal: &Portal,
+    provider: &IdentityProvider,
+    jar: &CookieJar,
+    back: Back,
+) -> Result<End, CallbackError> {
+    let now = portal.now();
+    // An unknown or long gone attempt: whoever comes finds their matters.
+    let lost = || Ok(End::Go(path::sign_stopped(Language::Fi)));
+    let Some(state) = back.state else { return lost() };
+    let hash = state_hash(&state);
+    let Some(attempt) = db::attempt::peek(portal.db.read(), &portal.keys, &hash, now).await? else {
+        return lost();
+    };
+    let kept: Kept = serde_json::from_value(attempt.body.clone())
+        .map_err(|_| CallbackError::Inside("what an attempt kept can't be read"))?;
+    let l = kept.language;
+    let signing = attempt.kind == AttemptKind::Sign;
+    if !same_browser(portal, jar, &attempt) {
+        // Another browser: it has no draft, or did not begin this log-in.
+        return Ok(End::Go(if attempt.used_at.is_some() { path::matters(l) } else { path::sign_stopped(l) }));
+    }
+    if attempt.used_at.is_some() {
+        // A replayed callback files nothing twice.
+        return Ok(End::Go(home(attempt.kind, &kept)));
+    }
+    let Some(code) = back.code.filter(|_| back.error.is_none()) else {
+        return cancelled(portal, &attempt, &kept, &hash).await;
+    };
+    if signing && !file_request::still_the_draft(portal, &attempt).await? {
+        return Ok(End::Go(path::draft_step(l, app::form::access::Step::Check)));
+    }
+    let checked =
+        provider.redeem(code, kept.verifier.clone(), &kept.nonce, kept.started, now).await?;
+    match attempt.kind {
+        AttemptKind::Sign => file_request::file(portal, provider, &attempt, &kept, &hash, checked).await,
+        AttemptKind::LoginCitizen => log_in_citizen(portal, &kept, &hash, checked).await,
+        AttemptKind::LoginStaff => log_in_staff(portal, &kept, &hash, checked).await,
+    }
+}
+
+fn same_browser(portal: &Portal, jar: &CookieJar, attempt: &StoredAttempt) -> bool {
+    let cookie = match attempt.kind {
+        AttemptKind::Sign => Jar::Draft,
+        AttemptKind::LoginCitizen | AttemptKind::LoginStaff => Jar::Login,
+    };
+    cookie.get(portal, jar).is_some_and(|token| {
+        subtle::ConstantTimeEq::ct_eq(&token.hash()[..], &attempt.browser_hash[..]).into()
+    })
+}
+
+/// Where to go after a log-in, or after one that has been before.
+fn home(kind: AttemptKind, kept: &Kept) -> String {
+    let l = kept.language;
+    match (kind, &kept.back) {
+        (AttemptKind::Sign, _) => path::matters(l),
+        (_, Some(back)) => back.clone(),
+        (AttemptKind::LoginCitizen, None) => path::matters(l),
+        (AttemptKind::LoginStaff, None) => path::worklist(l),
+    }
+}
+
+async fn cancelled(
+    portal: &Portal,
+    attempt: &StoredAttempt,
+    kept: &Kept,
+    hash: &[u8; 32],
+) -> Result<End, CallbackError> {
+    let now = portal.now();
+    let tx = portal.db.begin().await?;
+    db::attempt::claim(&tx, hash, now).await?;
+    tx.commit().await.map_err(DbError::from)?;
+    let l = kept.language;
+    Ok(End::Go(match attempt.kind {
+        AttemptKind::Sign => path::sign_stopped(l),
+        AttemptKind::LoginCitizen => path::login(l),
+        AttemptKind::LoginStaff => path::staff_login(l),
+    }))
+}
+
+/// Who a token is about.
+///
+/// # Errors
+/// When the token lacks what an identity needs.
+pub fn identity(checked: &Checked) -> Result<Identity, CallbackError> {
+    let acr = checked.facts.acr.as_deref().unwrap_or_default();
+    // A configured value that we don't know counts as the floor of the two
+    // that the configuration may name.
+    let assurance = Assurance::of_acr(acr).unwrap_or(Assurance::Substantial);
+    Identity::of_token(checked.facts.clone(), assurance)
+        .map_err(|_| CallbackError::Inside("the token is about nobody"))
+}
+
+async fn log_in_citizen(
+    portal: &Portal,
+    kept: &Kept,
+    hash: &[u8; 32],
+    checked: Checked,
+) -> Result<End, CallbackError> {
+    let session = CitizenSession { identity: identity(&checked)? };
+    let tx = portal.db.begin().await?;
+    if !db::attempt::claim(&tx, hash, portal.now()).await? {
+        return Ok(End::Go(home(AttemptKind::LoginCitizen, kept)));
+    }
+    let token = open(&tx, portal, SessionKind::Citizen, &session).await?;
+    db::audit::append(&tx, &portal.keys, &logged_in(portal, Actor::Citizen), None).await?;
+    tx.commit().await.map_err(DbError::from)?;
+    Ok(End::LoggedIn(token, home(AttemptKind::LoginCitizen, kept)))
+}
+
+async fn log_in_staff(
+    portal: &Portal,
+    kept: &Kept,
+    hash: &[u8; 32],
+    checked: Checked,
+) -> Result<End, CallbackError> {
+    let id = staff_id(&checked.facts.issuer, &checked.facts.subject);
+    let display_name = checked.name.clone().unwrap_or_default();
+    let session =
+        StaffSession { id: id.clone(), display_name, email: checked.email, groups: checked.groups };
+    let tx = portal.db.begin().await?;
+    if !db::attempt::claim(&tx, hash, portal.now()).await? {
+        return Ok(End::Go(home(AttemptKind::LoginStaff, kept)));
+    }
+    let token = open(&tx, portal, SessionKind::Staff, &session).await?;
+    let office = domain::id::Slug::parse("henkilosto")
+        .map_err(|_| CallbackError::Inside("no name for the office"))?;
+    db::audit::append(&tx, &portal.keys, &logged_in(portal, Actor::Staff { id, office }), None).await?;
+    tx.commit().await.map_err(DbError::from)?;
+    Ok(End::LoggedIn(token, home(AttemptKind::LoginStaff, kept)))
+}
+
+fn logged_in(portal: &Portal, actor: Actor) -> AuditEvent {
+    AuditEvent {
+        at: portal.now(),
+        actor,
+        municipality: None,
+        subject: Subject::Session,
+        action: Action::LoggedIn,
+    }
+}

@@ -1,0 +1,56 @@
+//! Freezing a draft: what the person is about to sign, byte by byte.
+
+use app::form::access::{self, AccessDraft};
+use chrono::NaiveDate;
+use domain::{
+    language::Language,
+    notice::NoticeVersion,
+    right::Right,
+    signature::{FrozenPart, PartFormat, SignFormat, Signing, encoding::{Base64Bytes, NotCanonical}},
+};
+
+use super::attempt::Frozen;
+use crate::seal::random_bytes;
+
+/// Why a draft can't be signed yet.
+#[derive(Debug, thiserror::Error)]
+pub enum NotReady {
+    /// A page is undone; the page of the draft says which.
+    #[error("a page of the draft is undone")]
+    Undone,
+    /// It has no canonical form.
+    #[error(transparent)]
+    Canonical(#[from] NotCanonical),
+}
+
+/// Freezes a draft; gives what is kept and the nonce that goes out.
+///
+/// # Errors
+/// [`NotReady::Undone`] while a page is missing or wrong.
+pub fn freeze(
+    draft: &AccessDraft,
+    notice: &NoticeVersion,
+    language: Language,
+    today: NaiveDate,
+) -> Result<(Frozen, String), NotReady> {
+    let contents = draft.contents(notice, today).ok_or(NotReady::Undone)?;
+    let part = FrozenPart {
+        format: PartFormat::V1,
+        municipality: draft.municipality.clone(),
+        register: draft.register.clone(),
+        notice_version: notice.version,
+        right: Right::Access,
+        contents,
+        attachments: Vec::new(),
+        sentence: access::sentence(language),
+        language,
+        salt: Base64Bytes(random_bytes()),
+    };
+    let signing = Signing {
+        format: SignFormat::V1,
+        attempt: Base64Bytes(random_bytes()),
+        parts: vec![part.digest()?],
+    };
+    let nonce = signing.nonce()?;
+    Ok((Frozen { part: part.canonical()?, signing: signing.canonical()? }, nonce))
+}

@@ -1,0 +1,132 @@
+//! From a request to a page.
+//!
+//! leptos_axum appends inline scripts to every page. The stream builder here
+//! drops them, so no page has an inline script and the policy is constant (see
+//! `docs/decisions/no-inline-script.md`).
+
+use app::{
+    app::App,
+    desk::{Citizen, Drafts, Owner, Public},
+    page::{Head, Reply},
+};
+use axum::{
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use futures::{StreamExt, stream};
+use leptos::prelude::*;
+
+use crate::{
+    cache::{Key, Ready},
+    db,
+    desk::{CitizenCounter, DraftCounter, OwnerCounter, PublicCounter},
+    headers::policy,
+    portal::Portal,
+    problem::incident,
+    session::Caller,
+};
+
+/// Pages are whole in memory before they go out; none is near this.
+const PAGE_LIMIT: usize = 4 * 1024 * 1024;
+
+/// Renders whatever page the address names: the handler of every page.
+pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
+    let headers = request.headers().clone();
+    let cached = cache_key(&portal, &request).await;
+    if let Some(ready) = cached.as_ref().and_then(|key| portal.cache.get(key)) {
+        return ready.response(&headers);
+    }
+    let head_only = request.method() == Method::HEAD;
+    let (head, body) = match render(&portal, request).await {
+        Ok(page) => page,
+        Err(incident) => return plain_error(&incident),
+    };
+    let policy = policy(&portal, head);
+    if let (Some(key), 200) = (cached, head.status) {
+        let ready = Ready::new(body, policy);
+        portal.cache.put(key, ready.clone());
+        return ready.response(&headers);
+    }
+    let status = StatusCode::from_u16(head.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let body = if head_only { Body::empty() } else { Body::from(body) };
+    let mut response = (status, body).into_response();
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    out.insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// Public pages are the same for everybody: they ignore who asks.
+async fn cache_key(portal: &Portal, request: &Request) -> Option<Key> {
+    let path = request.uri().path();
+    let area = path.trim_start_matches('/').split('/').nth(1).unwrap_or_default();
+    let own = matches!(area, "omat" | "pyynto" | "kirjaudu" | "virka" | "haku");
+    if own || request.method() != Method::GET || request.uri().query().is_some() {
+        return None;
+    }
+    let revision = db::revision::get(portal.db.read(), "catalog").await.ok()?;
+    Some(Key { address: path.to_owned(), revision, day: portal.today() })
+}
+
+async fn render(portal: &Portal, request: Request) -> Result<(Head, axum::body::Bytes), String> {
+    let reply = Reply::default();
+    let caller = request.extensions().get::<Caller>().cloned().unwrap_or_default();
+    let context = {
+        let (portal, reply) = (portal.clone(), reply.clone());
+        move || provide(&portal, &caller, &reply)
+    };
+    let response = leptos_axum::handle_response_inner(
+        context,
+        || view! { <App/> },
+        request,
+        |app, _chunks, _| {
+            Box::pin(async move {
+                let html = app.to_html_stream_in_order().collect::<String>().await;
+                let whole = stream::once(async move { html });
+                Box::pin(whole) as std::pin::Pin<Box<dyn futures::Stream<Item = String> + Send>>
+            })
+        },
+    )
+    .await;
+    let body = to_bytes(response.into_body(), PAGE_LIMIT)
+        .await
+        .map_err(|error| incident("render", &error))?;
+    let mut page = Vec::with_capacity(body.len() + 16);
+    page.extend_from_slice(b"<!DOCTYPE html>");
+    page.extend_from_slice(&body);
+    Ok((reply.head(), page.into()))
+}
+
+fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
+    provide_context(reply.clone());
+    provide_context(portal.site.clone());
+    provide_context(Public(std::sync::Arc::new(PublicCounter(portal.clone()))));
+    if let Some(token) = &caller.draft {
+        let desk = DraftCounter { portal: portal.clone(), token: token.clone() };
+        provide_context(Drafts(std::sync::Arc::new(desk)));
+    }
+    if let Some(citizen) = &caller.citizen {
+        let desk = CitizenCounter { portal: portal.clone(), citizen: citizen.clone() };
+        provide_context(Citizen(std::sync::Arc::new(desk)));
+    }
+    if let Some(staff) = &caller.staff {
+        let desk = OwnerCounter { portal: portal.clone(), staff: staff.clone() };
+        provide_context(Owner(std::sync::Arc::new(desk)));
+    }
+}
+
+/// The last resort: a page that needs nothing.
+pub fn plain_error(incident: &str) -> Response {
+    let body = format!(
+        "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Virhe</title><h1>Jokin meni vikaan</h1><p>Yritä hetken päästä uudelleen. Tunnus: {incident}</p><p lang=\"sv\">Något gick fel. Försök igen om en stund.</p><p lang=\"en\">Something went wrong. Please try again in a moment.</p>"
+    );
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
+        body,
+    )
+        .into_response()
+}

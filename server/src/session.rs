@@ -1,0 +1,290 @@
+//! Cookies and who stands behind them.
+//!
+//! A session is a row under the hash of a random token; the cookie is the
+//! token. Roles are looked up anew on every request, so an office that ended
+//! is gone at once.
+
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::request::Parts,
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::TimeDelta;
+use domain::{
+    identity::Identity,
+    language::Language,
+    role::{Held, Staff, StaffId},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    db::{self, session::SessionKind},
+    portal::Portal,
+    seal::{Keys, random_bytes},
+};
+
+/// How long a session lives without a request, and at most.
+const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
+const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+
+/// A random token that a browser holds.
+#[derive(Clone)]
+pub struct Token(String);
+
+impl Token {
+    /// Draws one: 256 bits.
+    #[must_use]
+    pub fn draw() -> Self {
+        Self(URL_SAFE_NO_PAD.encode(random_bytes::<32>()))
+    }
+
+    /// Reads one out of a cookie.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        (text.len() == 43).then(|| Self(text.to_owned()))
+    }
+
+    /// What the database knows it by.
+    #[must_use]
+    pub fn hash(&self) -> [u8; 32] {
+        Keys::token_hash(self.0.as_bytes())
+    }
+}
+
+/// The cookies of the portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Jar {
+    /// The session.
+    Session,
+    /// The draft of this browser.
+    Draft,
+    /// A log-in that is under way.
+    Login,
+}
+
+impl Jar {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Session => "istunto",
+            Self::Draft => "luonnos",
+            Self::Login => "tunnistus",
+        }
+    }
+
+    /// `__Host-` binds a cookie to the host; browsers want TLS for it.
+    fn full_name(self, secure: bool) -> String {
+        format!("{}{}", if secure { "__Host-" } else { "tl-" }, self.name())
+    }
+
+    /// Reads it.
+    #[must_use]
+    pub fn get(self, portal: &Portal, jar: &CookieJar) -> Option<Token> {
+        Token::read(jar.get(&self.full_name(portal.config.secure()))?.value())
+    }
+
+    /// Sets it.
+    #[must_use]
+    pub fn set(self, portal: &Portal, token: &Token, lives: Option<TimeDelta>) -> Cookie<'static> {
+        let secure = portal.config.secure();
+        let mut cookie = Cookie::build((self.full_name(secure), token.0.clone()))
+            .path("/")
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .secure(secure)
+            .build();
+        if let Some(lives) = lives {
+            cookie.set_max_age(cookie::time::Duration::seconds(lives.num_seconds()));
+        }
+        cookie
+    }
+
+    /// Removes it.
+    #[must_use]
+    pub fn remove(self, portal: &Portal) -> Cookie<'static> {
+        let secure = portal.config.secure();
+        let mut cookie = Cookie::build((self.full_name(secure), ""))
+            .path("/")
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .secure(secure)
+            .build();
+        cookie.make_removal();
+        cookie
+    }
+}
+
+/// A logged-in citizen.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct CitizenSession {
+    /// Who.
+    pub identity: Identity,
+}
+
+/// A logged-in member of staff, as the provider named them. Offices are not
+/// kept: they are looked up by the rules of the configuration.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct StaffSession {
+    /// Who.
+    pub id: StaffId,
+    /// What colleagues see.
+    pub display_name: String,
+    /// Verified e-mail address, if the provider gives one.
+    pub email: Option<String>,
+    /// Groups.
+    pub groups: Vec<String>,
+}
+
+/// Who asks: what the cookies of a request prove.
+#[derive(Clone, Default)]
+pub struct Caller {
+    /// The draft's token.
+    pub draft: Option<Token>,
+    /// A citizen.
+    pub citizen: Option<CitizenSession>,
+    /// A member of staff with the offices held right now.
+    pub staff: Option<Staff>,
+    /// The session's token, for logging out.
+    pub session: Option<Token>,
+}
+
+/// Resolves the caller and puts it into the request's extensions.
+pub async fn resolve(
+    State(portal): State<Portal>,
+    jar: CookieJar,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let mut caller = Caller { draft: Jar::Draft.get(&portal, &jar), ..Caller::default() };
+    if let Some(token) = Jar::Session.get(&portal, &jar) {
+        if let Err(error) = look_up(&portal, &token, &mut caller).await {
+            let incident = crate::problem::incident("session", &error);
+            return crate::render::plain_error(&incident);
+        }
+        caller.session = Some(token);
+    }
+    request.extensions_mut().insert(caller);
+    next.run(request).await
+}
+
+async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<(), db::DbError> {
+    let now = portal.now();
+    let hash = token.hash();
+    let Some(stored) = db::session::get(portal.db.read(), &portal.keys, &hash, now).await? else {
+        return Ok(());
+    };
+    let (idle, most) = match stored.kind {
+        SessionKind::Citizen => CITIZEN,
+        SessionKind::Staff => STAFF,
+    };
+    match stored.kind {
+        SessionKind::Citizen => caller.citizen = serde_json::from_value(stored.body).ok(),
+        SessionKind::Staff => {
+            caller.staff = serde_json::from_value(stored.body).ok().map(|s| staff(portal, s));
+        }
+    }
+    // Not on every request: once a minute is enough to keep it alive.
+    if now - stored.seen_at > TimeDelta::minutes(1) {
+        let expires = (now + idle).min(stored.created_at + most);
+        let tx = portal.db.begin().await?;
+        db::session::touch(&tx, &hash, now, expires).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The offices that the configuration gives to these groups or this address.
+fn staff(portal: &Portal, session: StaffSession) -> Staff {
+    let offices = portal
+        .config
+        .offices
+        .iter()
+        .filter(|rule| {
+            let by_group =
+                rule.group.as_ref().is_some_and(|group| session.groups.iter().any(|g| g == group));
+            let by_email = rule
+                .email
+                .as_ref()
+                .zip(session.email.as_ref())
+                .is_some_and(|(rule, own)| rule.eq_ignore_ascii_case(own));
+            by_group || by_email
+        })
+        .filter_map(|rule| {
+            Some(Held {
+                municipality: domain::id::Slug::parse(&rule.municipality).ok()?,
+                office: domain::id::Slug::parse(&rule.office).ok()?,
+            })
+        })
+        .collect();
+    Staff { id: session.id, display_name: session.display_name, offices }
+}
+
+/// Opens a session: always a new token, so none that somebody planted lives on.
+///
+/// # Errors
+/// When storage fails.
+pub async fn open<T: Serialize>(
+    c: &impl sea_orm::ConnectionTrait,
+    portal: &Portal,
+    kind: SessionKind,
+    body: &T,
+) -> Result<Token, db::DbError> {
+    let token = Token::draw();
+    let now = portal.now();
+    let idle = match kind {
+        SessionKind::Citizen => CITIZEN.0,
+        SessionKind::Staff => STAFF.0,
+    };
+    let body = serde_json::to_value(body).unwrap_or_default();
+    db::session::insert(c, &portal.keys, &token.hash(), kind, &body, now, now + idle).await?;
+    Ok(token)
+}
+
+/// The language of an address, Finnish where it has none.
+#[must_use]
+pub fn language_of(path: &str) -> Language {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    Language::parse(first).unwrap_or(Language::Fi)
+}
+
+/// A handler's proof that a citizen is logged in.
+pub struct CitizenCaller(pub CitizenSession);
+
+/// A handler's proof that staff is logged in.
+pub struct StaffCaller(pub Staff);
+
+/// A handler's proof that this browser holds a draft's token.
+pub struct DraftCaller(pub Token);
+
+impl<S: Sync> FromRequestParts<S> for CitizenCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let citizen = parts.extensions.get::<Caller>().and_then(|caller| caller.citizen.clone());
+        citizen.map(Self).ok_or_else(|| {
+            Redirect::to(&app::path::login(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for StaffCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let staff = parts.extensions.get::<Caller>().and_then(|caller| caller.staff.clone());
+        staff.map(Self).ok_or_else(|| {
+            Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for DraftCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let draft = parts.extensions.get::<Caller>().and_then(|caller| caller.draft.clone());
+        draft.map(Self).ok_or_else(|| {
+            // The page says that there is no draft, and what to do.
+            Redirect::to(&app::path::draft(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
