@@ -71,8 +71,9 @@ fn page(edge: &Edge, lang: Language, typed: &Typed) -> Response {
     } else {
         &w.clock_real
     };
-    let (problem, title, status) = match typed.problem {
-        None => (String::new(), w.clock_title.clone(), StatusCode::OK),
+    let page = Page::tool(w, lang, "/clock", &w.clock_title);
+    let (problem, page, status) = match typed.problem {
+        None => (String::new(), page, StatusCode::OK),
         Some(problem) => {
             let (text, field) = match problem {
                 Problem::Time => (&w.clock_problem_time, "date"),
@@ -84,7 +85,7 @@ fn page(edge: &Edge, lang: Language, typed: &Typed) -> Response {
                      <a href=\"#{field}\">{}</a></p>",
                     esc(text)
                 ),
-                w.clock_title.clone(),
+                page.with_problem(w),
                 StatusCode::UNPROCESSABLE_ENTITY,
             )
         }
@@ -106,7 +107,7 @@ fn page(edge: &Edge, lang: Language, typed: &Typed) -> Response {
         .clone()
         .unwrap_or_else(|| local.format("%H:%M").to_string());
     let days = typed.days.clone().unwrap_or_else(|| "1".to_owned());
-    let body = Page::tool(w, lang, "/clock", &title).html(format!(
+    let body = page.html(format!(
         "{problem}<p class=\"lead\">{lead}</p>\
          <p>{label}<br><time class=\"now\" datetime=\"{iso}\">{moment}</time></p><p>{state}</p>\
          <h2>{set_title}</h2>\
@@ -123,8 +124,7 @@ fn page(edge: &Edge, lang: Language, typed: &Typed) -> Response {
          <div><label for=\"days\">{days_label}</label>\
          <input id=\"days\" name=\"days\" inputmode=\"text\" required value=\"{days}\"{bad_days}></div>\
          <button name=\"action\" value=\"move\">{mv}</button></div></form>\
-         <h2>{reset}</h2>\
-         <form method=\"post\" action=\"{action}\">\
+         <form class=\"apart\" method=\"post\" action=\"{action}\">\
          <button class=\"second\" name=\"action\" value=\"reset\">{reset}</button></form>",
         lead = esc(&w.clock_lead),
         label = esc(&w.clock_now),

@@ -191,7 +191,7 @@ async fn people(State(edge): State<Arc<Edge>>, RawQuery(query): RawQuery) -> Res
                 |code| fill(&w.code, &[("code", code.as_str())]),
             );
             format!(
-                "<li><p><strong>{}</strong>{}. {}</p></li>",
+                "<li><p><strong>{}</strong>{}, {}</p></li>",
                 esc(&person.name()),
                 esc(&fill(&w.born, &[("date", &date(lang, person.birthdate))])),
                 esc(&code),

@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use domain::language::Language;
 
-use super::words::{Words, own_name};
+use super::words::{Words, fill, own_name};
 
 /// Escapes text for HTML, both between tags and inside quoted attributes.
 pub fn esc(text: &str) -> String {
@@ -39,6 +39,7 @@ pub struct Page<'a> {
     lang: Language,
     banner: &'a str,
     title: &'a str,
+    window_title: String,
     navigation: String,
 }
 
@@ -49,6 +50,7 @@ impl<'a> Page<'a> {
             lang,
             banner: &words.banner,
             title,
+            window_title: format!("{title} – {}", words.banner),
             navigation: String::new(),
         }
     }
@@ -80,11 +82,22 @@ impl<'a> Page<'a> {
             lang,
             banner: &words.banner_tools,
             title,
+            window_title: if title == words.banner_tools {
+                title.to_owned()
+            } else {
+                format!("{title} – {}", words.banner_tools)
+            },
             navigation: format!(
                 "<nav aria-label=\"{}\"><ul>{home}{others}</ul></nav>",
                 esc(&words.banner_tools)
             ),
         }
+    }
+
+    /// Says in the window's title that something is wrong.
+    pub fn with_problem(mut self, words: &Words) -> Self {
+        self.window_title = fill(&words.problem_title, &[("title", &self.window_title)]);
+        self
     }
 
     /// The whole page around `main` (HTML, already escaped), which follows the
@@ -93,9 +106,10 @@ impl<'a> Page<'a> {
         let tag = self.lang.code();
         let title = esc(self.title);
         let banner = esc(self.banner);
+        let window_title = esc(&self.window_title);
         Html(format!(
             "<!doctype html>\n<html lang=\"{tag}\"><head><meta charset=\"utf-8\">\
-             <title>{title} – {banner}</title>\
+             <title>{window_title}</title>\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <meta name=\"robots\" content=\"noindex, nofollow\">\
              <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\

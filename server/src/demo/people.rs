@@ -151,6 +151,28 @@ mod tests {
         }
     }
 
+    /// The groups lead to offices that the municipalities of the demo have.
+    #[test]
+    fn every_group_is_an_office_of_its_municipality() {
+        let people = People::load().expect("the people");
+        let demo = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
+        for person in people.staff() {
+            let path = demo.join(&person.municipality).join("municipality.toml");
+            let text = std::fs::read_to_string(&path).expect("the municipality");
+            let municipality: toml::Value = toml::from_str(&text).expect("TOML");
+            let offices: Vec<&str> = municipality["offices"]
+                .as_array()
+                .expect("offices")
+                .iter()
+                .filter_map(|office| office["slug"].as_str())
+                .collect();
+            for group in &person.groups {
+                let (_, office) = group.split_once(':').expect("a group");
+                assert!(offices.contains(&office), "{group}");
+            }
+        }
+    }
+
     #[test]
     fn subjects_are_pairwise_and_stable() {
         assert_eq!(subject("a", "matti"), subject("a", "matti"));

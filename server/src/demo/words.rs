@@ -66,7 +66,7 @@ macro_rules! words {
 }
 
 words! {
-    banner banner_tools home
+    banner banner_tools home problem_title
     login_citizen_title login_staff_title login_lead login_what login_what_staff
     login_choose login_choose_as login_cancel_title login_cancel login_cancel_hint
     born has_code no_code

@@ -34,8 +34,10 @@ impl<T> Shelf<T> {
     /// Puts a thing on the shelf and returns its token, or nothing when the
     /// shelf is full.
     pub fn put(&mut self, now: DateTime<Utc>, thing: T) -> Option<String> {
-        let life = self.life;
-        self.items.retain(|_, (since, _)| fresh(*since, now, life));
+        if self.items.len() >= CAPACITY {
+            let life = self.life;
+            self.items.retain(|_, (since, _)| fresh(*since, now, life));
+        }
         if self.items.len() >= CAPACITY {
             return None;
         }

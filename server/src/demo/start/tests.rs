@@ -162,6 +162,7 @@ async fn the_clock_is_set_moved_and_put_back() {
     let wrong = post(&[("action", "move"), ("days", "<many>")]).await;
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let html = wrong.text().await.expect("a page");
+    assert!(html.contains("<title>Virhe: "));
     assert!(html.contains("value=\"&lt;many&gt;\" aria-invalid=\"true\""));
     let wrong = post(&[("action", "set"), ("date", "2031-02-30"), ("time", "12:00")]).await;
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
