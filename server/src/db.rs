@@ -28,6 +28,8 @@ mod convert;
 pub mod draft;
 pub mod entity;
 pub mod file;
+#[cfg(test)]
+pub mod fixture;
 pub mod job;
 pub mod key_history;
 mod migration;

@@ -1,2 +1,7 @@
 //! tietoluukku
+#![expect(dead_code)]
+
+mod db;
+mod seal;
+
 fn main() {}

@@ -1,7 +1,6 @@
 //! Between rows and the nouns of `domain`.
 
-use chrono::{DateTime, NaiveDate, SubsecRound as _, Utc};
-use chrono_tz::Europe::Helsinki;
+use chrono::{DateTime, SubsecRound as _, Utc};
 use domain::{
     id::{Reference, Slug},
     language::Language,
@@ -19,11 +18,6 @@ use super::DbError;
 #[must_use]
 pub fn micros(at: DateTime<Utc>) -> DateTime<Utc> {
     at.trunc_subsecs(6)
-}
-
-/// The civil day in Helsinki.
-pub(super) fn helsinki_day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Helsinki).date_naive()
 }
 
 /// Inserts a row.
