@@ -110,10 +110,15 @@ impl Db {
             options.set_application_name("tietoluukku");
             let both = SqlxPostgresConnector::connect(options).await?;
             settings::postgres(&both).await?;
-            Ok(Self { read: both.clone(), write: both })
+            Ok(Self {
+                read: both.clone(),
+                write: both,
+            })
         } else {
             // The address may hold a password, so it is not repeated.
-            Err(DbError::Settings("the database's address is neither sqlite: nor postgres://".into()))
+            Err(DbError::Settings(
+                "the database's address is neither sqlite: nor postgres://".into(),
+            ))
         }
     }
 
@@ -201,14 +206,19 @@ impl Db {
         let sql = format!("SELECT version FROM {TABLE}");
         let rows = self
             .read
-            .query_all_raw(Statement::from_string(self.read.get_database_backend(), sql))
+            .query_all_raw(Statement::from_string(
+                self.read.get_database_backend(),
+                sql,
+            ))
             .await?;
         let done: Vec<String> = rows
             .iter()
             .map(|row| row.try_get_by_index(0))
             .collect::<Result<_, DbErr>>()?;
         let wanted = migration::Migrator::migrations();
-        Ok(wanted.iter().all(|migration| done.iter().any(|name| name == migration.name())))
+        Ok(wanted
+            .iter()
+            .all(|migration| done.iter().any(|name| name == migration.name())))
     }
 
     /// Asks the database for a sign of life.

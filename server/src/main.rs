@@ -1,5 +1,5 @@
 //! tietoluukku
-#![expect(dead_code)]
+#![expect(dead_code, unused_imports)]
 
 mod db;
 mod seal;

@@ -76,11 +76,19 @@ pub struct StoredAttempt {
 }
 
 fn place(row: &str) -> Place<'_> {
-    Place { table: "attempt", column: "body", row, version: 0 }
+    Place {
+        table: "attempt",
+        column: "body",
+        row,
+        version: 0,
+    }
 }
 
 fn row_key(state_hash: &[u8]) -> String {
-    state_hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    state_hash
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Writes down that somebody goes out.
@@ -194,8 +202,13 @@ mod tests {
             let id = draft::insert(db.write(), &keys, &[1; 32], &json!(0), at(0), at(10))
                 .await
                 .expect("a draft");
-            insert(db.write(), &keys, new(Some((id, 1))), at(0)).await.expect("out");
-            let found = peek(db.read(), &keys, &[7; 32], at(1)).await.expect("read").expect("there");
+            insert(db.write(), &keys, new(Some((id, 1))), at(0))
+                .await
+                .expect("out");
+            let found = peek(db.read(), &keys, &[7; 32], at(1))
+                .await
+                .expect("read")
+                .expect("there");
             let expected = StoredAttempt {
                 kind: AttemptKind::Sign,
                 draft: Some((id, 1)),
@@ -206,9 +219,17 @@ mod tests {
             };
             assert_eq!(found, expected);
             draft::delete(db.write(), id).await.expect("deleted");
-            let found = peek(db.read(), &keys, &[7; 32], at(1)).await.expect("read").expect("there");
+            let found = peek(db.read(), &keys, &[7; 32], at(1))
+                .await
+                .expect("read")
+                .expect("there");
             assert_eq!(found.draft, None);
-            assert_eq!(peek(db.read(), &keys, &[7; 32], at(10)).await.expect("read"), None);
+            assert_eq!(
+                peek(db.read(), &keys, &[7; 32], at(10))
+                    .await
+                    .expect("read"),
+                None
+            );
             assert!(!claim(db.write(), &[7; 32], at(10)).await.expect("too late"));
             assert_eq!(purge(db.write(), at(10)).await.expect("purged"), 1);
         })
@@ -218,7 +239,9 @@ mod tests {
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn is_used_exactly_once() {
         on_both(async |db, keys| {
-            insert(db.write(), &keys, new(None), at(0)).await.expect("out");
+            insert(db.write(), &keys, new(None), at(0))
+                .await
+                .expect("out");
             let tasks: Vec<_> = (0..20)
                 .map(|_| {
                     let db = db.clone();
@@ -235,7 +258,10 @@ mod tests {
                 won += u32::from(task.await.expect("no panic"));
             }
             assert_eq!(won, 1);
-            let found = peek(db.read(), &keys, &[7; 32], at(2)).await.expect("read").expect("there");
+            let found = peek(db.read(), &keys, &[7; 32], at(2))
+                .await
+                .expect("read")
+                .expect("there");
             assert_eq!(found.used_at, Some(at(1)));
         })
         .await;

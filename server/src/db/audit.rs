@@ -42,7 +42,12 @@ pub struct LoggedEvent {
 
 /// The salt names the line before its number is known.
 fn place(salt: &str) -> Place<'_> {
-    Place { table: "audit_event", column: "reason", row: salt, version: 0 }
+    Place {
+        table: "audit_event",
+        column: "reason",
+        row: salt,
+        version: 0,
+    }
 }
 
 fn row_key(salt: &[u8]) -> String {
@@ -78,9 +83,11 @@ pub async fn append(
     };
     let (actor, actor_id, office) = match &event.actor {
         Actor::Citizen => ("citizen", None, None),
-        Actor::Staff { id, office } => {
-            ("staff", Some(id.0.clone()), Some(office.as_str().to_owned()))
-        }
+        Actor::Staff { id, office } => (
+            "staff",
+            Some(id.0.clone()),
+            Some(office.as_str().to_owned()),
+        ),
         Actor::Portal => ("portal", None, None),
     };
     let (subject_kind, subject_id) = subject(&event.subject);
@@ -90,7 +97,10 @@ pub async fn append(
         actor: Set(actor.to_owned()),
         actor_id: Set(actor_id),
         office: Set(office),
-        municipality: Set(event.municipality.as_ref().map(|slug| slug.as_str().to_owned())),
+        municipality: Set(event
+            .municipality
+            .as_ref()
+            .map(|slug| slug.as_str().to_owned())),
         subject_kind: Set(subject_kind.to_owned()),
         subject_id: Set(subject_id.to_owned()),
         action: Set(event.action.code().to_owned()),
@@ -126,9 +136,10 @@ pub async fn for_subject(
 fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
     let actor = match (row.actor.as_str(), row.actor_id, row.office) {
         ("citizen", None, None) => Actor::Citizen,
-        ("staff", Some(id), Some(office)) => {
-            Actor::Staff { id: StaffId(id), office: slug(&office, "audit_event.office")? }
-        }
+        ("staff", Some(id), Some(office)) => Actor::Staff {
+            id: StaffId(id),
+            office: slug(&office, "audit_event.office")?,
+        },
         ("portal", None, None) => Actor::Portal,
         _ => return Err(DbError::Corrupt("audit_event.actor")),
     };
@@ -140,7 +151,9 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
     };
     let reason = match row.reason_dek.zip(row.reason) {
         Some((dek, sealed)) => {
-            let plain = keys.unwrap_dek(&dek)?.open(&place(&row_key(&row.salt)), &sealed)?;
+            let plain = keys
+                .unwrap_dek(&dek)?
+                .open(&place(&row_key(&row.salt)), &sealed)?;
             Some(String::from_utf8(plain).map_err(|_| DbError::Corrupt("audit_event.reason"))?)
         }
         None => None,

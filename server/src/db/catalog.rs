@@ -4,7 +4,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    consent::ConsentText, id::Slug, language::Language, municipality::Municipality,
+    consent::ConsentText,
+    id::Slug,
+    language::Language,
+    municipality::Municipality,
     notice::{NoticeVersion, Register},
 };
 use sea_orm::{
@@ -34,12 +37,20 @@ pub async fn put_municipality(
         position,
         body: to_json(municipality, "municipality.body")?,
     };
-    if Entity::find_by_id(model.slug.clone()).one(c).await?.as_ref() == Some(&model) {
+    if Entity::find_by_id(model.slug.clone())
+        .one(c)
+        .await?
+        .as_ref()
+        == Some(&model)
+    {
         return Ok(());
     }
-    let replace =
-        OnConflict::column(C::Slug).update_columns([C::Position, C::Body]).to_owned();
-    let insert = Entity::insert(model.into_active_model()).on_conflict(replace).into_query();
+    let replace = OnConflict::column(C::Slug)
+        .update_columns([C::Position, C::Body])
+        .to_owned();
+    let insert = Entity::insert(model.into_active_model())
+        .on_conflict(replace)
+        .into_query();
     c.execute(&insert).await?;
     revision::bump(c, revision::CATALOG).await
 }
@@ -67,7 +78,9 @@ pub async fn put_register(
     let replace = OnConflict::columns([C::Municipality, C::Slug])
         .update_columns([C::Position, C::Body])
         .to_owned();
-    let insert = Entity::insert(model.into_active_model()).on_conflict(replace).into_query();
+    let insert = Entity::insert(model.into_active_model())
+        .on_conflict(replace)
+        .into_query();
     c.execute(&insert).await?;
     revision::bump(c, revision::CATALOG).await
 }
@@ -99,7 +112,11 @@ pub async fn put_notice(
     );
     if let Some(row) = notice_version::Entity::find_by_id(key).one(c).await? {
         let published: NoticeVersion = from_json(&row.body, "notice_version.body")?;
-        return if published == *notice { Ok(()) } else { Err(DbError::Immutable) };
+        return if published == *notice {
+            Ok(())
+        } else {
+            Err(DbError::Immutable)
+        };
     }
     insert_row(c, model).await?;
     revision::bump(c, revision::CATALOG).await
@@ -120,7 +137,11 @@ pub async fn put_consent_text(c: &impl ConnectionTrait, text: &ConsentText) -> R
     let key = (model.municipality.clone(), model.id.clone(), model.version);
     if let Some(row) = consent_text::Entity::find_by_id(key).one(c).await? {
         let published: ConsentText = from_json(&row.body, "consent_text.body")?;
-        return if published == *text { Ok(()) } else { Err(DbError::Immutable) };
+        return if published == *text {
+            Ok(())
+        } else {
+            Err(DbError::Immutable)
+        };
     }
     insert_row(c, model).await?;
     revision::bump(c, revision::CATALOG).await
@@ -132,8 +153,14 @@ pub async fn put_consent_text(c: &impl ConnectionTrait, text: &ConsentText) -> R
 /// [`DbError::Corrupt`] when one can't be read.
 pub async fn municipalities(c: &impl ConnectionTrait) -> Result<Vec<Municipality>, DbError> {
     use municipality::{Column as C, Entity};
-    let rows = Entity::find().order_by_asc(C::Position).order_by_asc(C::Slug).all(c).await?;
-    rows.iter().map(|row| from_json(&row.body, "municipality.body")).collect()
+    let rows = Entity::find()
+        .order_by_asc(C::Position)
+        .order_by_asc(C::Slug)
+        .all(c)
+        .await?;
+    rows.iter()
+        .map(|row| from_json(&row.body, "municipality.body"))
+        .collect()
 }
 
 /// A municipality.
@@ -144,8 +171,11 @@ pub async fn municipality(
     c: &impl ConnectionTrait,
     slug: &str,
 ) -> Result<Option<Municipality>, DbError> {
-    let row = municipality::Entity::find_by_id(slug.to_owned()).one(c).await?;
-    row.map(|row| from_json(&row.body, "municipality.body")).transpose()
+    let row = municipality::Entity::find_by_id(slug.to_owned())
+        .one(c)
+        .await?;
+    row.map(|row| from_json(&row.body, "municipality.body"))
+        .transpose()
 }
 
 /// The registers of a municipality, or of all, in their order.
@@ -158,13 +188,17 @@ pub async fn registers(
 ) -> Result<Vec<Register>, DbError> {
     use register::{Column as C, Entity};
     let rows = Entity::find()
-        .apply_if(municipality, |select, slug| select.filter(C::Municipality.eq(slug)))
+        .apply_if(municipality, |select, slug| {
+            select.filter(C::Municipality.eq(slug))
+        })
         .order_by_asc(C::Municipality)
         .order_by_asc(C::Position)
         .order_by_asc(C::Slug)
         .all(c)
         .await?;
-    rows.iter().map(|row| from_json(&row.body, "register.body")).collect()
+    rows.iter()
+        .map(|row| from_json(&row.body, "register.body"))
+        .collect()
 }
 
 /// A register.
@@ -178,7 +212,8 @@ pub async fn register(
 ) -> Result<Option<Register>, DbError> {
     let key = (municipality.to_owned(), register.to_owned());
     let row = register::Entity::find_by_id(key).one(c).await?;
-    row.map(|row| from_json(&row.body, "register.body")).transpose()
+    row.map(|row| from_json(&row.body, "register.body"))
+        .transpose()
 }
 
 /// The version of a notice in force on a day: the one that came into force
@@ -233,10 +268,15 @@ pub async fn notice_version(
     let Ok(version) = i32::try_from(version) else {
         return Ok(None);
     };
-    let key =
-        (municipality.to_owned(), register.to_owned(), version, language.code().to_owned());
+    let key = (
+        municipality.to_owned(),
+        register.to_owned(),
+        version,
+        language.code().to_owned(),
+    );
     let row = notice_version::Entity::find_by_id(key).one(c).await?;
-    row.map(|row| from_json(&row.body, "notice_version.body")).transpose()
+    row.map(|row| from_json(&row.body, "notice_version.body"))
+        .transpose()
 }
 
 /// The published versions of a notice with language and first day, newest
@@ -283,7 +323,8 @@ pub async fn consent_text(
     };
     let key = (municipality.to_owned(), id.to_owned(), version);
     let row = consent_text::Entity::find_by_id(key).one(c).await?;
-    row.map(|row| from_json(&row.body, "consent_text.body")).transpose()
+    row.map(|row| from_json(&row.body, "consent_text.body"))
+        .transpose()
 }
 
 /// The newest version of the text of a consent: what is agreed to when it is
@@ -303,7 +344,8 @@ pub async fn newest_consent_text(
         .order_by_desc(C::Version)
         .one(c)
         .await?;
-    row.map(|row| from_json(&row.body, "consent_text.body")).transpose()
+    row.map(|row| from_json(&row.body, "consent_text.body"))
+        .transpose()
 }
 
 #[cfg(test)]

@@ -100,7 +100,12 @@ pub struct StoredEvent {
 }
 
 fn place(id: &str) -> Place<'_> {
-    Place { table: "consent", column: "person", row: id, version: 0 }
+    Place {
+        table: "consent",
+        column: "person",
+        row: id,
+        version: 0,
+    }
 }
 
 /// Records a consent that was given; gives its key.
@@ -189,7 +194,10 @@ pub async fn get(c: &impl ConnectionTrait, id: Uuid) -> Result<Option<StoredCons
 /// # Errors
 /// [`DbError::NotFound`] when there is no such consent or it was erased.
 pub async fn person(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Value, DbError> {
-    let row = row::Entity::find_by_id(id).one(c).await?.ok_or(DbError::NotFound)?;
+    let row = row::Entity::find_by_id(id)
+        .one(c)
+        .await?
+        .ok_or(DbError::NotFound)?;
     let dek = keys.unwrap_dek(&row.dek.ok_or(DbError::NotFound)?)?;
     Ok(dek.open_json(&place(&id.to_string()), &row.person)?)
 }
@@ -218,9 +226,7 @@ pub async fn save(
         ConsentState::Given { on } => update
             .col_expr(C::GivenOn, Expr::value(*on))
             .col_expr(C::WithdrawnAt, Expr::value(None::<DateTime<Utc>>)),
-        ConsentState::Withdrawn { at } => {
-            update.col_expr(C::WithdrawnAt, Expr::value(micros(*at)))
-        }
+        ConsentState::Withdrawn { at } => update.col_expr(C::WithdrawnAt, Expr::value(micros(*at))),
     };
     Ok(update.exec(c).await?.rows_affected == 1)
 }
@@ -255,7 +261,11 @@ pub async fn events(
     consent_id: Uuid,
 ) -> Result<Vec<StoredEvent>, DbError> {
     use consent_event::{Column as C, Entity};
-    let rows = Entity::find().filter(C::ConsentId.eq(consent_id)).order_by_asc(C::At).all(c).await?;
+    let rows = Entity::find()
+        .filter(C::ConsentId.eq(consent_id))
+        .order_by_asc(C::At)
+        .all(c)
+        .await?;
     rows.into_iter()
         .map(|row| {
             Ok(StoredEvent {
@@ -281,7 +291,11 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
         .filter(C::Dek.is_not_null())
         .exec(c)
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(DbError::NotFound) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NotFound)
+    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,9 @@ where
     M: ModelTrait + IntoActiveModel<A>,
     A: ActiveModelBehavior<Entity = M::Entity> + Send,
 {
-    M::Entity::insert(model.into_active_model()).exec_without_returning(c).await?;
+    M::Entity::insert(model.into_active_model())
+        .exec_without_returning(c)
+        .await?;
     Ok(())
 }
 
@@ -83,13 +85,14 @@ pub(super) fn to_u32(version: i32, column: &'static str) -> Result<u32, DbError>
 
 /// Rows of one of these offices. With no office: no row.
 pub(super) fn of_offices<C: ColumnTrait>(municipality: C, office: C, held: &[Held]) -> Condition {
-    held.iter().fold(Condition::any().add(never(municipality)), |any, held| {
-        any.add(
-            Condition::all()
-                .add(municipality.eq(held.municipality.as_str()))
-                .add(office.eq(held.office.as_str())),
-        )
-    })
+    held.iter()
+        .fold(Condition::any().add(never(municipality)), |any, held| {
+            any.add(
+                Condition::all()
+                    .add(municipality.eq(held.municipality.as_str()))
+                    .add(office.eq(held.office.as_str())),
+            )
+        })
 }
 
 /// A condition that no row meets: a column that is never null is null.

@@ -24,7 +24,12 @@ pub struct StoredDraft {
 }
 
 fn place(id: &str, version: i32) -> Place<'_> {
-    Place { table: "draft", column: "body", row: id, version: version.into() }
+    Place {
+        table: "draft",
+        column: "body",
+        row: id,
+        version: version.into(),
+    }
 }
 
 /// Begins a draft; gives its key.
@@ -93,7 +98,12 @@ pub async fn by_id(
 fn open(keys: &Keys, row: row::Model) -> Result<StoredDraft, DbError> {
     let dek = keys.unwrap_dek(&row.dek)?;
     let body = dek.open_json(&place(&row.id.to_string(), row.version), &row.body)?;
-    Ok(StoredDraft { id: row.id, version: row.version, body, expires_at: row.expires_at })
+    Ok(StoredDraft {
+        id: row.id,
+        version: row.version,
+        body,
+        expires_at: row.expires_at,
+    })
 }
 
 /// Saves a draft, if it still has the version that was read; tells whether.
@@ -162,13 +172,35 @@ mod tests {
     async fn what_was_typed_comes_back_until_it_expires() {
         on_both(async |db, keys| {
             let body = json!({ "names": "Äiti Ö" });
-            let id = insert(db.write(), &keys, &[1; 32], &body, at(0), at(10)).await.expect("begun");
-            let found = by_token(db.read(), &keys, &[1; 32], at(9)).await.expect("read");
-            let expected = StoredDraft { id, version: 1, body, expires_at: at(10) };
+            let id = insert(db.write(), &keys, &[1; 32], &body, at(0), at(10))
+                .await
+                .expect("begun");
+            let found = by_token(db.read(), &keys, &[1; 32], at(9))
+                .await
+                .expect("read");
+            let expected = StoredDraft {
+                id,
+                version: 1,
+                body,
+                expires_at: at(10),
+            };
             assert_eq!(found, Some(expected.clone()));
-            assert_eq!(by_id(db.read(), &keys, id, at(9)).await.expect("read"), Some(expected));
-            assert_eq!(by_token(db.read(), &keys, &[2; 32], at(9)).await.expect("read"), None);
-            assert_eq!(by_token(db.read(), &keys, &[1; 32], at(10)).await.expect("read"), None);
+            assert_eq!(
+                by_id(db.read(), &keys, id, at(9)).await.expect("read"),
+                Some(expected)
+            );
+            assert_eq!(
+                by_token(db.read(), &keys, &[2; 32], at(9))
+                    .await
+                    .expect("read"),
+                None
+            );
+            assert_eq!(
+                by_token(db.read(), &keys, &[1; 32], at(10))
+                    .await
+                    .expect("read"),
+                None
+            );
             assert_eq!(purge_expired(db.write(), at(9)).await.expect("purged"), 0);
             assert_eq!(purge_expired(db.write(), at(10)).await.expect("purged"), 1);
         })
@@ -178,16 +210,27 @@ mod tests {
     #[tokio::test]
     async fn of_two_saves_of_one_version_one_wins() {
         on_both(async |db, keys| {
-            let id = insert(db.write(), &keys, &[1; 32], &json!(0), at(0), at(10)).await.expect("begun");
+            let id = insert(db.write(), &keys, &[1; 32], &json!(0), at(0), at(10))
+                .await
+                .expect("begun");
             let save = async |value: i32| {
-                save(db.write(), &keys, id, 1, &json!(value), at(1), at(20)).await.expect("saved")
+                save(db.write(), &keys, id, 1, &json!(value), at(1), at(20))
+                    .await
+                    .expect("saved")
             };
             let won = [save(1).await, save(2).await];
             assert_eq!(won, [true, false]);
-            let found = by_id(db.read(), &keys, id, at(11)).await.expect("read").expect("there");
+            let found = by_id(db.read(), &keys, id, at(11))
+                .await
+                .expect("read")
+                .expect("there");
             assert_eq!((found.version, found.body), (2, json!(1)));
             delete(db.write(), id).await.expect("deleted");
-            assert!(!self::save(db.write(), &keys, id, 2, &json!(3), at(1), at(20)).await.expect("no"));
+            assert!(
+                !self::save(db.write(), &keys, id, 2, &json!(3), at(1), at(20))
+                    .await
+                    .expect("no")
+            );
         })
         .await;
     }
@@ -195,9 +238,17 @@ mod tests {
     #[tokio::test]
     async fn an_older_body_put_back_does_not_open() {
         on_both(async |db, keys| {
-            let id = insert(db.write(), &keys, &[1; 32], &json!("a"), at(0), at(10)).await.expect("begun");
-            let old = row::Entity::find_by_id(id).one(db.read()).await.expect("read").expect("there");
-            save(db.write(), &keys, id, 1, &json!("b"), at(1), at(10)).await.expect("saved");
+            let id = insert(db.write(), &keys, &[1; 32], &json!("a"), at(0), at(10))
+                .await
+                .expect("begun");
+            let old = row::Entity::find_by_id(id)
+                .one(db.read())
+                .await
+                .expect("read")
+                .expect("there");
+            save(db.write(), &keys, id, 1, &json!("b"), at(1), at(10))
+                .await
+                .expect("saved");
             row::Entity::update_many()
                 .col_expr(row::Column::Body, Expr::value(old.body))
                 .exec(db.write())

@@ -88,7 +88,12 @@ struct Meta {
 }
 
 fn meta_place(id: &str) -> Place<'_> {
-    Place { table: "file", column: "meta", row: id, version: 0 }
+    Place {
+        table: "file",
+        column: "meta",
+        row: id,
+        version: 0,
+    }
 }
 
 /// Name and end of a piece: the row of its place.
@@ -97,7 +102,12 @@ fn chunk_row(id: Uuid, n: i32, last: bool) -> String {
 }
 
 fn chunk_place(row: &str) -> Place<'_> {
-    Place { table: "file_chunk", column: "body", row, version: 0 }
+    Place {
+        table: "file_chunk",
+        column: "body",
+        row,
+        version: 0,
+    }
 }
 
 /// Takes a file in, piece by piece. Dropped before [`FileWriter::finish`], it
@@ -129,8 +139,14 @@ pub async fn begin(
 ) -> Result<FileWriter, DbError> {
     let id = Uuid::new_v4();
     let dek = part::dek(c, keys, part_id).await?;
-    let meta = Meta { name: name.to_owned(), media_type: media_type.to_owned() };
-    let before = row::Entity::find().filter(row::Column::PartId.eq(part_id)).count(c).await?;
+    let meta = Meta {
+        name: name.to_owned(),
+        media_type: media_type.to_owned(),
+    };
+    let before = row::Entity::find()
+        .filter(row::Column::PartId.eq(part_id))
+        .count(c)
+        .await?;
     let model = row::Model {
         id,
         part_id,
@@ -143,7 +159,14 @@ pub async fn begin(
         created_at: micros(now),
     };
     insert_row(c, model).await?;
-    Ok(FileWriter { id, dek, buffer: Vec::new(), n: 0, size: 0, hash: Sha256::new() })
+    Ok(FileWriter {
+        id,
+        dek,
+        buffer: Vec::new(),
+        n: 0,
+        size: 0,
+        hash: Sha256::new(),
+    })
 }
 
 impl FileWriter {
@@ -201,13 +224,25 @@ impl FileWriter {
         if done.rows_affected != 1 {
             return Err(DbError::NotFound);
         }
-        Ok(StoredFile { id: self.id, size: self.size, sha256 })
+        Ok(StoredFile {
+            id: self.id,
+            size: self.size,
+            sha256,
+        })
     }
 
     async fn flush(&mut self, c: &impl ConnectionTrait, last: bool) -> Result<(), DbError> {
         let row = chunk_row(self.id, self.n, last);
         let body = self.dek.seal(&chunk_place(&row), &self.buffer)?;
-        insert_row(c, file_chunk::Model { file_id: self.id, n: self.n, body }).await?;
+        insert_row(
+            c,
+            file_chunk::Model {
+                file_id: self.id,
+                n: self.n,
+                body,
+            },
+        )
+        .await?;
         self.n += 1;
         self.buffer.clear();
         Ok(())
@@ -327,7 +362,10 @@ pub async fn purge_unfinished(
 
 /// Removes all files of a part.
 pub(super) async fn remove_all(c: &impl ConnectionTrait, part_id: Uuid) -> Result<(), DbError> {
-    row::Entity::delete_many().filter(row::Column::PartId.eq(part_id)).exec(c).await?;
+    row::Entity::delete_many()
+        .filter(row::Column::PartId.eq(part_id))
+        .exec(c)
+        .await?;
     Ok(())
 }
 
@@ -357,7 +395,10 @@ impl FileReader {
             return Ok(None);
         };
         let dek = part::dek(c, keys, row.part_id).await?;
-        Ok(Some(Self { meta: open(&dek, row)?, dek }))
+        Ok(Some(Self {
+            meta: open(&dek, row)?,
+            dek,
+        }))
     }
 
     /// How many pieces there are: at least one, which may be empty.
@@ -372,7 +413,11 @@ impl FileReader {
     /// # Errors
     /// [`DbError::Truncated`] when it is missing; [`DbError::Seal`] when it is
     /// another one, or the last where more should come.
-    pub async fn chunk(&self, c: &impl ConnectionTrait, n: u32) -> Result<Option<Vec<u8>>, DbError> {
+    pub async fn chunk(
+        &self,
+        c: &impl ConnectionTrait,
+        n: u32,
+    ) -> Result<Option<Vec<u8>>, DbError> {
         if u64::from(n) >= self.chunks() {
             return Ok(None);
         }

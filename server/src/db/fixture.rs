@@ -44,7 +44,11 @@ pub fn slug(text: &str) -> Slug {
 }
 
 pub fn localized(text: &str) -> Localized {
-    Localized { fi: text.to_owned(), sv: None, en: None }
+    Localized {
+        fi: text.to_owned(),
+        sv: None,
+        en: None,
+    }
 }
 
 pub fn owner() -> StaffId {
@@ -58,7 +62,10 @@ pub fn reference(n: usize) -> Reference {
 }
 
 pub fn held(municipality: &str, office: &str) -> Held {
-    Held { municipality: slug(municipality), office: slug(office) }
+    Held {
+        municipality: slug(municipality),
+        office: slug(office),
+    }
 }
 
 pub fn municipality(name: &str) -> Municipality {
@@ -74,7 +81,10 @@ pub fn municipality(name: &str) -> Municipality {
         languages: vec![Language::Fi],
         help: localized("Apua"),
         help_phone: "000".to_owned(),
-        accent: Accent { light: "#123456".to_owned(), dark: "#abcdef".to_owned() },
+        accent: Accent {
+            light: "#123456".to_owned(),
+            dark: "#abcdef".to_owned(),
+        },
         dpo: slug("dpo"),
         offices: Vec::new(),
         remedies: Vec::new(),
@@ -98,7 +108,11 @@ pub fn notice(version: u32, language: Language, from: NaiveDate, lead: &str) -> 
         version,
         effective_from: from,
         language,
-        official: OfficialNotice { title: "Seloste".to_owned(), drafted: None, updated: None },
+        official: OfficialNotice {
+            title: "Seloste".to_owned(),
+            drafted: None,
+            updated: None,
+        },
         brief: Brief {
             lead: lead.to_owned(),
             about_you: None,
@@ -127,8 +141,14 @@ pub fn consent_text(version: u32) -> ConsentText {
         what_goes_on: "Jatkuu".to_owned(),
         what_is_kept: "Säilyy".to_owned(),
         recipients: vec![
-            ConsentRecipient { id: slug("kela"), name: "Kela".to_owned() },
-            ConsentRecipient { id: slug("te-toimisto"), name: "TE-toimisto".to_owned() },
+            ConsentRecipient {
+                id: slug("kela"),
+                name: "Kela".to_owned(),
+            },
+            ConsentRecipient {
+                id: slug("te-toimisto"),
+                name: "TE-toimisto".to_owned(),
+            },
         ],
     }
 }
@@ -136,16 +156,24 @@ pub fn consent_text(version: u32) -> ConsentText {
 /// Ii and Kemi, each with the register "pajat"; at Ii a text of a consent.
 pub async fn catalog(c: &impl ConnectionTrait) {
     for (position, name) in (0..).zip(["ii", "kemi"]) {
-        catalog::put_municipality(c, &municipality(name), position).await.expect("a municipality");
-        catalog::put_register(c, &register(name, "pajat"), 0).await.expect("a register");
+        catalog::put_municipality(c, &municipality(name), position)
+            .await
+            .expect("a municipality");
+        catalog::put_register(c, &register(name, "pajat"), 0)
+            .await
+            .expect("a register");
     }
-    catalog::put_consent_text(c, &consent_text(1)).await.expect("a text");
+    catalog::put_consent_text(c, &consent_text(1))
+        .await
+        .expect("a text");
 }
 
 pub fn part(n: usize, municipality: &str) -> Part {
     let office = |name: &str| Rule {
         value: slug(name),
-        basis: Basis::Inferred { reason: "testi".to_owned() },
+        basis: Basis::Inferred {
+            reason: "testi".to_owned(),
+        },
     };
     Part {
         reference: reference(n),

@@ -47,7 +47,12 @@ pub struct QueueCounts {
 }
 
 fn place(id: &str) -> Place<'_> {
-    Place { table: "job", column: "payload", row: id, version: 0 }
+    Place {
+        table: "job",
+        column: "payload",
+        row: id,
+        version: 0,
+    }
 }
 
 /// Writes a job down. With a key, only the first of all jobs with that key is
@@ -81,7 +86,11 @@ pub async fn enqueue(
         done_at: None,
     };
     let insert = row::Entity::insert(model.into_active_model())
-        .on_conflict(OnConflict::column(row::Column::DedupKey).do_nothing().to_owned())
+        .on_conflict(
+            OnConflict::column(row::Column::DedupKey)
+                .do_nothing()
+                .to_owned(),
+        )
         .into_query();
     Ok(c.execute(&insert).await?.rows_affected() == 1)
 }
@@ -121,11 +130,16 @@ pub async fn claim(
         return Ok(None);
     };
     let row = row::Model::from_query_result(&found, "")?;
-    let (dek, payload) = row.dek.zip(row.payload).ok_or(DbError::Corrupt("job.payload"))?;
+    let (dek, payload) = row
+        .dek
+        .zip(row.payload)
+        .ok_or(DbError::Corrupt("job.payload"))?;
     Ok(Some(Job {
         id: row.id,
         kind: row.kind,
-        payload: keys.unwrap_dek(&dek)?.open_json(&place(&row.id.to_string()), &payload)?,
+        payload: keys
+            .unwrap_dek(&dek)?
+            .open_json(&place(&row.id.to_string()), &payload)?,
         attempts: row.attempts,
         created_at: row.created_at,
     }))
@@ -190,7 +204,11 @@ fn running(id: Uuid) -> sea_orm::UpdateMany<row::Entity> {
 }
 
 const fn one(rows: u64) -> Result<(), DbError> {
-    if rows == 1 { Ok(()) } else { Err(DbError::NotFound) }
+    if rows == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NotFound)
+    }
 }
 
 /// Gives jobs back that a worker took before this and never brought to an end:
@@ -218,8 +236,12 @@ pub async fn requeue_stale(
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn queue_counts(c: &impl ConnectionTrait) -> Result<QueueCounts, DbError> {
-    let count =
-        async |state: &str| row::Entity::find().filter(row::Column::State.eq(state)).count(c).await;
+    let count = async |state: &str| {
+        row::Entity::find()
+            .filter(row::Column::State.eq(state))
+            .count(c)
+            .await
+    };
     Ok(QueueCounts {
         ready: count(READY).await?,
         running: count(RUNNING).await?,
@@ -241,7 +263,9 @@ mod tests {
         on_both(async |db, keys| {
             let c = db.write();
             let enqueue = async |key: Option<&str>, n: i32, run_at| {
-                enqueue(c, &keys, "mail", key, &json!(n), run_at, at(0)).await.expect("asked")
+                enqueue(c, &keys, "mail", key, &json!(n), run_at, at(0))
+                    .await
+                    .expect("asked")
             };
             assert!(enqueue(None, 1, at(5)).await);
             assert!(enqueue(Some("k"), 2, at(3)).await);
@@ -249,14 +273,34 @@ mod tests {
             assert!(enqueue(None, 4, at(5)).await);
             assert_eq!(claim(c, &keys, at(2)).await.expect("asked"), None);
             let job = claim(c, &keys, at(6)).await.expect("asked").expect("due");
-            assert_eq!((job.payload, job.attempts, job.kind.as_str()), (json!(2), 1, "mail"));
+            assert_eq!(
+                (job.payload, job.attempts, job.kind.as_str()),
+                (json!(2), 1, "mail")
+            );
             done(c, job.id, at(6)).await.expect("done");
-            assert!(matches!(done(c, job.id, at(7)).await, Err(DbError::NotFound)));
-            let row = row::Entity::find_by_id(job.id).one(c).await.expect("read").expect("there");
+            assert!(matches!(
+                done(c, job.id, at(7)).await,
+                Err(DbError::NotFound)
+            ));
+            let row = row::Entity::find_by_id(job.id)
+                .one(c)
+                .await
+                .expect("read")
+                .expect("there");
             assert_eq!((row.dek, row.payload), (None, None));
-            assert!(!enqueue(Some("k"), 5, at(1)).await, "done, and yet not again");
+            assert!(
+                !enqueue(Some("k"), 5, at(1)).await,
+                "done, and yet not again"
+            );
             let counts = queue_counts(db.read()).await.expect("counted");
-            assert_eq!(counts, QueueCounts { ready: 2, running: 0, failed: 0 });
+            assert_eq!(
+                counts,
+                QueueCounts {
+                    ready: 2,
+                    running: 0,
+                    failed: 0
+                }
+            );
         })
         .await;
     }
@@ -265,7 +309,9 @@ mod tests {
     async fn is_tried_again_given_back_or_given_up() {
         on_both(async |db, keys| {
             let c = db.write();
-            enqueue(c, &keys, "mail", None, &json!(1), at(0), at(0)).await.expect("written");
+            enqueue(c, &keys, "mail", None, &json!(1), at(0), at(0))
+                .await
+                .expect("written");
             let claim = async |minutes| claim(c, &keys, at(minutes)).await.expect("asked");
             let id = claim(0).await.expect("due").id;
             retry(c, id, "smtp_refused", at(9)).await.expect("later");
@@ -296,7 +342,8 @@ mod tests {
                     let (db, keys) = (db.clone(), keys.clone());
                     tokio::spawn(async move {
                         let mut ids = Vec::new();
-                        while let Some(job) = claim(db.write(), &keys, at(1)).await.expect("asked") {
+                        while let Some(job) = claim(db.write(), &keys, at(1)).await.expect("asked")
+                        {
                             ids.push(job.id);
                         }
                         ids
@@ -317,7 +364,9 @@ mod tests {
     async fn goes_with_the_transaction_that_causes_it() {
         on_both(async |db, keys| {
             let transaction = db.begin().await.expect("begun");
-            enqueue(&transaction, &keys, "mail", None, &json!(1), at(0), at(0)).await.expect("written");
+            enqueue(&transaction, &keys, "mail", None, &json!(1), at(0), at(0))
+                .await
+                .expect("written");
             transaction.rollback().await.expect("rolled back");
             assert_eq!(claim(db.write(), &keys, at(1)).await.expect("asked"), None);
         })

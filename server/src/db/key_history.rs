@@ -82,10 +82,20 @@ mod tests {
                 valid_until: None,
             };
             put(db.write(), &key).await.expect("written");
-            let ended = PortalKey { valid_from: at(5), valid_until: Some(at(9)), ..key.clone() };
+            let ended = PortalKey {
+                valid_from: at(5),
+                valid_until: Some(at(9)),
+                ..key.clone()
+            };
             put(db.write(), &ended).await.expect("written");
             let found = all(db.read()).await.expect("read");
-            assert_eq!(found, [PortalKey { valid_until: Some(at(9)), ..key }]);
+            assert_eq!(
+                found,
+                [PortalKey {
+                    valid_until: Some(at(9)),
+                    ..key
+                }]
+            );
         })
         .await;
     }

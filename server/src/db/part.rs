@@ -134,7 +134,12 @@ async fn open_all(
 }
 
 fn body_place(id: &str, version: i32) -> Place<'_> {
-    Place { table: "part", column: "body", row: id, version: version.into() }
+    Place {
+        table: "part",
+        column: "body",
+        row: id,
+        version: version.into(),
+    }
 }
 
 /// The columns that follow from the part.
@@ -148,7 +153,10 @@ struct Derived {
 
 impl Derived {
     fn of(part: &Part) -> Result<Self, DbError> {
-        let deadlines = part.clock.deadlines().map_err(|_| DbError::Corrupt("part.clock"))?;
+        let deadlines = part
+            .clock
+            .deadlines()
+            .map_err(|_| DbError::Corrupt("part.clock"))?;
         let (outcome, closed_at) = match &part.state {
             State::Closed { outcome, at } => {
                 (Some(outcome.code().code().to_owned()), Some(micros(*at)))
@@ -228,7 +236,11 @@ pub async fn insert(
             .transpose()?,
         right: part.right.code().to_owned(),
         decider: part.route.decider.value.as_str().to_owned(),
-        told: part.route.told.as_ref().map(|told| told.value.as_str().to_owned()),
+        told: part
+            .route
+            .told
+            .as_ref()
+            .map(|told| told.value.as_str().to_owned()),
         state: part.state.code().code().to_owned(),
         owner: derived.owner,
         outcome: derived.outcome,
@@ -260,7 +272,12 @@ pub async fn by_reference(
     reference: &Reference,
 ) -> Result<Option<StoredPart>, DbError> {
     let found = heads().filter(row::Column::Reference.eq(reference.as_str()));
-    found.into_model::<Head>().one(c).await?.map(|head| head.open(keys)).transpose()
+    found
+        .into_model::<Head>()
+        .one(c)
+        .await?
+        .map(|head| head.open(keys))
+        .transpose()
 }
 
 /// The part with this key.
@@ -273,7 +290,12 @@ pub async fn by_id(
     id: Uuid,
 ) -> Result<Option<StoredPart>, DbError> {
     let found = heads().filter(row::Column::Id.eq(id));
-    found.into_model::<Head>().one(c).await?.map(|head| head.open(keys)).transpose()
+    found
+        .into_model::<Head>()
+        .one(c)
+        .await?
+        .map(|head| head.open(keys))
+        .transpose()
 }
 
 /// Saves a part, if it still has the version that was read; tells whether.
@@ -290,16 +312,23 @@ pub async fn save(
     use row::Column as C;
     let version = expected_version + 1;
     let derived = Derived::of(part)?;
-    let body = dek(c, keys, id).await?.seal_json(&body_place(&id.to_string(), version), part)?;
-    let notice_version =
-        part.notice_version.map(|version| to_i32(version, "part.notice_version")).transpose()?;
+    let body = dek(c, keys, id)
+        .await?
+        .seal_json(&body_place(&id.to_string(), version), part)?;
+    let notice_version = part
+        .notice_version
+        .map(|version| to_i32(version, "part.notice_version"))
+        .transpose()?;
     let slug = |slug: &domain::id::Slug| slug.as_str().to_owned();
     let done = row::Entity::update_many()
         .col_expr(C::Register, Expr::value(part.register.as_ref().map(slug)))
         .col_expr(C::NoticeVersion, Expr::value(notice_version))
         .col_expr(C::Right, Expr::value(part.right.code()))
         .col_expr(C::Decider, Expr::value(part.route.decider.value.as_str()))
-        .col_expr(C::Told, Expr::value(part.route.told.as_ref().map(|told| slug(&told.value))))
+        .col_expr(
+            C::Told,
+            Expr::value(part.route.told.as_ref().map(|told| slug(&told.value))),
+        )
         .col_expr(C::State, Expr::value(part.state.code().code()))
         .col_expr(C::Owner, Expr::value(derived.owner))
         .col_expr(C::Outcome, Expr::value(derived.outcome))
@@ -408,7 +437,11 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
         .exec(c)
         .await?;
     super::file::remove_all(c, id).await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(DbError::NotFound) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NotFound)
+    }
 }
 
 /// The data key of a part.

@@ -17,10 +17,17 @@ pub const CATALOG: &str = "catalog";
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn bump(c: &impl ConnectionTrait, topic: &str) -> Result<(), DbError> {
-    let first = row::ActiveModel { topic: Set(topic.to_owned()), n: Set(1) };
+    let first = row::ActiveModel {
+        topic: Set(topic.to_owned()),
+        n: Set(1),
+    };
     let next = Expr::col((row::Entity, row::Column::N)).add(1_i64);
     let insert = row::Entity::insert(first)
-        .on_conflict(OnConflict::column(row::Column::Topic).value(row::Column::N, next).to_owned())
+        .on_conflict(
+            OnConflict::column(row::Column::Topic)
+                .value(row::Column::N, next)
+                .to_owned(),
+        )
         .into_query();
     c.execute(&insert).await?;
     Ok(())
@@ -31,7 +38,10 @@ pub async fn bump(c: &impl ConnectionTrait, topic: &str) -> Result<(), DbError> 
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<(String, i64)>, DbError> {
-    let rows = row::Entity::find().order_by_asc(row::Column::Topic).all(c).await?;
+    let rows = row::Entity::find()
+        .order_by_asc(row::Column::Topic)
+        .all(c)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.topic, row.n)).collect())
 }
 

@@ -52,11 +52,19 @@ pub struct StoredSession {
 }
 
 fn row_key(token_hash: &[u8]) -> String {
-    token_hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    token_hash
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn place(row: &str) -> Place<'_> {
-    Place { table: "session", column: "body", row, version: 0 }
+    Place {
+        table: "session",
+        column: "body",
+        row,
+        version: 0,
+    }
 }
 
 /// Opens a session.
@@ -138,7 +146,9 @@ pub async fn touch(
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn delete(c: &impl ConnectionTrait, token_hash: &[u8; 32]) -> Result<(), DbError> {
-    row::Entity::delete_by_id(token_hash.to_vec()).exec(c).await?;
+    row::Entity::delete_by_id(token_hash.to_vec())
+        .exec(c)
+        .await?;
     Ok(())
 }
 
@@ -168,10 +178,20 @@ mod tests {
     async fn lives_while_it_is_seen() {
         on_both(async |db, keys| {
             let body = json!({ "name": "Testi" });
-            insert(db.write(), &keys, &[1; 32], SessionKind::Citizen, &body, at(0), at(20))
+            insert(
+                db.write(),
+                &keys,
+                &[1; 32],
+                SessionKind::Citizen,
+                &body,
+                at(0),
+                at(20),
+            )
+            .await
+            .expect("opened");
+            touch(db.write(), &[1; 32], at(19), at(39))
                 .await
-                .expect("opened");
-            touch(db.write(), &[1; 32], at(19), at(39)).await.expect("touched");
+                .expect("touched");
             let found = get(db.read(), &keys, &[1; 32], at(38)).await.expect("read");
             let expected = StoredSession {
                 kind: SessionKind::Citizen,
@@ -181,9 +201,17 @@ mod tests {
                 expires_at: at(39),
             };
             assert_eq!(found, Some(expected));
-            assert_eq!(get(db.read(), &keys, &[1; 32], at(39)).await.expect("read"), None);
-            touch(db.write(), &[1; 32], at(40), at(60)).await.expect("too late");
-            assert_eq!(get(db.read(), &keys, &[1; 32], at(41)).await.expect("read"), None);
+            assert_eq!(
+                get(db.read(), &keys, &[1; 32], at(39)).await.expect("read"),
+                None
+            );
+            touch(db.write(), &[1; 32], at(40), at(60))
+                .await
+                .expect("too late");
+            assert_eq!(
+                get(db.read(), &keys, &[1; 32], at(41)).await.expect("read"),
+                None
+            );
             assert_eq!(purge(db.write(), at(39)).await.expect("purged"), 1);
         })
         .await;
@@ -192,11 +220,22 @@ mod tests {
     #[tokio::test]
     async fn ended_is_ended() {
         on_both(async |db, keys| {
-            insert(db.write(), &keys, &[1; 32], SessionKind::Staff, &json!(0), at(0), at(20))
-                .await
-                .expect("opened");
+            insert(
+                db.write(),
+                &keys,
+                &[1; 32],
+                SessionKind::Staff,
+                &json!(0),
+                at(0),
+                at(20),
+            )
+            .await
+            .expect("opened");
             delete(db.write(), &[1; 32]).await.expect("ended");
-            assert_eq!(get(db.read(), &keys, &[1; 32], at(1)).await.expect("read"), None);
+            assert_eq!(
+                get(db.read(), &keys, &[1; 32], at(1)).await.expect("read"),
+                None
+            );
         })
         .await;
     }
@@ -205,9 +244,17 @@ mod tests {
     async fn one_session_cannot_take_the_others_place() {
         on_both(async |db, keys| {
             for token in [1, 2] {
-                insert(db.write(), &keys, &[token; 32], SessionKind::Staff, &json!(token), at(0), at(9))
-                    .await
-                    .expect("opened");
+                insert(
+                    db.write(),
+                    &keys,
+                    &[token; 32],
+                    SessionKind::Staff,
+                    &json!(token),
+                    at(0),
+                    at(9),
+                )
+                .await
+                .expect("opened");
             }
             let first = row::Entity::find_by_id(vec![1; 32]).one(db.read()).await;
             let first = first.expect("read").expect("there");
@@ -218,7 +265,9 @@ mod tests {
                 .exec(db.write())
                 .await
                 .expect("moved");
-            let error = get(db.read(), &keys, &[2; 32], at(1)).await.expect_err("seen");
+            let error = get(db.read(), &keys, &[2; 32], at(1))
+                .await
+                .expect_err("seen");
             assert!(matches!(error, DbError::Seal(SealError::Open)), "{error}");
         })
         .await;

@@ -20,10 +20,15 @@ pub async fn get(c: &impl ConnectionTrait, key: &str) -> Result<Option<String>, 
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn put(c: &impl ConnectionTrait, key: &str, value: &str) -> Result<(), DbError> {
-    let new = row::ActiveModel { key: Set(key.to_owned()), value: Set(value.to_owned()) };
+    let new = row::ActiveModel {
+        key: Set(key.to_owned()),
+        value: Set(value.to_owned()),
+    };
     let insert = row::Entity::insert(new)
         .on_conflict(
-            OnConflict::column(row::Column::Key).update_column(row::Column::Value).to_owned(),
+            OnConflict::column(row::Column::Key)
+                .update_column(row::Column::Value)
+                .to_owned(),
         )
         .into_query();
     c.execute(&insert).await?;
@@ -41,7 +46,10 @@ mod tests {
             assert_eq!(get(db.read(), "k").await.expect("read"), None);
             put(db.write(), "k", "a").await.expect("written");
             put(db.write(), "k", "b").await.expect("written");
-            assert_eq!(get(db.read(), "k").await.expect("read").as_deref(), Some("b"));
+            assert_eq!(
+                get(db.read(), "k").await.expect("read").as_deref(),
+                Some("b")
+            );
         })
         .await;
     }

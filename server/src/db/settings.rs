@@ -23,7 +23,9 @@ pub(super) fn sqlite_options(options: SqliteConnectOptions, reader: bool) -> Sql
     if reader {
         options.read_only(true).pragma("query_only", "ON")
     } else {
-        options.create_if_missing(true).journal_mode(SqliteJournalMode::Wal)
+        options
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
     }
 }
 
@@ -31,7 +33,9 @@ pub(super) fn sqlite_options(options: SqliteConnectOptions, reader: bool) -> Sql
 pub(super) async fn sqlite(c: &DatabaseConnection, writer: bool) -> Result<(), DbError> {
     let version: String = value(c, "SELECT sqlite_version()").await?;
     if numbers(&version) < OLDEST_SQLITE.to_vec() {
-        return Err(DbError::Settings(format!("SQLite {version} is too old: 3.51.3 or later")));
+        return Err(DbError::Settings(format!(
+            "SQLite {version} is too old: 3.51.3 or later"
+        )));
     }
     let mode: String = value(c, "PRAGMA journal_mode").await?;
     require("journal_mode", &mode, "wal")?;
@@ -77,12 +81,17 @@ fn require(name: &str, found: &str, expected: &str) -> Result<(), DbError> {
     if found == expected {
         Ok(())
     } else {
-        Err(DbError::Settings(format!("SQLite's {name} is {found}, not {expected}")))
+        Err(DbError::Settings(format!(
+            "SQLite's {name} is {found}, not {expected}"
+        )))
     }
 }
 
 fn numbers(version: &str) -> Vec<u32> {
-    version.split('.').map_while(|part| part.parse().ok()).collect()
+    version
+        .split('.')
+        .map_while(|part| part.parse().ok())
+        .collect()
 }
 
 #[cfg(test)]
@@ -90,16 +99,27 @@ mod tests {
     use sea_orm::ConnectionTrait as _;
 
     use super::*;
-    use crate::db::{Db, testing::{TempDir, on_both}};
+    use crate::db::{
+        Db,
+        testing::{TempDir, on_both},
+    };
 
     #[tokio::test]
     async fn sqlite_takes_them_for_readers_and_writer() {
         let dir = TempDir::new();
         let db = Db::connect(&dir.sqlite_url()).await.expect("connects");
         sqlite(db.read(), false).await.expect("settings of readers");
-        sqlite(db.write(), true).await.expect("settings of the writer");
-        db.write().execute_unprepared("PRAGMA synchronous = NORMAL").await.expect("changed");
-        let error = sqlite(db.write(), true).await.expect_err("seen").to_string();
+        sqlite(db.write(), true)
+            .await
+            .expect("settings of the writer");
+        db.write()
+            .execute_unprepared("PRAGMA synchronous = NORMAL")
+            .await
+            .expect("changed");
+        let error = sqlite(db.write(), true)
+            .await
+            .expect_err("seen")
+            .to_string();
         assert!(error.contains("synchronous"), "{error}");
     }
 
@@ -121,7 +141,12 @@ mod tests {
         let dir = TempDir::new();
         let db = Db::connect(&dir.sqlite_url()).await.expect("connects");
         db.migrate().await.expect("migrates");
-        assert!(db.read().execute_unprepared("DELETE FROM setting").await.is_err());
+        assert!(
+            db.read()
+                .execute_unprepared("DELETE FROM setting")
+                .await
+                .is_err()
+        );
     }
 
     #[tokio::test]
@@ -130,7 +155,9 @@ mod tests {
             if !db.is_postgres() {
                 return;
             }
-            let name: String = value(db.read(), "SELECT current_database()").await.expect("a name");
+            let name: String = value(db.read(), "SELECT current_database()")
+                .await
+                .expect("a name");
             let url = crate::db::testing::postgres_url(&name).expect("a server");
             let sql = format!("ALTER DATABASE \"{name}\" SET synchronous_commit = off");
             db.write().execute_unprepared(&sql).await.expect("changed");

@@ -17,7 +17,12 @@ fn row_key(owner: &StaffId, part_id: Uuid, action: &str) -> String {
 }
 
 fn place(row: &str, base_version: i32) -> Place<'_> {
-    Place { table: "staff_draft", column: "body", row, version: base_version.into() }
+    Place {
+        table: "staff_draft",
+        column: "body",
+        row,
+        version: base_version.into(),
+    }
 }
 
 /// Reads a draft: the version of the part that was on the screen, what was
@@ -67,7 +72,10 @@ pub async fn of_part(
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such part.
-#[expect(clippy::too_many_arguments, reason = "the columns of the key, and three values")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the columns of the key, and three values"
+)]
 pub async fn put(
     c: &impl ConnectionTrait,
     keys: &Keys,
@@ -132,21 +140,34 @@ mod tests {
             let (id, _) = filed(&db, &keys).await;
             let other = StaffId("other".to_owned());
             let put = async |owner: &StaffId, base, body: Value, minutes| {
-                put(db.write(), &keys, owner, id, "vastaus", base, &body, at(minutes))
-                    .await
-                    .expect("saved");
+                put(
+                    db.write(),
+                    &keys,
+                    owner,
+                    id,
+                    "vastaus",
+                    base,
+                    &body,
+                    at(minutes),
+                )
+                .await
+                .expect("saved");
             };
             put(&owner(), 1, json!("a"), 1).await;
             put(&owner(), 2, json!("b"), 2).await;
             put(&other, 1, json!("c"), 3).await;
             let get = async |owner: &StaffId| {
-                get(db.read(), &keys, owner, id, "vastaus").await.expect("read")
+                get(db.read(), &keys, owner, id, "vastaus")
+                    .await
+                    .expect("read")
             };
             assert_eq!(get(&owner()).await, Some((2, json!("b"), at(2))));
             assert_eq!(get(&other).await, Some((1, json!("c"), at(3))));
             let drafts = of_part(db.read(), &owner(), id).await.expect("read");
             assert_eq!(drafts, [("vastaus".to_owned(), at(2))]);
-            delete(db.write(), &owner(), id, "vastaus").await.expect("deleted");
+            delete(db.write(), &owner(), id, "vastaus")
+                .await
+                .expect("deleted");
             assert_eq!(get(&owner()).await, None);
             assert!(get(&other).await.is_some());
         })

@@ -29,7 +29,10 @@ impl TempDir {
     #[must_use]
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        let name = format!("tietoluukku-test-{}", URL_SAFE_NO_PAD.encode(random_bytes::<9>()));
+        let name = format!(
+            "tietoluukku-test-{}",
+            URL_SAFE_NO_PAD.encode(random_bytes::<9>())
+        );
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir(&path).expect("a folder");
         Self(path)
@@ -59,7 +62,9 @@ impl Drop for TempDir {
 pub async fn on_both<F: AsyncFn(Db, Arc<Keys>)>(test: F) {
     let keys = Arc::new(Keys::generate());
     let dir = TempDir::new();
-    let db = Db::connect(&dir.sqlite_url()).await.expect("SQLite connects");
+    let db = Db::connect(&dir.sqlite_url())
+        .await
+        .expect("SQLite connects");
     db.migrate().await.expect("SQLite migrates");
     test(db.clone(), keys.clone()).await;
     db.close().await.expect("SQLite closes");
@@ -127,6 +132,9 @@ async fn create(admin: &DatabaseConnection, name: &str, template: &str) {
 }
 
 fn random_name(kind: &str) -> String {
-    let hex: String = random_bytes::<8>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = random_bytes::<8>()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     format!("tietoluukku_{kind}_{hex}")
 }

@@ -33,7 +33,12 @@ impl Place<'_> {
     /// The associated data. The first two parts hold no `|` and the last is a
     /// number, so no two places share it.
     fn aad(&self) -> Vec<u8> {
-        let Self { table, column, row, version } = self;
+        let Self {
+            table,
+            column,
+            row,
+            version,
+        } = self;
         format!("v1|{table}|{column}|{row}|{version}").into_bytes()
     }
 }
@@ -119,7 +124,13 @@ impl Dek {
         let aad = place.aad();
         let sealed = self
             .cipher()
-            .encrypt(Nonce::from_slice(&nonce), Payload { msg: plain, aad: &aad })
+            .encrypt(
+                Nonce::from_slice(&nonce),
+                Payload {
+                    msg: plain,
+                    aad: &aad,
+                },
+            )
             .map_err(|_| SealError::Seal)?;
         let mut out = Vec::with_capacity(NONCE + sealed.len());
         out.extend_from_slice(&nonce);
@@ -135,7 +146,13 @@ impl Dek {
         let (nonce, sealed) = sealed.split_at_checked(NONCE).ok_or(SealError::Open)?;
         let aad = place.aad();
         self.cipher()
-            .decrypt(Nonce::from_slice(nonce), Payload { msg: sealed, aad: &aad })
+            .decrypt(
+                Nonce::from_slice(nonce),
+                Payload {
+                    msg: sealed,
+                    aad: &aad,
+                },
+            )
             .map_err(|_| SealError::Open)
     }
 
@@ -175,18 +192,35 @@ impl Dek {
 mod tests {
     use super::*;
 
-    const PLACE: Place<'static> = Place { table: "part", column: "body", row: "7", version: 2 };
+    const PLACE: Place<'static> = Place {
+        table: "part",
+        column: "body",
+        row: "7",
+        version: 2,
+    };
 
     #[test]
     fn opens_in_its_place_only() {
         let (dek, _) = Keys::generate().new_dek().expect("a key");
         let sealed = dek.seal(&PLACE, b"salaisuus").expect("sealed");
-        assert_eq!(dek.open(&PLACE, &sealed).as_deref(), Ok(b"salaisuus".as_slice()));
+        assert_eq!(
+            dek.open(&PLACE, &sealed).as_deref(),
+            Ok(b"salaisuus".as_slice())
+        );
         let elsewhere = [
-            Place { table: "draft", ..PLACE },
-            Place { column: "person", ..PLACE },
+            Place {
+                table: "draft",
+                ..PLACE
+            },
+            Place {
+                column: "person",
+                ..PLACE
+            },
             Place { row: "8", ..PLACE },
-            Place { version: 1, ..PLACE },
+            Place {
+                version: 1,
+                ..PLACE
+            },
         ];
         for place in elsewhere {
             assert_eq!(dek.open(&place, &sealed), Err(SealError::Open), "{place:?}");
@@ -200,7 +234,11 @@ mod tests {
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
-            assert_eq!(dek.open(&PLACE, &changed), Err(SealError::Open), "byte {at}");
+            assert_eq!(
+                dek.open(&PLACE, &changed),
+                Err(SealError::Open),
+                "byte {at}"
+            );
         }
         for length in 0..sealed.len() {
             assert_eq!(dek.open(&PLACE, &sealed[..length]), Err(SealError::Open));
@@ -221,7 +259,10 @@ mod tests {
         let again = keys.unwrap_dek(wrapped.as_bytes()).expect("unwraps");
         let opened: Vec<String> = again.open_json(&PLACE, &sealed).expect("opens");
         assert_eq!(opened, ["a", "b"]);
-        assert_eq!(again.open_json::<u32>(&PLACE, &sealed), Err(SealError::Json));
+        assert_eq!(
+            again.open_json::<u32>(&PLACE, &sealed),
+            Err(SealError::Json)
+        );
         let other = Keys::generate();
         assert!(other.unwrap_dek(wrapped.as_bytes()).is_err());
         let mut changed = wrapped.into_vec();

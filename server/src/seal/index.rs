@@ -1,6 +1,6 @@
 //! Looking people and tokens up without storing them.
 
-use hmac::{Hmac, Mac as _, digest::KeyInit as _};
+use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -29,7 +29,11 @@ impl Keys {
     /// can't be guessed, so a plain hash is enough.
     #[must_use]
     pub fn token_hash(token: &[u8]) -> [u8; 32] {
-        Sha256::new().chain_update(TOKEN_DOMAIN).chain_update(token).finalize().into()
+        Sha256::new()
+            .chain_update(TOKEN_DOMAIN)
+            .chain_update(token)
+            .finalize()
+            .into()
     }
 }
 

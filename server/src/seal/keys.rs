@@ -39,7 +39,9 @@ pub struct Keys {
 
 impl std::fmt::Debug for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Keys").field("key_id", &self.key_id).finish_non_exhaustive()
+        f.debug_struct("Keys")
+            .field("key_id", &self.key_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -87,7 +89,12 @@ impl Keys {
         let empty = match fs::read_dir(&folder) {
             Ok(mut entries) => entries.next().is_none(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-            Err(source) => return Err(KeyError::Io { path: folder, source }),
+            Err(source) => {
+                return Err(KeyError::Io {
+                    path: folder,
+                    source,
+                });
+            }
         };
         if empty {
             Self::create(dir, &folder)?;
@@ -112,7 +119,12 @@ impl Keys {
     ) -> Self {
         let signing = SigningKey::from_bytes(seed);
         let key_id = key_id(signing.verifying_key().as_bytes());
-        Self { kek, index, signing, key_id }
+        Self {
+            kek,
+            index,
+            signing,
+            key_id,
+        }
     }
 
     fn load(folder: &Path) -> Result<Self, KeyError> {
@@ -134,7 +146,10 @@ impl Keys {
         fs::create_dir_all(dir).map_err(io(dir))?;
         let suffix = URL_SAFE_NO_PAD.encode(random_bytes::<9>());
         let new = dir.join(format!("{FOLDER}.{suffix}"));
-        fs::DirBuilder::new().mode(0o700).create(&new).map_err(io(&new))?;
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(&new)
+            .map_err(io(&new))?;
         for name in [KEK, INDEX, SEAL] {
             let path = new.join(name);
             let key = Zeroizing::new(random_bytes::<32>());
@@ -170,7 +185,11 @@ impl Keys {
 #[must_use]
 pub fn key_id(public: &[u8; 32]) -> String {
     let digest = Sha256::digest(public);
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn sync_dir(dir: &Path) -> io::Result<()> {
@@ -179,27 +198,39 @@ fn sync_dir(dir: &Path) -> io::Result<()> {
 
 /// Refuses what group or world can reach.
 fn private(path: &Path, expected: u32) -> Result<(), KeyError> {
-    let metadata = fs::metadata(path)
-        .map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
+    let metadata = fs::metadata(path).map_err(|source| KeyError::Io {
+        path: path.to_owned(),
+        source,
+    })?;
     if metadata.permissions().mode() & 0o077 == 0 {
         Ok(())
     } else {
-        Err(KeyError::Open { path: path.to_owned(), expected })
+        Err(KeyError::Open {
+            path: path.to_owned(),
+            expected,
+        })
     }
 }
 
 fn read(path: &Path) -> Result<Zeroizing<[u8; 32]>, KeyError> {
     if !path.exists() {
-        return Err(KeyError::Missing { path: path.to_owned() });
+        return Err(KeyError::Missing {
+            path: path.to_owned(),
+        });
     }
     private(path, 0o600)?;
     let text = fs::read_to_string(path)
         .map(Zeroizing::new)
-        .map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
+        .map_err(|source| KeyError::Io {
+            path: path.to_owned(),
+            source,
+        })?;
     let mut key = Zeroizing::new([0; 32]);
     match URL_SAFE_NO_PAD.decode_slice(text.trim(), &mut *key) {
         Ok(32) => Ok(key),
-        _ => Err(KeyError::Malformed { path: path.to_owned() }),
+        _ => Err(KeyError::Malformed {
+            path: path.to_owned(),
+        }),
     }
 }
 
@@ -218,13 +249,23 @@ mod tests {
         assert_eq!(first.key_id, second.key_id);
         assert_eq!(first.key_id.len(), 16);
         assert_ne!(*first.kek, *first.index);
-        for (name, mode) in
-            [("keys", 0o700), ("keys/kek.key", 0o600), ("keys/index.key", 0o600), ("keys/seal.key", 0o600)]
-        {
-            let found = fs::metadata(dir.path().join(name)).expect("there").permissions().mode();
+        for (name, mode) in [
+            ("keys", 0o700),
+            ("keys/kek.key", 0o600),
+            ("keys/index.key", 0o600),
+            ("keys/seal.key", 0o600),
+        ] {
+            let found = fs::metadata(dir.path().join(name))
+                .expect("there")
+                .permissions()
+                .mode();
             assert_eq!(found & 0o777, mode, "{name}");
         }
-        assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 1, "nothing is left over");
+        assert_eq!(
+            fs::read_dir(dir.path()).expect("a folder").count(),
+            1,
+            "nothing is left over"
+        );
     }
 
     #[test]
@@ -233,8 +274,13 @@ mod tests {
         Keys::load_or_create(dir.path()).expect("drawn");
         let path = dir.path().join("keys/index.key");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("changed");
-        let error = Keys::load_or_create(dir.path()).expect_err("refused").to_string();
-        assert!(error.contains("index.key") && error.contains("600"), "{error}");
+        let error = Keys::load_or_create(dir.path())
+            .expect_err("refused")
+            .to_string();
+        assert!(
+            error.contains("index.key") && error.contains("600"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -258,7 +304,10 @@ mod tests {
             let threads: Vec<_> = (0..8)
                 .map(|_| scope.spawn(|| Keys::load_or_create(dir.path()).expect("keys").key_id))
                 .collect();
-            threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
+            threads
+                .into_iter()
+                .map(|thread| thread.join().expect("no panic"))
+                .collect()
         });
         assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
     }
@@ -266,6 +315,9 @@ mod tests {
     #[test]
     fn printing_keys_shows_no_key() {
         let keys = Keys::generate();
-        assert_eq!(format!("{keys:?}"), format!("Keys {{ key_id: {:?}, .. }}", keys.key_id));
+        assert_eq!(
+            format!("{keys:?}"),
+            format!("Keys {{ key_id: {:?}, .. }}", keys.key_id)
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! The chain over the log.
 
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _, FromQueryResult as _,
-    JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
+    ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _, FromQueryResult as _, JoinType,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
     sea_query::{Expr, ExprTrait as _, Query},
 };
 use sha2::{Digest as _, Sha256};
@@ -90,9 +90,15 @@ fn next(before: &[u8; 32], leaf: &[u8]) -> [u8; 32] {
 /// # Errors
 /// [`DbError::Corrupt`] when it is not a hash.
 pub async fn head(c: &impl ConnectionTrait) -> Result<Option<Head>, DbError> {
-    let row = link::Entity::find().order_by_desc(link::Column::Position).one(c).await?;
+    let row = link::Entity::find()
+        .order_by_desc(link::Column::Position)
+        .one(c)
+        .await?;
     row.map(|row| {
-        Ok(Head { position: row.position, chain: bytes32(&row.chain, "audit_link.chain")? })
+        Ok(Head {
+            position: row.position,
+            chain: bytes32(&row.chain, "audit_link.chain")?,
+        })
     })
     .transpose()
 }
@@ -108,12 +114,20 @@ pub async fn link_pending(c: &impl ConnectionTrait) -> Result<u64, DbError> {
     if c.get_database_backend() == DbBackend::Postgres {
         // One worker at a time, among all replicas.
         let sql = "SELECT pg_advisory_xact_lock($1)";
-        c.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [LOCK.into()]))
-            .await?;
+        c.execute_raw(Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            sql,
+            [LOCK.into()],
+        ))
+        .await?;
     }
-    let (mut position, mut chain) =
-        head(c).await?.map_or((0, START), |head| (head.position, head.chain));
-    let waiting = Query::select().column(pending::Column::Seq).from(pending::Entity).take();
+    let (mut position, mut chain) = head(c)
+        .await?
+        .map_or((0, START), |head| (head.position, head.chain));
+    let waiting = Query::select()
+        .column(pending::Column::Seq)
+        .from(pending::Entity)
+        .take();
     let rows = row::Entity::find()
         .filter(row::Column::Seq.in_subquery(waiting))
         .order_by_asc(row::Column::Seq)
@@ -124,8 +138,12 @@ pub async fn link_pending(c: &impl ConnectionTrait) -> Result<u64, DbError> {
         let leaf = leaf(row);
         chain = next(&chain, &leaf);
         position += 1;
-        let model =
-            link::Model { position, seq: row.seq, leaf: leaf.to_vec(), chain: chain.to_vec() };
+        let model = link::Model {
+            position,
+            seq: row.seq,
+            leaf: leaf.to_vec(),
+            chain: chain.to_vec(),
+        };
         insert_row(c, model).await?;
         pending::Entity::delete_by_id(row.seq).exec(c).await?;
     }
@@ -175,7 +193,11 @@ async fn lost(c: &impl ConnectionTrait) -> Result<Option<i64>, DbError> {
     let unchained = Query::select()
         .column(("audit_event", "seq"))
         .from("audit_event")
-        .join(JoinType::LeftJoin, "audit_link", seq("audit_link").equals(("audit_event", "seq")))
+        .join(
+            JoinType::LeftJoin,
+            "audit_link",
+            seq("audit_link").equals(("audit_event", "seq")),
+        )
         .join(
             JoinType::LeftJoin,
             "audit_pending",
@@ -189,7 +211,11 @@ async fn lost(c: &impl ConnectionTrait) -> Result<Option<i64>, DbError> {
     let gone = Query::select()
         .column(("audit_pending", "seq"))
         .from("audit_pending")
-        .join(JoinType::LeftJoin, "audit_event", seq("audit_event").equals(("audit_pending", "seq")))
+        .join(
+            JoinType::LeftJoin,
+            "audit_event",
+            seq("audit_event").equals(("audit_pending", "seq")),
+        )
         .and_where(seq("audit_event").is_null())
         .order_by(("audit_pending", "seq"), sea_orm::Order::Asc)
         .limit(1)

@@ -12,7 +12,10 @@ use crate::db::{
 fn event(n: i64, action: Action) -> AuditEvent {
     AuditEvent {
         at: at(n),
-        actor: Actor::Staff { id: owner(), office: slug("dpo") },
+        actor: Actor::Staff {
+            id: owner(),
+            office: slug("dpo"),
+        },
         municipality: Some(slug("ii")),
         subject: Subject::Part("K7PM-3XDT-9RHF".to_owned()),
         action,
@@ -28,7 +31,9 @@ async fn chain(db: &Db) -> u64 {
 
 async fn written(db: &Db, keys: &Keys, lines: i64) {
     for n in 0..lines {
-        append(db.write(), keys, &event(n, Action::Opened), None).await.expect("written");
+        append(db.write(), keys, &event(n, Action::Opened), None)
+            .await
+            .expect("written");
     }
 }
 
@@ -52,13 +57,28 @@ async fn lines_come_back_with_their_reasons() {
         session.actor = Actor::Portal;
         session.municipality = None;
         append(c, &keys, &citizen, None).await.expect("written");
-        append(c, &keys, &told, Some("Sijaisuus")).await.expect("written");
+        append(c, &keys, &told, Some("Sijaisuus"))
+            .await
+            .expect("written");
         append(c, &keys, &session, None).await.expect("written");
-        let found = for_subject(db.read(), &keys, &told.subject).await.expect("read");
-        let found: Vec<_> = found.into_iter().map(|line| (line.event, line.reason)).collect();
-        assert_eq!(found, [(citizen, None), (told, Some("Sijaisuus".to_owned()))]);
-        let found = for_subject(db.read(), &keys, &Subject::Session).await.expect("read");
-        assert_eq!(found.into_iter().map(|line| line.event).collect::<Vec<_>>(), [session]);
+        let found = for_subject(db.read(), &keys, &told.subject)
+            .await
+            .expect("read");
+        let found: Vec<_> = found
+            .into_iter()
+            .map(|line| (line.event, line.reason))
+            .collect();
+        assert_eq!(
+            found,
+            [(citizen, None), (told, Some("Sijaisuus".to_owned()))]
+        );
+        let found = for_subject(db.read(), &keys, &Subject::Session)
+            .await
+            .expect("read");
+        assert_eq!(
+            found.into_iter().map(|line| line.event).collect::<Vec<_>>(),
+            [session]
+        );
     })
     .await;
 }
@@ -92,7 +112,9 @@ async fn every_action_reads_back() {
             Action::LoggedOut,
         ];
         for (n, action) in (0..).zip(actions) {
-            append(db.write(), &keys, &event(n, action), None).await.expect("written");
+            append(db.write(), &keys, &event(n, action), None)
+                .await
+                .expect("written");
         }
         let subject = event(0, Action::Filed).subject;
         let found = for_subject(db.read(), &keys, &subject).await.expect("read");
@@ -125,12 +147,19 @@ async fn is_chained_once_and_holds() {
 async fn goes_with_the_transaction_that_it_tells_of() {
     on_both(async |db, keys| {
         let transaction = db.begin().await.expect("begun");
-        append(&transaction, &keys, &event(0, Action::Opened), None).await.expect("written");
+        append(&transaction, &keys, &event(0, Action::Opened), None)
+            .await
+            .expect("written");
         transaction.rollback().await.expect("rolled back");
         assert_eq!(chain(&db).await, 0);
         written(&db, &keys, 1).await;
         assert_eq!(chain(&db).await, 1);
-        assert_eq!(verify(db.read()).await.expect("a gap in the numbers is none"), 1);
+        assert_eq!(
+            verify(db.read())
+                .await
+                .expect("a gap in the numbers is none"),
+            1
+        );
     })
     .await;
 }
@@ -141,20 +170,43 @@ async fn each_changed_column_is_seen() {
     on_both(async |db, keys| {
         let c = db.write();
         for n in 0..3 {
-            append(c, &keys, &event(n, Action::Opened), Some("Syy")).await.expect("written");
+            append(c, &keys, &event(n, Action::Opened), Some("Syy"))
+                .await
+                .expect("written");
         }
         chain(&db).await;
-        let line = row::Entity::find().order_by_asc(C::Seq).all(c).await.expect("read").remove(1);
+        let line = row::Entity::find()
+            .order_by_asc(C::Seq)
+            .all(c)
+            .await
+            .expect("read")
+            .remove(1);
         let changes = [
             (C::At, Expr::value(at(9)), Expr::value(line.at)),
             (C::Actor, Expr::value("portal"), Expr::value(line.actor)),
             (C::ActorId, Expr::value("other"), Expr::value(line.actor_id)),
-            (C::Office, Expr::value(None::<String>), Expr::value(line.office)),
-            (C::Municipality, Expr::value("kemi"), Expr::value(line.municipality)),
-            (C::SubjectKind, Expr::value("consent"), Expr::value(line.subject_kind)),
+            (
+                C::Office,
+                Expr::value(None::<String>),
+                Expr::value(line.office),
+            ),
+            (
+                C::Municipality,
+                Expr::value("kemi"),
+                Expr::value(line.municipality),
+            ),
+            (
+                C::SubjectKind,
+                Expr::value("consent"),
+                Expr::value(line.subject_kind),
+            ),
             (C::SubjectId, Expr::value("x"), Expr::value(line.subject_id)),
             (C::Action, Expr::value("taken"), Expr::value(line.action)),
-            (C::Reason, Expr::value(None::<Vec<u8>>), Expr::value(line.reason)),
+            (
+                C::Reason,
+                Expr::value(None::<Vec<u8>>),
+                Expr::value(line.reason),
+            ),
             (C::Salt, Expr::value(vec![0_u8; 16]), Expr::value(line.salt)),
         ];
         for (column, changed, before) in changes {
@@ -178,7 +230,9 @@ async fn each_changed_column_is_seen() {
             .await
             .expect("erased");
         assert_eq!(broken_at(&db).await, None);
-        let found = for_subject(c, &keys, &event(0, Action::Opened).subject).await.expect("read");
+        let found = for_subject(c, &keys, &event(0, Action::Opened).subject)
+            .await
+            .expect("read");
         assert!(found.iter().all(|line| line.reason.is_none()));
     })
     .await;
@@ -190,7 +244,11 @@ async fn a_line_removed_moved_or_hidden_is_seen() {
         let c = db.write();
         written(&db, &keys, 4).await;
         chain(&db).await;
-        let lines = row::Entity::find().order_by_asc(row::Column::Seq).all(c).await.expect("read");
+        let lines = row::Entity::find()
+            .order_by_asc(row::Column::Seq)
+            .all(c)
+            .await
+            .expect("read");
         let seqs: Vec<i64> = lines.iter().map(|line| line.seq).collect();
 
         // Two lines change places.
@@ -213,11 +271,21 @@ async fn a_line_removed_moved_or_hidden_is_seen() {
         assert_eq!(broken_at(&db).await, None);
 
         // A link goes, its line stays: it is not in the chain.
-        let kept = link::Entity::find_by_id(2).one(c).await.expect("read").expect("there");
-        link::Entity::delete_by_id(2).exec(c).await.expect("removed");
+        let kept = link::Entity::find_by_id(2)
+            .one(c)
+            .await
+            .expect("read")
+            .expect("there");
+        link::Entity::delete_by_id(2)
+            .exec(c)
+            .await
+            .expect("removed");
         assert_eq!(broken_at(&db).await, Some(seqs[2]));
         // The line goes too.
-        row::Entity::delete_by_id(seqs[1]).exec(c).await.expect("removed");
+        row::Entity::delete_by_id(seqs[1])
+            .exec(c)
+            .await
+            .expect("removed");
         assert_eq!(broken_at(&db).await, Some(seqs[2]));
         // Only the line is gone.
         insert_row(c, kept).await.expect("put back");
@@ -237,12 +305,22 @@ async fn a_line_kept_out_of_the_chain_is_seen() {
             .await
             .expect("read")
             .expect("there");
-        audit_pending::Entity::delete_by_id(hidden.seq).exec(c).await.expect("hidden");
+        audit_pending::Entity::delete_by_id(hidden.seq)
+            .exec(c)
+            .await
+            .expect("hidden");
         chain(&db).await;
         assert_eq!(broken_at(&db).await, Some(hidden.seq));
         // Removed before it was chained, forgetting that it waits.
-        row::Entity::delete_by_id(hidden.seq).exec(c).await.expect("removed");
-        assert_eq!(broken_at(&db).await, None, "never acknowledged to the chain");
+        row::Entity::delete_by_id(hidden.seq)
+            .exec(c)
+            .await
+            .expect("removed");
+        assert_eq!(
+            broken_at(&db).await,
+            None,
+            "never acknowledged to the chain"
+        );
         insert_row(c, hidden.clone()).await.expect("put back");
         assert_eq!(broken_at(&db).await, Some(hidden.seq));
     })

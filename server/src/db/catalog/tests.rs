@@ -43,7 +43,9 @@ async fn each_change_and_nothing_else_raises_the_revision() {
         let before = count().await;
         fixture::catalog(c).await;
         assert_eq!(count().await, before);
-        put_municipality(c, &fixture::municipality("ii"), 9).await.expect("put");
+        put_municipality(c, &fixture::municipality("ii"), 9)
+            .await
+            .expect("put");
         assert_eq!(count().await, before + 1);
         let mut register = fixture::register("ii", "pajat");
         register.search_words.push("verstas".to_owned());
@@ -62,23 +64,39 @@ async fn what_is_published_stays() {
         fixture::catalog(c).await;
         let (ii, pajat) = (slug("ii"), slug("pajat"));
         let notice = fixture::notice(1, Language::Fi, day(1), "a");
-        put_notice(c, &ii, &pajat, &notice).await.expect("published");
+        put_notice(c, &ii, &pajat, &notice)
+            .await
+            .expect("published");
         put_notice(c, &ii, &pajat, &notice).await.expect("the same");
         let changed = fixture::notice(1, Language::Fi, day(1), "b");
         let error = put_notice(c, &ii, &pajat, &changed).await;
         assert!(matches!(error, Err(DbError::Immutable)));
-        let found = notice_version(c, "ii", "pajat", 1, Language::Fi).await.expect("read");
+        let found = notice_version(c, "ii", "pajat", 1, Language::Fi)
+            .await
+            .expect("read");
         assert_eq!(found, Some(notice));
-        assert_eq!(notice_version(c, "ii", "pajat", u32::MAX, Language::Fi).await.expect("read"), None);
+        assert_eq!(
+            notice_version(c, "ii", "pajat", u32::MAX, Language::Fi)
+                .await
+                .expect("read"),
+            None
+        );
 
         let mut text = fixture::consent_text(1);
         text.body.push('!');
-        assert!(matches!(put_consent_text(c, &text).await, Err(DbError::Immutable)));
+        assert!(matches!(
+            put_consent_text(c, &text).await,
+            Err(DbError::Immutable)
+        ));
         text.version = 2;
         put_consent_text(c, &text).await.expect("published");
-        let found = consent_text(c, "ii", text.id.as_str(), 1).await.expect("read");
+        let found = consent_text(c, "ii", text.id.as_str(), 1)
+            .await
+            .expect("read");
         assert_eq!(found, Some(fixture::consent_text(1)));
-        let newest = newest_consent_text(c, "ii", text.id.as_str()).await.expect("read");
+        let newest = newest_consent_text(c, "ii", text.id.as_str())
+            .await
+            .expect("read");
         assert_eq!(newest, Some(text));
     })
     .await;
@@ -96,7 +114,9 @@ async fn the_version_in_force_falls_back_to_finnish_not_to_the_past() {
             fixture::notice(3, Language::Fi, day(20), "kolme"),
         ];
         for notice in &notices {
-            put_notice(c, &slug("ii"), &slug("pajat"), notice).await.expect("published");
+            put_notice(c, &slug("ii"), &slug("pajat"), notice)
+                .await
+                .expect("published");
         }
         let lead = async |language, today: u32| {
             let found = notice_in_force(c, "ii", "pajat", language, day(today)).await;
@@ -108,7 +128,9 @@ async fn the_version_in_force_falls_back_to_finnish_not_to_the_past() {
         assert_eq!(lead(Language::Fi, 19).await.as_deref(), Some("kaksi"));
         assert_eq!(lead(Language::Fi, 20).await.as_deref(), Some("kolme"));
         let before = NaiveDate::from_ymd_opt(2026, 2, 28).expect("a date");
-        let none = notice_in_force(c, "ii", "pajat", Language::Fi, before).await.expect("read");
+        let none = notice_in_force(c, "ii", "pajat", Language::Fi, before)
+            .await
+            .expect("read");
         assert_eq!(none, None);
         let versions = notice_versions(c, "ii", "pajat").await.expect("read");
         let expected = [

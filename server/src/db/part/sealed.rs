@@ -11,7 +11,12 @@ use crate::{
 };
 
 pub(super) const fn place<'a>(column: &'a str, id: &'a str) -> Place<'a> {
-    Place { table: "part", column, row: id, version: 0 }
+    Place {
+        table: "part",
+        column,
+        row: id,
+        version: 0,
+    }
 }
 
 /// Who asks. To show the identity code is an audit event of its own.

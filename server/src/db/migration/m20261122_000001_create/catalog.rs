@@ -43,7 +43,12 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("language"))
                 .col(date("effective_from"))
                 .col(text("body"))
-                .primary_key(&mut key(&["municipality", "register", "version", "language"]))
+                .primary_key(&mut key(&[
+                    "municipality",
+                    "register",
+                    "version",
+                    "language",
+                ]))
                 .foreign_key(&mut refers(
                     ("notice_version", &["municipality", "register"]),
                     ("register", &["municipality", "slug"]),

@@ -35,7 +35,9 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("consent_person", "consent", &["person_index"])).await?;
+    manager
+        .create_index(index("consent_person", "consent", &["person_index"]))
+        .await?;
     manager
         .create_table(
             Table::create()
@@ -54,7 +56,11 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager
-        .create_index(index("consent_event_consent", "consent_event", &["consent_id", "at"]))
+        .create_index(index(
+            "consent_event_consent",
+            "consent_event",
+            &["consent_id", "at"],
+        ))
         .await?;
     manager
         .create_table(

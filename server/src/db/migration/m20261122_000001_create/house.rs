@@ -33,10 +33,19 @@ async fn audit(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager
-        .create_index(index("audit_event_subject", "audit_event", &["subject_kind", "subject_id"]))
+        .create_index(index(
+            "audit_event_subject",
+            "audit_event",
+            &["subject_kind", "subject_id"],
+        ))
         .await?;
     manager
-        .create_table(Table::create().table("audit_pending").col(big_integer("seq").primary_key()).take())
+        .create_table(
+            Table::create()
+                .table("audit_pending")
+                .col(big_integer("seq").primary_key())
+                .take(),
+        )
         .await?;
     manager
         .create_table(
@@ -71,7 +80,9 @@ async fn jobs(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("job_state", "job", &["state", "run_at"])).await
+    manager
+        .create_index(index("job_state", "job", &["state", "run_at"]))
+        .await
 }
 
 async fn rest(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -89,7 +100,9 @@ async fn rest(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("session_expires", "session", &["expires_at"])).await?;
+    manager
+        .create_index(index("session_expires", "session", &["expires_at"]))
+        .await?;
     manager
         .create_table(
             Table::create()
@@ -112,7 +125,11 @@ async fn rest(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager
         .create_table(
-            Table::create().table("setting").col(text("key").primary_key()).col(text("value")).take(),
+            Table::create()
+                .table("setting")
+                .col(text("key").primary_key())
+                .col(text("value"))
+                .take(),
         )
         .await
 }

@@ -26,7 +26,9 @@ async fn before_filing(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("draft_expires", "draft", &["expires_at"])).await?;
+    manager
+        .create_index(index("draft_expires", "draft", &["expires_at"]))
+        .await?;
     manager
         .create_table(
             Table::create()
@@ -51,8 +53,12 @@ async fn before_filing(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("attempt_draft", "attempt", &["draft_id"])).await?;
-    manager.create_index(index("attempt_expires", "attempt", &["expires_at"])).await
+    manager
+        .create_index(index("attempt_draft", "attempt", &["draft_id"]))
+        .await?;
+    manager
+        .create_index(index("attempt_expires", "attempt", &["expires_at"]))
+        .await
 }
 
 async fn filed(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -97,7 +103,11 @@ async fn filed(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(blob("body"))
                 .col(blob("evidence"))
                 .col(blob("receipt"))
-                .foreign_key(&mut refers(("part", &["request_id"]), ("request", &["id"]), stays))
+                .foreign_key(&mut refers(
+                    ("part", &["request_id"]),
+                    ("request", &["id"]),
+                    stays,
+                ))
                 .foreign_key(&mut refers(
                     ("part", &["municipality"]),
                     ("municipality", &["slug"]),
@@ -111,16 +121,34 @@ async fn filed(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("part_request", "part", &["request_id"])).await?;
-    manager.create_index(index("part_person", "part", &["person_index"])).await?;
+    manager
+        .create_index(index("part_request", "part", &["request_id"]))
+        .await?;
+    manager
+        .create_index(index("part_person", "part", &["person_index"]))
+        .await?;
     let open = || Expr::col("closed_at").is_null();
     let closed = || Expr::col("closed_at").is_not_null();
     let worklist = ["municipality", "decider", "answer_by"];
-    manager.create_index(index("part_worklist", "part", &worklist).and_where(open()).take()).await?;
+    manager
+        .create_index(
+            index("part_worklist", "part", &worklist)
+                .and_where(open())
+                .take(),
+        )
+        .await?;
     let done = ["municipality", "decider", "closed_at"];
-    manager.create_index(index("part_closed", "part", &done).and_where(closed()).take()).await?;
+    manager
+        .create_index(
+            index("part_closed", "part", &done)
+                .and_where(closed())
+                .take(),
+        )
+        .await?;
     let told = ["municipality", "told", "answer_by"];
-    manager.create_index(index("part_told", "part", &told).and_where(open()).take()).await
+    manager
+        .create_index(index("part_told", "part", &told).and_where(open()).take())
+        .await
 }
 
 async fn owners(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -137,11 +165,17 @@ async fn owners(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(blob("body"))
                 .col(timestamp_with_time_zone("updated_at"))
                 .primary_key(&mut key(&["owner", "part_id", "action"]))
-                .foreign_key(&mut refers(("staff_draft", &["part_id"]), ("part", &["id"]), goes))
+                .foreign_key(&mut refers(
+                    ("staff_draft", &["part_id"]),
+                    ("part", &["id"]),
+                    goes,
+                ))
                 .take(),
         )
         .await?;
-    manager.create_index(index("staff_draft_part", "staff_draft", &["part_id"])).await?;
+    manager
+        .create_index(index("staff_draft_part", "staff_draft", &["part_id"]))
+        .await?;
     manager
         .create_table(
             Table::create()
@@ -159,7 +193,9 @@ async fn owners(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
-    manager.create_index(index("file_part", "file", &["part_id"])).await?;
+    manager
+        .create_index(index("file_part", "file", &["part_id"]))
+        .await?;
     manager
         .create_table(
             Table::create()
@@ -168,7 +204,11 @@ async fn owners(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(integer("n"))
                 .col(blob("body"))
                 .primary_key(&mut key(&["file_id", "n"]))
-                .foreign_key(&mut refers(("file_chunk", &["file_id"]), ("file", &["id"]), goes))
+                .foreign_key(&mut refers(
+                    ("file_chunk", &["file_id"]),
+                    ("file", &["id"]),
+                    goes,
+                ))
                 .take(),
         )
         .await
