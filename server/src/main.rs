@@ -1,8 +1,7 @@
 //! tietoluukku
-#![expect(dead_code)]
+#![expect(dead_code, unused_imports)]
 
-mod clock;
-#[cfg(feature = "demo")]
-mod demo;
+mod db;
+mod seal;
 
 fn main() {}

@@ -1,0 +1,257 @@
+//! Storage: SQLite in one file, or PostgreSQL when the configuration says so.
+//!
+//! The store modules (`part`, `draft`, `catalog`…) take any connection, so
+//! that their calls can be put into one transaction ([`Db::begin`]). What is
+//! sensitive is sealed by them before it reaches a column. Every test here
+//! runs on both databases (see `testing`).
+//!
+//! To add a table: a migration, an entity, a store module with its test, and
+//! its sealed columns in the canary test of `part`.
+
+use std::{fs, os::unix::fs::OpenOptionsExt as _, time::Duration};
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqlErr, SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
+    TransactionOptions, TransactionTrait as _, sqlx::sqlite::SqliteConnectOptions,
+};
+use sea_orm_migration::{MigratorTrait as _, SchemaManager};
+use thiserror::Error;
+
+use crate::seal::SealError;
+
+pub mod attempt;
+pub mod audit;
+pub mod catalog;
+pub mod consent;
+mod convert;
+pub mod draft;
+pub mod entity;
+pub mod file;
+#[cfg(test)]
+pub mod fixture;
+pub mod job;
+pub mod key_history;
+mod migration;
+pub mod part;
+pub mod revision;
+pub mod session;
+pub mod setting;
+mod settings;
+pub mod staff_draft;
+#[cfg(test)]
+pub mod testing;
+
+pub use convert::micros;
+
+/// The name of the lock under which PostgreSQL is migrated: "tietoluu".
+const MIGRATION_LOCK: i64 = i64::from_be_bytes(*b"tietoluu");
+
+/// What went wrong in storage; never with a value in it.
+#[derive(Debug, Error)]
+pub enum DbError {
+    /// The database can't be reached or refused a statement.
+    #[error("the database: {0}")]
+    Engine(String),
+    /// A row with this key is there already.
+    #[error("there already")]
+    Duplicate,
+    /// The row does not exist, or was erased.
+    #[error("no such row")]
+    NotFound,
+    /// What is published can't be changed: make a new version.
+    #[error("a published version can't be changed")]
+    Immutable,
+    /// A column holds what this program can't read.
+    #[error("{0} holds what this program can't read")]
+    Corrupt(&'static str),
+    /// A file lacks a piece.
+    #[error("a piece of a file is missing")]
+    Truncated,
+    /// Sealing or opening failed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The database is not set up to keep what it acknowledges.
+    #[error("{0}")]
+    Settings(String),
+}
+
+impl From<DbErr> for DbError {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            // The text of such an error may name the value.
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,
+            Some(SqlErr::ForeignKeyConstraintViolation(_)) => Self::NotFound,
+            _ => Self::Engine(error.to_string()),
+        }
+    }
+}
+
+/// The database.
+#[derive(Debug, Clone)]
+pub struct Db {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects to `sqlite:PATH` (created where it is missing) or
+    /// `postgres://…` and looks whether the database keeps what it
+    /// acknowledges.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`] when it can't be reached, [`DbError::Settings`]
+    /// when it is not set up for this, naming the setting.
+    pub async fn connect(url: &str) -> Result<Self, DbError> {
+        if url.starts_with("sqlite:") {
+            Self::connect_sqlite(url).await
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let mut options = pool(url, 16);
+            options.set_application_name("tietoluukku");
+            let both = SqlxPostgresConnector::connect(options).await?;
+            settings::postgres(&both).await?;
+            Ok(Self {
+                read: both.clone(),
+                write: both,
+            })
+        } else {
+            // The address may hold a password, so it is not repeated.
+            Err(DbError::Settings(
+                "the database's address is neither sqlite: nor postgres://".into(),
+            ))
+        }
+    }
+
+    async fn connect_sqlite(url: &str) -> Result<Self, DbError> {
+        let path = url
+            .parse::<SqliteConnectOptions>()
+            .map_err(|error| DbError::Engine(error.to_string()))?
+            .get_filename()
+            .to_owned();
+        // SQLite would create it readable to everybody; its journal takes over
+        // the file's mode.
+        fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .mode(0o600)
+            .open(&path)
+            .map_err(|error| DbError::Engine(format!("{}: {error}", path.display())))?;
+        let mut options = pool(url, 1);
+        options.map_sqlx_sqlite_opts(|options| settings::sqlite_options(options, false));
+        let write = SqlxSqliteConnector::connect(options).await?;
+        settings::sqlite(&write, true).await?;
+        let mut options = pool(url, 4);
+        options.map_sqlx_sqlite_opts(|options| settings::sqlite_options(options, true));
+        let read = SqlxSqliteConnector::connect(options).await?;
+        settings::sqlite(&read, false).await?;
+        Ok(Self { read, write })
+    }
+
+    /// For reading. On SQLite it can't write.
+    #[must_use]
+    pub const fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// For single statements that write, each durable by itself. Never inside
+    /// a transaction of [`Db::begin`]: on SQLite there is one such connection,
+    /// and the statement would wait for its own transaction.
+    #[must_use]
+    pub const fn write(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
+    /// Begins a transaction that writes. What it reads on SQLite stays as read
+    /// until it ends; on PostgreSQL compare versions. Never hold it across a
+    /// network read.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`] when no connection comes free in time.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(self.write.begin_with_options(options).await?)
+    }
+
+    /// Brings the tables up to this program: all or nothing.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`], also when the database is newer than the program.
+    pub async fn migrate(&self) -> Result<(), DbError> {
+        let transaction = self.begin().await?;
+        if transaction.get_database_backend() == DbBackend::Postgres {
+            let lock = Statement::from_sql_and_values(
+                DbBackend::Postgres,
+                "SELECT pg_advisory_xact_lock($1)",
+                [MIGRATION_LOCK.into()],
+            );
+            transaction.execute_raw(lock).await?;
+        }
+        migration::Migrator::up(&transaction, None).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Whether all migrations of this program have run. A database that is
+    /// newer is fine: changes expand before they contract.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`].
+    pub async fn migrated(&self) -> Result<bool, DbError> {
+        const TABLE: &str = "seaql_migrations";
+        if !SchemaManager::new(&self.read).has_table(TABLE).await? {
+            return Ok(false);
+        }
+        let sql = format!("SELECT version FROM {TABLE}");
+        let rows = self
+            .read
+            .query_all_raw(Statement::from_string(
+                self.read.get_database_backend(),
+                sql,
+            ))
+            .await?;
+        let done: Vec<String> = rows
+            .iter()
+            .map(|row| row.try_get_by_index(0))
+            .collect::<Result<_, DbErr>>()?;
+        let wanted = migration::Migrator::migrations();
+        Ok(wanted
+            .iter()
+            .all(|migration| done.iter().any(|name| name == migration.name())))
+    }
+
+    /// Asks the database for a sign of life.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`] when there is none.
+    pub async fn ping(&self) -> Result<(), DbError> {
+        self.read.ping().await?;
+        Ok(self.write.ping().await?)
+    }
+
+    /// Whether it is PostgreSQL.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.write.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Closes all connections, after what runs has ended.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`].
+    pub async fn close(self) -> Result<(), DbError> {
+        self.read.close().await?;
+        Ok(self.write.close().await?)
+    }
+}
+
+fn pool(url: &str, most: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(most)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .sqlx_logging(false);
+    options
+}

@@ -1,0 +1,453 @@
+//! Files of a part, in sealed pieces of 64 KiB.
+//!
+//! Each piece is sealed with its number and whether it is the last, so none can
+//! be left out, repeated or put elsewhere, and the end can't be cut off.
+
+use chrono::{DateTime, Utc};
+use domain::role::StaffId;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, sea_query::Expr,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::{
+    DbError,
+    convert::{bytes32, insert as insert_row},
+    entity::{file as row, file_chunk},
+    micros, part,
+};
+use crate::seal::{Dek, Keys, Place};
+
+/// Bytes in a piece; the last one may have fewer.
+pub const CHUNK: usize = 64 * 1024;
+
+/// Where a file is on its way. One that is being written is in no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Uploaded, for its owner only.
+    Draft,
+    /// Sent with an answer.
+    Sent,
+}
+
+impl Stage {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+        }
+    }
+}
+
+/// The stage of a file that is being written.
+const WRITING: &str = "writing";
+
+/// A file, without its contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileMeta {
+    /// Key.
+    pub id: Uuid,
+    /// The part.
+    pub part_id: Uuid,
+    /// Who uploaded it.
+    pub owner: StaffId,
+    /// Where it is on its way.
+    pub stage: Stage,
+    /// Its name, as it was uploaded.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// Length in bytes.
+    pub size: u64,
+    /// SHA-256 of the contents.
+    pub sha256: [u8; 32],
+    /// When the upload began.
+    pub created_at: DateTime<Utc>,
+}
+
+/// What was stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoredFile {
+    /// Key.
+    pub id: Uuid,
+    /// Length in bytes.
+    pub size: u64,
+    /// SHA-256 of the contents.
+    pub sha256: [u8; 32],
+}
+
+#[derive(Serialize, Deserialize)]
+struct Meta {
+    name: String,
+    media_type: String,
+}
+
+fn meta_place(id: &str) -> Place<'_> {
+    Place {
+        table: "file",
+        column: "meta",
+        row: id,
+        version: 0,
+    }
+}
+
+/// Name and end of a piece: the row of its place.
+fn chunk_row(id: Uuid, n: i32, last: bool) -> String {
+    format!("{id}/{n}/{}", if last { "last" } else { "more" })
+}
+
+fn chunk_place(row: &str) -> Place<'_> {
+    Place {
+        table: "file_chunk",
+        column: "body",
+        row,
+        version: 0,
+    }
+}
+
+/// Takes a file in, piece by piece. Dropped before [`FileWriter::finish`], it
+/// leaves a file that is in no list and that [`purge_unfinished`] removes.
+#[derive(Debug)]
+pub struct FileWriter {
+    id: Uuid,
+    dek: Dek,
+    buffer: Vec<u8>,
+    n: i32,
+    size: u64,
+    hash: Sha256,
+}
+
+/// Begins to take a file in. Give single statements' connection
+/// ([`super::Db::write`]) here and to the writer while bytes come from the
+/// network: a transaction would hold everybody up.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn begin(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    part_id: Uuid,
+    owner: &StaffId,
+    name: &str,
+    media_type: &str,
+    now: DateTime<Utc>,
+) -> Result<FileWriter, DbError> {
+    let id = Uuid::new_v4();
+    let dek = part::dek(c, keys, part_id).await?;
+    let meta = Meta {
+        name: name.to_owned(),
+        media_type: media_type.to_owned(),
+    };
+    let before = row::Entity::find()
+        .filter(row::Column::PartId.eq(part_id))
+        .count(c)
+        .await?;
+    let model = row::Model {
+        id,
+        part_id,
+        owner: owner.0.clone(),
+        stage: WRITING.to_owned(),
+        position: i32::try_from(before).map_err(|_| DbError::Corrupt("file.position"))?,
+        meta: dek.seal_json(&meta_place(&id.to_string()), &meta)?,
+        size: 0,
+        sha256: None,
+        created_at: micros(now),
+    };
+    insert_row(c, model).await?;
+    Ok(FileWriter {
+        id,
+        dek,
+        buffer: Vec::new(),
+        n: 0,
+        size: 0,
+        hash: Sha256::new(),
+    })
+}
+
+impl FileWriter {
+    /// The key that the file will have.
+    #[must_use]
+    pub const fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// How many bytes have come.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Takes the next bytes.
+    ///
+    /// # Errors
+    /// [`DbError::NotFound`] when the file was removed meanwhile.
+    pub async fn write(
+        &mut self,
+        c: &impl ConnectionTrait,
+        mut bytes: &[u8],
+    ) -> Result<(), DbError> {
+        self.hash.update(bytes);
+        self.size += bytes.len() as u64;
+        while !bytes.is_empty() {
+            // A full piece goes out only when more comes: else it is the last.
+            if self.buffer.len() == CHUNK {
+                self.flush(c, false).await?;
+            }
+            let (now, later) = bytes.split_at(bytes.len().min(CHUNK - self.buffer.len()));
+            self.buffer.extend_from_slice(now);
+            bytes = later;
+        }
+        Ok(())
+    }
+
+    /// All has come: the file is now a draft of its owner's.
+    ///
+    /// # Errors
+    /// [`DbError::NotFound`] when the file was removed meanwhile.
+    pub async fn finish(mut self, c: &impl ConnectionTrait) -> Result<StoredFile, DbError> {
+        self.flush(c, true).await?;
+        let sha256: [u8; 32] = self.hash.finalize().into();
+        let size = i64::try_from(self.size).map_err(|_| DbError::Corrupt("file.size"))?;
+        let done = row::Entity::update_many()
+            .col_expr(row::Column::Stage, Expr::value(Stage::Draft.code()))
+            .col_expr(row::Column::Size, Expr::value(size))
+            .col_expr(row::Column::Sha256, Expr::value(sha256.to_vec()))
+            .filter(row::Column::Id.eq(self.id))
+            .filter(row::Column::Stage.eq(WRITING))
+            .exec(c)
+            .await?;
+        if done.rows_affected != 1 {
+            return Err(DbError::NotFound);
+        }
+        Ok(StoredFile {
+            id: self.id,
+            size: self.size,
+            sha256,
+        })
+    }
+
+    async fn flush(&mut self, c: &impl ConnectionTrait, last: bool) -> Result<(), DbError> {
+        let row = chunk_row(self.id, self.n, last);
+        let body = self.dek.seal(&chunk_place(&row), &self.buffer)?;
+        insert_row(
+            c,
+            file_chunk::Model {
+                file_id: self.id,
+                n: self.n,
+                body,
+            },
+        )
+        .await?;
+        self.n += 1;
+        self.buffer.clear();
+        Ok(())
+    }
+}
+
+fn open(dek: &Dek, row: row::Model) -> Result<FileMeta, DbError> {
+    let meta: Meta = dek.open_json(&meta_place(&row.id.to_string()), &row.meta)?;
+    let sha256 = row.sha256.ok_or(DbError::Corrupt("file.sha256"))?;
+    Ok(FileMeta {
+        id: row.id,
+        part_id: row.part_id,
+        owner: StaffId(row.owner),
+        stage: match row.stage.as_str() {
+            "draft" => Stage::Draft,
+            "sent" => Stage::Sent,
+            _ => return Err(DbError::Corrupt("file.stage")),
+        },
+        name: meta.name,
+        media_type: meta.media_type,
+        size: u64::try_from(row.size).map_err(|_| DbError::Corrupt("file.size"))?,
+        sha256: bytes32(&sha256, "file.sha256")?,
+        created_at: row.created_at,
+    })
+}
+
+/// The files of a part, as they were added.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn list(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    part_id: Uuid,
+    stage: Stage,
+) -> Result<Vec<FileMeta>, DbError> {
+    let dek = part::dek(c, keys, part_id).await?;
+    let rows = row::Entity::find()
+        .filter(row::Column::PartId.eq(part_id))
+        .filter(row::Column::Stage.eq(stage.code()))
+        .order_by_asc(row::Column::Position)
+        .order_by_asc(row::Column::CreatedAt)
+        .order_by_asc(row::Column::Id)
+        .all(c)
+        .await?;
+    rows.into_iter().map(|row| open(&dek, row)).collect()
+}
+
+/// A file, without its contents; none while it is being written.
+///
+/// # Errors
+/// [`DbError::Seal`] when it does not open.
+pub async fn meta(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    file_id: Uuid,
+) -> Result<Option<FileMeta>, DbError> {
+    let found = row::Entity::find_by_id(file_id).filter(row::Column::Stage.ne(WRITING));
+    match found.one(c).await? {
+        Some(row) => Ok(Some(open(&part::dek(c, keys, row.part_id).await?, row)?)),
+        None => Ok(None),
+    }
+}
+
+/// Removes a file that was not sent; tells whether it was there.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn remove_draft(
+    c: &impl ConnectionTrait,
+    file_id: Uuid,
+    owner: &StaffId,
+) -> Result<bool, DbError> {
+    let done = row::Entity::delete_many()
+        .filter(row::Column::Id.eq(file_id))
+        .filter(row::Column::Owner.eq(owner.0.as_str()))
+        .filter(row::Column::Stage.ne(Stage::Sent.code()))
+        .exec(c)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Sends the drafts of an owner at a part; tells how many.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn mark_sent(
+    c: &impl ConnectionTrait,
+    part_id: Uuid,
+    owner: &StaffId,
+) -> Result<u64, DbError> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
+        .filter(row::Column::PartId.eq(part_id))
+        .filter(row::Column::Owner.eq(owner.0.as_str()))
+        .filter(row::Column::Stage.eq(Stage::Draft.code()))
+        .exec(c)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// Removes what was begun before this and never finished; tells how many.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn purge_unfinished(
+    c: &impl ConnectionTrait,
+    before: DateTime<Utc>,
+) -> Result<u64, DbError> {
+    let done = row::Entity::delete_many()
+        .filter(row::Column::Stage.eq(WRITING))
+        .filter(row::Column::CreatedAt.lt(micros(before)))
+        .exec(c)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// Removes all files of a part.
+pub(super) async fn remove_all(c: &impl ConnectionTrait, part_id: Uuid) -> Result<(), DbError> {
+    row::Entity::delete_many()
+        .filter(row::Column::PartId.eq(part_id))
+        .exec(c)
+        .await?;
+    Ok(())
+}
+
+/// Hands a file out, piece by piece.
+#[derive(Debug)]
+pub struct FileReader {
+    /// The file.
+    pub meta: FileMeta,
+    dek: Dek,
+}
+
+impl FileReader {
+    /// Opens a file; none when there is none or it is being written.
+    ///
+    /// # Errors
+    /// [`DbError::Seal`] when it does not open.
+    pub async fn open(
+        c: &impl ConnectionTrait,
+        keys: &Keys,
+        file_id: Uuid,
+    ) -> Result<Option<Self>, DbError> {
+        let Some(row) = row::Entity::find_by_id(file_id)
+            .filter(row::Column::Stage.ne(WRITING))
+            .one(c)
+            .await?
+        else {
+            return Ok(None);
+        };
+        let dek = part::dek(c, keys, row.part_id).await?;
+        Ok(Some(Self {
+            meta: open(&dek, row)?,
+            dek,
+        }))
+    }
+
+    /// How many pieces there are: at least one, which may be empty.
+    #[must_use]
+    pub const fn chunks(&self) -> u64 {
+        let chunks = self.meta.size.div_ceil(CHUNK as u64);
+        if chunks == 0 { 1 } else { chunks }
+    }
+
+    /// The piece with this number, from 0; none after the last.
+    ///
+    /// # Errors
+    /// [`DbError::Truncated`] when it is missing; [`DbError::Seal`] when it is
+    /// another one, or the last where more should come.
+    pub async fn chunk(
+        &self,
+        c: &impl ConnectionTrait,
+        n: u32,
+    ) -> Result<Option<Vec<u8>>, DbError> {
+        if u64::from(n) >= self.chunks() {
+            return Ok(None);
+        }
+        let last = u64::from(n) + 1 == self.chunks();
+        let n = i32::try_from(n).map_err(|_| DbError::Truncated)?;
+        let chunk = file_chunk::Entity::find_by_id((self.meta.id, n))
+            .one(c)
+            .await?
+            .ok_or(DbError::Truncated)?;
+        let row = chunk_row(self.meta.id, n, last);
+        Ok(Some(self.dek.open(&chunk_place(&row), &chunk.body)?))
+    }
+}
+
+/// One piece of a file, as [`FileReader::chunk`]; for a whole file, open a
+/// reader once.
+///
+/// # Errors
+/// As [`FileReader::chunk`].
+pub async fn read_chunk(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    file_id: Uuid,
+    n: u32,
+) -> Result<Option<Vec<u8>>, DbError> {
+    match FileReader::open(c, keys, file_id).await? {
+        Some(reader) => reader.chunk(c, n).await,
+        None => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,59 @@
+//! Migrations, in order. How to add one: README.md beside this file's folder.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261122_000001_create;
+
+/// All migrations.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261122_000001_create::Migration)]
+    }
+}
+
+/// A foreign key of two single columns, with what happens to the row when the
+/// other one goes.
+fn refers(
+    (table, columns): (&'static str, &[&'static str]),
+    (other, keys): (&'static str, &[&'static str]),
+    on_delete: ForeignKeyAction,
+) -> ForeignKeyCreateStatement {
+    let mut key = ForeignKey::create();
+    key.name(format!("{table}_{}_fk", columns.join("_")))
+        .from_tbl(table)
+        .to_tbl(other)
+        .on_delete(on_delete);
+    for column in columns {
+        key.from_col(*column);
+    }
+    for column in keys {
+        key.to_col(*column);
+    }
+    key
+}
+
+/// An index of a table.
+fn index(
+    name: &'static str,
+    table: &'static str,
+    columns: &[&'static str],
+) -> IndexCreateStatement {
+    let mut index = Index::create();
+    index.name(name).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    index
+}
+
+/// A primary key of several columns.
+fn key(columns: &[&'static str]) -> IndexCreateStatement {
+    let mut key = Index::create();
+    for column in columns {
+        key.col(*column);
+    }
+    key
+}

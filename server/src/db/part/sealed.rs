@@ -1,0 +1,74 @@
+//! The sealed columns of a part that are written once.
+
+use sea_orm::{ConnectionTrait, EntityTrait as _, QuerySelect as _};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::{row, row::Column};
+use crate::{
+    db::DbError,
+    seal::{Dek, Keys, Place},
+};
+
+pub(super) const fn place<'a>(column: &'a str, id: &'a str) -> Place<'a> {
+    Place {
+        table: "part",
+        column,
+        row: id,
+        version: 0,
+    }
+}
+
+/// Who asks. To show the identity code is an audit event of its own.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn person(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Value, DbError> {
+    let (dek, blob) = read(c, keys, id, Column::Person).await?;
+    Ok(dek.open_json(&place("person", &id.to_string()), &blob)?)
+}
+
+/// What is asked for: the canonical JSON that was signed, byte for byte.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn content(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<String, DbError> {
+    let (dek, blob) = read(c, keys, id, Column::Content).await?;
+    let plain = dek.open(&place("content", &id.to_string()), &blob)?;
+    String::from_utf8(plain).map_err(|_| DbError::Corrupt("part.content"))
+}
+
+/// What proves the signature.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn evidence(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Value, DbError> {
+    let (dek, blob) = read(c, keys, id, Column::Evidence).await?;
+    Ok(dek.open_json(&place("evidence", &id.to_string()), &blob)?)
+}
+
+/// The receipt, byte for byte.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn receipt(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Vec<u8>, DbError> {
+    let (dek, blob) = read(c, keys, id, Column::Receipt).await?;
+    Ok(dek.open(&place("receipt", &id.to_string()), &blob)?)
+}
+
+async fn read(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    id: Uuid,
+    column: Column,
+) -> Result<(Dek, Vec<u8>), DbError> {
+    let found: Option<(Option<Vec<u8>>, Vec<u8>)> = row::Entity::find_by_id(id)
+        .select_only()
+        .column(Column::Dek)
+        .column(column)
+        .into_tuple()
+        .one(c)
+        .await?;
+    let (dek, blob) = found.ok_or(DbError::NotFound)?;
+    Ok((keys.unwrap_dek(&dek.ok_or(DbError::NotFound)?)?, blob))
+}

@@ -1,0 +1,435 @@
+use domain::{
+    municipality::{Remedy, RemedyKind},
+    request::{Answer, DecidingOfficial, Ground, Outcome, Refusal},
+};
+use sea_orm::{ConnectionTrait as _, Statement};
+use serde_json::json;
+
+use super::*;
+use crate::{
+    db::{
+        Db, consent, fixture,
+        fixture::{CODE, NAME, TEXT, at, day, filed, held, owner},
+        job, staff_draft,
+        testing::{TempDir, on_both},
+    },
+    seal::SealError,
+};
+
+fn answered(part: &Part, n: i64) -> Part {
+    let official = DecidingOfficial {
+        title: "Johtaja".into(),
+        contact: "kirjaamo".into(),
+    };
+    let answer = Answer {
+        message: TEXT.into(),
+        official,
+    };
+    let part = part.clone().take(owner(), at(n)).expect("taken");
+    part.close(&owner(), Outcome::Fulfilled { answer }, at(n))
+        .expect("closed")
+}
+
+#[tokio::test]
+async fn a_part_comes_back_as_it_was_filed() {
+    on_both(async |db, keys| {
+        let (id, part) = filed(&db, &keys).await;
+        let c = db.read();
+        let found = by_reference(c, &keys, &part.reference)
+            .await
+            .expect("read")
+            .expect("there");
+        assert_eq!(found.part, part);
+        assert_eq!((found.id, found.version), (id, 1));
+        assert_eq!(
+            found.answer_by,
+            part.clock.deadlines().expect("dates").answer_by
+        );
+        assert_eq!(
+            by_id(c, &keys, id).await.expect("read"),
+            Some(found.clone())
+        );
+        assert_eq!(
+            person(c, &keys, id).await.expect("opens"),
+            fixture::person()
+        );
+        let asked: Value =
+            serde_json::from_str(&content(c, &keys, id).await.expect("opens")).expect("JSON");
+        assert_eq!(asked, json!({ "text": TEXT }));
+        assert_eq!(
+            evidence(c, &keys, id).await.expect("opens"),
+            json!({ "token": CODE })
+        );
+        assert_eq!(receipt(c, &keys, id).await.expect("opens"), TEXT.as_bytes());
+        let request = request(c, found.request_id)
+            .await
+            .expect("read")
+            .expect("there");
+        assert_eq!(
+            (request.language, request.channel.as_str()),
+            (Language::Fi, "signed")
+        );
+        assert_eq!(request.filed_at, at(0));
+        let unknown = fixture::reference(99);
+        assert_eq!(by_reference(c, &keys, &unknown).await.expect("read"), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reference_is_used_once_and_a_register_must_exist() {
+    on_both(async |db, keys| {
+        let (id, part) = filed(&db, &keys).await;
+        let request_id = by_id(db.read(), &keys, id)
+            .await
+            .expect("read")
+            .expect("there")
+            .request_id;
+        let insert = async |part: &Part| {
+            let new = NewPart {
+                request_id,
+                part,
+                person: &json!({}),
+                content: "",
+                evidence: &json!({}),
+                receipt: b"",
+                person_index: [0; 32],
+            };
+            insert(db.write(), &keys, new).await
+        };
+        assert!(matches!(insert(&part).await, Err(DbError::Duplicate)));
+        let mut elsewhere = fixture::part(1, "ii");
+        elsewhere.register = Some(fixture::slug("tuntematon"));
+        assert!(matches!(insert(&elsewhere).await, Err(DbError::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_take_a_part_one_wins() {
+    on_both(async |db, keys| {
+        let (id, part) = filed(&db, &keys).await;
+        let taken = |name: &str| {
+            let owner = domain::role::StaffId(name.to_owned());
+            part.clone().take(owner, at(1)).expect("taken")
+        };
+        let first = save(db.write(), &keys, id, 1, &taken("a"))
+            .await
+            .expect("saved");
+        let second = save(db.write(), &keys, id, 1, &taken("b"))
+            .await
+            .expect("not saved");
+        assert_eq!((first, second), (true, false));
+        let found = by_id(db.read(), &keys, id)
+            .await
+            .expect("read")
+            .expect("there");
+        assert_eq!((found.version, &found.part), (2, &taken("a")));
+        let row = row::Entity::find_by_id(id)
+            .one(db.read())
+            .await
+            .expect("read")
+            .expect("there");
+        assert_eq!(
+            (row.state.as_str(), row.owner.as_deref()),
+            ("with_owner", Some("a"))
+        );
+        let gone = save(db.write(), &keys, Uuid::new_v4(), 1, &part).await;
+        assert!(matches!(gone, Err(DbError::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worklist_has_its_offices_parts_by_what_is_due() {
+    on_both(async |db, keys| {
+        let transaction = db.begin().await.expect("begun");
+        fixture::catalog(&transaction).await;
+        // Later received, later due; the third is closed, the fourth Kemi's.
+        let mut parts: Vec<Part> = [(0, "ii"), (1, "ii"), (2, "ii"), (3, "kemi")]
+            .map(|(n, m)| fixture::part(n, m))
+            .into();
+        parts[0].clock = domain::deadline::Clock::new(day(9), None);
+        parts[2] = answered(&parts[2], 5);
+        for part in &parts {
+            fixture::file(&transaction, &keys, part).await;
+        }
+        transaction.commit().await.expect("committed");
+        let c = db.read();
+        let names = |found: Vec<StoredPart>| -> Vec<Reference> {
+            found
+                .into_iter()
+                .map(|stored| stored.part.reference)
+                .collect()
+        };
+        let expected = |at: &[usize]| -> Vec<Reference> {
+            at.iter().map(|at| parts[*at].reference.clone()).collect()
+        };
+        let list = async |offices: &[Held]| names(worklist(c, &keys, offices).await.expect("read"));
+        assert_eq!(list(&[held("ii", "johtaja")]).await, expected(&[1, 0, 2]));
+        assert_eq!(
+            list(&[held("ii", "johtaja"), held("kemi", "johtaja")])
+                .await
+                .len(),
+            4
+        );
+        assert_eq!(list(&[held("ii", "dpo")]).await, []);
+        assert_eq!(list(&[]).await, []);
+        let told = async |offices: &[Held]| names(told(c, &keys, offices).await.expect("read"));
+        assert_eq!(told(&[held("ii", "dpo")]).await, expected(&[1, 0]));
+        assert_eq!(told(&[held("ii", "dpo"), held("ii", "johtaja")]).await, []);
+        assert_eq!(told(&[]).await, []);
+        let index = |municipality: &str| keys.person_index(municipality, CODE.as_bytes());
+        let mine = for_person(c, &keys, &[index("ii"), index("kemi")])
+            .await
+            .expect("read");
+        assert_eq!(mine.len(), 4);
+        let mine = for_person(c, &keys, &[index("kemi")]).await.expect("read");
+        assert_eq!(names(mine), expected(&[3]));
+        assert_eq!(for_person(c, &keys, &[]).await.expect("read"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_blob_in_another_row_or_column_does_not_open() {
+    on_both(async |db, keys| {
+        let (id, part) = filed(&db, &keys).await;
+        let other = fixture::file(db.write(), &keys, &fixture::part(1, "ii")).await;
+        let first = row::Entity::find_by_id(id)
+            .one(db.read())
+            .await
+            .expect("read")
+            .expect("there");
+        let put = async |to: Uuid, column: row::Column, blob: Vec<u8>| {
+            row::Entity::update_many()
+                .col_expr(column, Expr::value(blob))
+                .filter(row::Column::Id.eq(to))
+                .exec(db.write())
+                .await
+                .expect("moved");
+        };
+        let refused =
+            |result: Result<Value, DbError>| matches!(result, Err(DbError::Seal(SealError::Open)));
+        // Another row, first without and then with the key that sealed it.
+        put(other, row::Column::Person, first.person.clone()).await;
+        assert!(refused(person(db.read(), &keys, other).await));
+        put(other, row::Column::Dek, first.dek.clone().expect("a key")).await;
+        assert!(refused(person(db.read(), &keys, other).await));
+        // Another column of the same row.
+        put(id, row::Column::Evidence, first.person.clone()).await;
+        assert!(refused(evidence(db.read(), &keys, id).await));
+        // An earlier version of the same column.
+        let taken = part.take(owner(), at(1)).expect("taken");
+        assert!(save(db.write(), &keys, id, 1, &taken).await.expect("saved"));
+        put(id, row::Column::Body, first.body).await;
+        let error = by_id(db.read(), &keys, id).await.expect_err("seen");
+        assert!(matches!(error, DbError::Seal(SealError::Open)), "{error}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_erased_is_nowhere() {
+    on_both(async |db, keys| {
+        let (id, part) = filed(&db, &keys).await;
+        staff_draft::put(
+            db.write(),
+            &keys,
+            &owner(),
+            id,
+            "vastaus",
+            1,
+            &json!(TEXT),
+            at(1),
+        )
+        .await
+        .expect("a draft");
+        erase(db.write(), id).await.expect("erased");
+        let c = db.read();
+        assert_eq!(
+            by_reference(c, &keys, &part.reference).await.expect("read"),
+            None
+        );
+        assert_eq!(
+            worklist(c, &keys, &[held("ii", "johtaja")])
+                .await
+                .expect("read"),
+            []
+        );
+        assert!(matches!(person(c, &keys, id).await, Err(DbError::NotFound)));
+        assert!(matches!(
+            save(db.write(), &keys, id, 1, &part).await,
+            Err(DbError::NotFound)
+        ));
+        let draft = staff_draft::get(c, &keys, &owner(), id, "vastaus")
+            .await
+            .expect("read");
+        assert_eq!(draft, None);
+        assert!(matches!(
+            erase(db.write(), id).await,
+            Err(DbError::NotFound)
+        ));
+    })
+    .await;
+}
+
+/// Writes what is known of the person into every table that takes it.
+async fn canary(db: &Db, keys: &Keys) {
+    use crate::db::{attempt, audit, draft, file, session};
+    let (id, part) = filed(db, keys).await;
+    let c = db.write();
+    let body = json!({ "name": NAME, "code": CODE, "text": TEXT });
+    let facts = format!("{NAME} {CODE} {TEXT}");
+    let remedy = |kind| Remedy {
+        kind,
+        text: fixture::localized("Näin"),
+    };
+    let official = DecidingOfficial {
+        title: "Johtaja".into(),
+        contact: "kirjaamo".into(),
+    };
+    let remedies = [remedy(RemedyKind::Ombudsman), remedy(RemedyKind::Court)];
+    let refusal = Refusal::new(Some(Ground::Security), &facts, &official, &remedies, "1");
+    let outcome = Outcome::Refused {
+        refusal: refusal.expect("complete"),
+    };
+    let taken = part.take(owner(), at(1)).expect("taken");
+    let closed = taken.close(&owner(), outcome, at(2)).expect("closed");
+    assert!(save(c, keys, id, 1, &closed).await.expect("saved"));
+    staff_draft::put(c, keys, &owner(), id, "vastaus", 1, &body, at(1))
+        .await
+        .expect("a draft");
+    let mut writer = file::begin(
+        c,
+        keys,
+        id,
+        &owner(),
+        &format!("{NAME}.pdf"),
+        "application/pdf",
+        at(1),
+    )
+    .await
+    .expect("a file");
+    writer.write(c, facts.as_bytes()).await.expect("written");
+    writer.finish(c).await.expect("finished");
+    draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
+        .await
+        .expect("a draft");
+    session::insert(
+        c,
+        keys,
+        &[1; 32],
+        session::SessionKind::Citizen,
+        &body,
+        at(0),
+        at(9),
+    )
+    .await
+    .expect("a session");
+    let attempt = attempt::NewAttempt {
+        state_hash: [1; 32],
+        kind: attempt::AttemptKind::Sign,
+        draft: None,
+        browser_hash: [2; 32],
+        body: body.clone(),
+        expires_at: at(9),
+    };
+    attempt::insert(c, keys, attempt, at(0))
+        .await
+        .expect("an attempt");
+    job::enqueue(c, keys, "mail", None, &body, at(0), at(0))
+        .await
+        .expect("a job");
+    let consent = consent::NewConsent {
+        municipality: &fixture::slug("ii"),
+        register: &fixture::slug("pajat"),
+        text_id: &fixture::slug("tietojen-luovutus"),
+        text_version: 1,
+        person_index: keys.person_index("ii", CODE.as_bytes()),
+        person: &body,
+        given_on: day(1),
+    };
+    consent::insert(c, keys, consent).await.expect("a consent");
+    let event = domain::audit::AuditEvent {
+        at: at(1),
+        actor: domain::audit::Actor::Staff {
+            id: owner(),
+            office: fixture::slug("dpo"),
+        },
+        municipality: Some(fixture::slug("ii")),
+        subject: domain::audit::Subject::Part(closed.reference.as_str().to_owned()),
+        action: domain::audit::Action::OpenedWithReason,
+    };
+    audit::append(c, keys, &event, Some(&facts))
+        .await
+        .expect("an event");
+}
+
+/// Whether the bytes stand somewhere, as UTF-8 or as PostgreSQL prints bytes.
+fn stands_in(haystack: &[u8], needle: &str) -> bool {
+    let hex: String = needle.bytes().map(|byte| format!("{byte:02x}")).collect();
+    [needle.as_bytes(), hex.as_bytes()].iter().any(|needle| {
+        haystack
+            .windows(needle.len())
+            .any(|window| window == *needle)
+    })
+}
+
+#[tokio::test]
+async fn nothing_of_the_person_is_in_the_files_of_sqlite() {
+    let dir = TempDir::new();
+    let keys = Keys::generate();
+    let db = Db::connect(&dir.sqlite_url()).await.expect("connects");
+    db.migrate().await.expect("migrates");
+    canary(&db, &keys).await;
+    let look = || {
+        let mut seen = Vec::new();
+        for entry in std::fs::read_dir(dir.path()).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let bytes = std::fs::read(&path).expect("a file");
+            for needle in [NAME, CODE, TEXT] {
+                assert!(!stands_in(&bytes, needle), "{needle} in {}", path.display());
+            }
+            seen.extend(bytes);
+        }
+        // The looking itself works: this stands there on purpose.
+        assert!(stands_in(&seen, fixture::reference(0).as_str()));
+    };
+    look();
+    db.close().await.expect("closes");
+    look();
+}
+
+#[tokio::test]
+async fn nothing_of_the_person_is_in_a_dump_of_any_table() {
+    on_both(async |db, keys| {
+        if !db.is_postgres() {
+            return;
+        }
+        canary(&db, &keys).await;
+        let rows = async |sql: String| {
+            let backend = db.read().get_database_backend();
+            let rows = db
+                .read()
+                .query_all_raw(Statement::from_string(backend, sql))
+                .await;
+            rows.expect("rows")
+                .iter()
+                .map(|row| row.try_get_by_index::<String>(0).expect("a text"))
+                .collect::<Vec<_>>()
+        };
+        let tables =
+            rows("SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'".into()).await;
+        assert!(tables.len() > 20, "{tables:?}");
+        let mut dump = String::new();
+        for table in tables {
+            dump.extend(rows(format!("SELECT t::text FROM \"{table}\" t")).await);
+        }
+        for needle in [NAME, CODE, TEXT] {
+            assert!(!stands_in(dump.as_bytes(), needle), "{needle}");
+        }
+        assert!(dump.contains(fixture::reference(0).as_str()));
+    })
+    .await;
+}

@@ -1,0 +1,11 @@
+//! The one source of randomness.
+
+use rand::{RngCore as _, rngs::OsRng};
+
+/// Random bytes of the operating system, fit for keys, nonces and tokens.
+#[must_use]
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    OsRng.fill_bytes(&mut bytes);
+    bytes
+}
