@@ -2,3 +2,4 @@
 //! and gives back what to print, so that it can be tested without a process.
 
 pub mod deadline;
+pub mod receipt;
