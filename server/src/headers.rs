@@ -61,3 +61,20 @@ pub async fn always(
     }
     response
 }
+
+/// A form of a page always says where it comes from. A request that changes
+/// something, bears a session and says neither comes from no browser of ours,
+/// or from one so old that it can't be told from a forgery.
+pub async fn no_bare_unsafe(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let safe = request.method().is_safe();
+    let says = headers.contains_key(header::ORIGIN) || headers.contains_key("sec-fetch-site");
+    let session = request
+        .extensions()
+        .get::<crate::session::Caller>()
+        .is_some_and(|caller| caller.session.is_some());
+    if !safe && session && !says {
+        return crate::render::refused();
+    }
+    next.run(request).await
+}

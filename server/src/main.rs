@@ -1,7 +1,94 @@
-//! tietoluukku
-#![expect(dead_code, unused_imports)]
+//! The binary `tietoluukku`: the counter and its commands.
+//!
+//! `serve` runs the portal, `migrate` prepares a database, `deadline` reckons a
+//! date, `receipt verify` checks a receipt. Errors go to standard error, and
+//! the exit code is then not zero.
 
+mod api;
+mod assets;
+mod cache;
+mod clock;
+mod command;
+mod config;
 mod db;
+#[cfg(feature = "demo")]
+mod demo;
+mod desk;
+mod form;
+mod headers;
+mod identity;
+mod jobs;
+mod portal;
+mod problem;
+mod render;
+mod routes;
+mod search;
 mod seal;
+mod serve;
+mod session;
 
-fn main() {}
+use std::process::ExitCode;
+
+const HELP: &str = "tietoluukku, a municipality's counter for personal data
+
+  tietoluukku serve [--listen ADDR] [--data DIR] [--demo] [--demo-listen ADDR] [--config FILE]
+  tietoluukku migrate [--data DIR] [--config FILE]
+  tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
+  tietoluukku receipt verify FILE [--keys FILE]";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("tietoluukku: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode, String> {
+    let (command, rest) = arguments.split_first().map_or(("help", arguments), |(c, rest)| (c.as_str(), rest));
+    match command {
+        "serve" => {
+            let options = command::serve::options(rest)?;
+            start_log();
+            runtime()?.block_on(serve::serve(options))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "migrate" => {
+            runtime()?.block_on(command::migrate::run(rest))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "deadline" => {
+            say(&command::deadline::run(rest)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "receipt" => {
+            let (text, valid) = command::receipt::run(rest)?;
+            say(&text);
+            Ok(if valid { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        "help" | "--help" | "-h" => {
+            say(HELP);
+            Ok(ExitCode::SUCCESS)
+        }
+        other => Err(format!("there is no command {other:?}; `tietoluukku help` lists them")),
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+fn say(text: &str) {
+    println!("{}", text.trim_end());
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())
+}
+
+/// The log goes to standard error: route templates, never paths or queries.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info,tietoluukku=info,leptos=error"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

@@ -130,3 +130,14 @@ pub fn plain_error(incident: &str) -> Response {
     )
         .into_response()
 }
+
+/// A request that may be a forgery.
+pub fn refused() -> Response {
+    let body = "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Pyyntöä ei otettu vastaan</title><h1>Pyyntöä ei otettu vastaan</h1><p>Selaimesi ei kertonut, miltä sivulta lomake lähetettiin. Turvallisuuden vuoksi mitään ei tallennettu. Päivitä selain tai kokeile toista selainta.</p><p lang=\"sv\">Din webbläsare berättade inte vilken sida formuläret kom från. Inget sparades. Uppdatera webbläsaren eller prova en annan.</p><p lang=\"en\">Your browser did not say which page the form came from. Nothing was saved. Update your browser or try another one.</p>";
+    (
+        StatusCode::FORBIDDEN,
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
+        body,
+    )
+        .into_response()
+}

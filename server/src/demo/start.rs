@@ -22,9 +22,9 @@ pub const CITIZEN_CLIENT: &str = "tietoluukku-citizen";
 /// The portal's `client_id` at the staff's issuer.
 pub const STAFF_CLIENT: &str = "tietoluukku-staff";
 /// Where the citizens' issuer answers, under the portal's base address.
-pub const CITIZEN_CALLBACK: &str = "/kirjaudu/paluu";
+pub const CITIZEN_CALLBACK: &str = "/auth/citizen/callback";
 /// Where the staff's issuer answers, under the portal's base address.
-pub const STAFF_CALLBACK: &str = "/virka/paluu";
+pub const STAFF_CALLBACK: &str = "/auth/staff/callback";
 
 /// How the portal is registered at one issuer.
 #[derive(Clone)]

@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     deadline::Clock,
-    id::Reference,
     identity::Identity,
     municipality::Municipality,
     receipt::{
@@ -30,7 +29,7 @@ use crate::{
     db::{self, DbError, attempt::StoredAttempt, part::NewPart, session::SessionKind},
     jobs,
     portal::{Portal, helsinki},
-    seal::random_bytes,
+    seal::draw_reference,
     session::{CitizenSession, open},
 };
 
@@ -247,14 +246,5 @@ impl Filing {
             db::audit::append(c, &portal.keys, &told, None).await?;
         }
         Ok(())
-    }
-}
-
-/// Draws a reference. Sixty-four bytes nearly always hold twelve fair letters.
-fn draw_reference() -> Reference {
-    loop {
-        if let Some(reference) = Reference::from_random(&random_bytes::<64>()) {
-            return reference;
-        }
     }
 }

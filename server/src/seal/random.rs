@@ -9,3 +9,14 @@ pub fn random_bytes<const N: usize>() -> [u8; N] {
     OsRng.fill_bytes(&mut bytes);
     bytes
 }
+
+/// Draws the name of a part or a task. Sixty-four bytes nearly always hold
+/// twelve fair letters.
+#[must_use]
+pub fn draw_reference() -> domain::id::Reference {
+    loop {
+        if let Some(reference) = domain::id::Reference::from_random(&random_bytes::<64>()) {
+            return reference;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The desks: what pages read, by who reads it. Each does what its trait says,
+//! for the caller that it was made for.
+
+mod citizen;
+mod draft;
+mod owner;
+mod public;
+mod views;
+
+pub use citizen::CitizenCounter;
+pub use draft::DraftCounter;
+pub use owner::{OwnerCounter, evidence::key_history};
+pub use public::PublicCounter;
+pub use views::{identity_indexes, office_name};

@@ -1,0 +1,216 @@
+//! The citizen's desk: their own matters, nobody else's.
+
+use app::desk::{
+    CitizenDesk, ConsentCard, ConsentView, DeskError, MatterCard, MatterView, MattersView,
+    ReceiptView,
+};
+use async_trait::async_trait;
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    consent::ConsentState,
+    id::Reference,
+    receipt::Receipt,
+    request::State,
+};
+use uuid::Uuid;
+
+use super::{
+    identity_indexes, office_name,
+    views::{Names, contents, files, person, person_view, timeline},
+};
+use crate::{
+    db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    portal::{Portal, helsinki},
+    problem::AtDesk,
+    session::CitizenSession,
+};
+
+/// For a logged-in citizen.
+pub struct CitizenCounter {
+    /// The portal.
+    pub portal: Portal,
+    /// Who.
+    pub citizen: CitizenSession,
+}
+
+impl CitizenCounter {
+    /// A part, if it is this citizen's.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_part(&self, reference: &Reference) -> Result<Option<StoredPart>, DbError> {
+        let c = self.portal.db.read();
+        let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
+            return Ok(None);
+        };
+        Ok(self.is_mine(stored.part.municipality.as_str(), &stored.person_index).then_some(stored))
+    }
+
+    /// A consent, if it is this citizen's.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_consent(&self, id: &str) -> Result<Option<StoredConsent>, DbError> {
+        let Ok(id) = Uuid::parse_str(id) else { return Ok(None) };
+        let stored = db::consent::get(self.portal.db.read(), id).await?;
+        Ok(stored.filter(|s| self.is_mine(s.municipality.as_str(), &s.person_index)))
+    }
+
+    fn is_mine(&self, municipality: &str, index: &[u8; 32]) -> bool {
+        let own = self
+            .portal
+            .keys
+            .person_index(municipality, &self.citizen.identity.lookup_input().bytes());
+        subtle::ConstantTimeEq::ct_eq(&own[..], &index[..]).into()
+    }
+
+    /// Logs what the citizen did with a part.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn log(&self, stored: &StoredPart, action: Action) -> Result<(), DbError> {
+        let event = AuditEvent {
+            at: self.portal.now(),
+            actor: Actor::Citizen,
+            municipality: Some(stored.part.municipality.clone()),
+            subject: Subject::Part(stored.part.reference.to_string()),
+            action,
+        };
+        let tx = self.portal.db.begin().await?;
+        db::audit::append(&tx, &self.portal.keys, &event, None).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn consent_card(&self, names: &Names, stored: &StoredConsent) -> Result<ConsentCard, DeskError> {
+        let text = db::catalog::consent_text(
+            self.portal.db.read(),
+            stored.municipality.as_str(),
+            stored.text_id.as_str(),
+            stored.text_version,
+        )
+        .await
+        .at_desk("consent text")?
+        .ok_or("a consent's text is gone")
+        .at_desk("consent text")?;
+        Ok(ConsentCard {
+            id: stored.id.to_string(),
+            text,
+            authority: names.municipality(&stored.municipality)?.authority.clone(),
+            register: names.register(&stored.municipality, Some(&stored.register)),
+            state: stored.state,
+        })
+    }
+}
+
+#[async_trait]
+impl CitizenDesk for CitizenCounter {
+    async fn matters(&self) -> Result<MattersView, DeskError> {
+        let portal = &self.portal;
+        let c = portal.db.read();
+        let indexes =
+            identity_indexes(portal, &self.citizen.identity).await.at_desk("matters")?;
+        let names = Names::load(portal).await.at_desk("matters")?;
+        let mut requests = Vec::new();
+        for stored in db::part::for_person(c, &portal.keys, &indexes).await.at_desk("matters")? {
+            let part = stored.part;
+            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+            requests.push(MatterCard {
+                register: names.register(&part.municipality, part.register.as_ref()),
+                authority: names.municipality(&part.municipality)?.authority.clone(),
+                overdue: if part.closed() { None } else { deadlines.overdue(portal.today()) },
+                deadlines,
+                part,
+            });
+        }
+        requests.sort_by_key(|card| std::cmp::Reverse(card.part.received_at));
+        let mut consents = Vec::new();
+        for stored in db::consent::for_person(c, &indexes).await.at_desk("consents")? {
+            consents.push(self.consent_card(&names, &stored).await?);
+        }
+        let name = person_view(&self.citizen.identity).name;
+        Ok(MattersView { name, requests, consents })
+    }
+
+    async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_part(reference).await.at_desk("matter")? else { return Ok(None) };
+        let names = Names::load(portal).await.at_desk("matter")?;
+        let part = stored.part.clone();
+        let municipality = names.municipality(&part.municipality)?.clone();
+        let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        let entries = timeline(portal, &municipality, &part).await?;
+        let closed_at = match &part.state {
+            State::Closed { at, .. } => Some(helsinki(*at)),
+            _ => None,
+        };
+        let unread = !entries.iter().any(|entry| entry.action == Action::AnswerRead);
+        if closed_at.is_some() && unread {
+            // The first reading counts as service of the answer (Act 13/2003 §18).
+            self.log(&stored, Action::AnswerRead).await.at_desk("log")?;
+        }
+        Ok(Some(MatterView {
+            contents: contents(portal, stored.id).await?,
+            register: names.register(&part.municipality, part.register.as_ref()),
+            responsible: office_name(&municipality, &part.route.decider.value),
+            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
+            overdue: if part.closed() { None } else { deadlines.overdue(portal.today()) },
+            deadlines,
+            timeline: entries,
+            files: files(portal, stored.id, Stage::Sent).await?,
+            received_at: helsinki(part.received_at),
+            closed_at,
+            municipality,
+            part,
+        }))
+    }
+
+    async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_part(reference).await.at_desk("receipt")? else { return Ok(None) };
+        let names = Names::load(portal).await.at_desk("receipt")?;
+        let part = stored.part.clone();
+        let municipality = names.municipality(&part.municipality)?.clone();
+        let bytes = db::part::receipt(portal.db.read(), &portal.keys, stored.id)
+            .await
+            .at_desk("receipt")?;
+        let receipt = Receipt::read(&bytes).at_desk("receipt")?;
+        Ok(Some(ReceiptView {
+            receipt,
+            contents: contents(portal, stored.id).await?,
+            register: names.register(&part.municipality, part.register.as_ref()),
+            responsible: office_name(&municipality, &part.route.decider.value),
+            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
+            deadlines: part.clock.deadlines().at_desk("deadlines")?,
+            received_at: helsinki(part.received_at),
+            mail: person(portal, stored.id).await?.email.is_some(),
+            municipality,
+            part,
+        }))
+    }
+
+    async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_consent(id).await.at_desk("consent")? else { return Ok(None) };
+        let names = Names::load(portal).await.at_desk("consent")?;
+        let card = self.consent_card(&names, &stored).await?;
+        let withdrawn_at = match stored.state {
+            ConsentState::Withdrawn { at } => Some(helsinki(at)),
+            ConsentState::Given { .. } => None,
+        };
+        let tasks =
+            db::consent::tasks_of(portal.db.read(), stored.id).await.at_desk("consent tasks")?;
+        let latest = tasks.into_iter().max_by_key(|task| task.created_at).filter(|_| withdrawn_at.is_some());
+        let told = latest.as_ref().map_or_else(Vec::new, |task| {
+            task.recipients.iter().map(|r| (r.name.clone(), r.told_at.map(helsinki))).collect()
+        });
+        Ok(Some(ConsentView {
+            given_on: stored.given_on,
+            municipality: names.municipality(&stored.municipality)?.clone(),
+            reference: latest.map(|task| task.reference.to_string()),
+            withdrawn_at,
+            told,
+            card,
+        }))
+    }
+}

@@ -1,0 +1,307 @@
+//! The owner's desk: the parts that a person's offices reach. What is out of
+//! reach looks as if it did not exist.
+
+use app::desk::{
+    ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage,
+    PartView, StaffView, TaskItem, TaskView, WorkItem, WorklistView,
+};
+use async_trait::async_trait;
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    hetu::Hetu,
+    id::{Reference, Slug},
+    municipality::Localized,
+    role::{Reach, Staff},
+};
+
+use super::{
+    office_name,
+    views::{Names, contents, files, person, person_view, timeline},
+};
+use crate::{
+    db::{self, DbError, consent::StoredTask, file::Stage, part::StoredPart},
+    identity::file_request::Person,
+    portal::{Portal, helsinki},
+    problem::AtDesk,
+};
+
+pub mod evidence;
+
+/// For a logged-in member of staff.
+pub struct OwnerCounter {
+    /// The portal.
+    pub portal: Portal,
+    /// Who, with the offices held right now.
+    pub staff: Staff,
+}
+
+impl OwnerCounter {
+    /// A part that this person's offices reach, and how far.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn reach(&self, reference: &Reference) -> Result<Option<(StoredPart, Reach)>, DbError> {
+        let c = self.portal.db.read();
+        let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
+            return Ok(None);
+        };
+        let reach = self.staff.reach(&stored.part.municipality, &stored.part.route);
+        Ok((reach != Reach::Nothing).then_some((stored, reach)))
+    }
+
+    /// A part that this person decides.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn decides(&self, reference: &Reference) -> Result<Option<StoredPart>, DbError> {
+        let reached = self.reach(reference).await?;
+        Ok(reached.and_then(|(stored, reach)| (reach == Reach::Decides).then_some(stored)))
+    }
+
+    /// A part that this person decides and has taken.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn mine(&self, reference: &Reference) -> Result<Option<StoredPart>, DbError> {
+        let decided = self.decides(reference).await?;
+        Ok(decided.filter(|stored| stored.part.state.owner() == Some(&self.staff.id)))
+    }
+
+    /// In which office this person acts on a part.
+    #[must_use]
+    pub fn office(&self, stored: &StoredPart) -> Slug {
+        let route = &stored.part.route;
+        match (&route.told, self.staff.holds(&stored.part.municipality, &route.decider.value)) {
+            (Some(told), false) => told.value.clone(),
+            _ => route.decider.value.clone(),
+        }
+    }
+
+    /// The event of something that this person does to a part.
+    #[must_use]
+    pub fn event(&self, stored: &StoredPart, action: Action) -> AuditEvent {
+        AuditEvent {
+            at: self.portal.now(),
+            actor: Actor::Staff { id: self.staff.id.clone(), office: self.office(stored) },
+            municipality: Some(stored.part.municipality.clone()),
+            subject: Subject::Part(stored.part.reference.to_string()),
+            action,
+        }
+    }
+
+    /// Logs it in a transaction of its own: views.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn log(&self, stored: &StoredPart, action: Action, reason: Option<&str>) -> Result<(), DbError> {
+        let tx = self.portal.db.begin().await?;
+        db::audit::append(&tx, &self.portal.keys, &self.event(stored, action), reason).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Whether a told addressee has given a reason within the last eight
+    /// hours: as long as a working day, or a session.
+    async fn unlocked(&self, stored: &StoredPart) -> Result<bool, DbError> {
+        let subject = Subject::Part(stored.part.reference.to_string());
+        let since = self.portal.now() - chrono::TimeDelta::hours(8);
+        let events = db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
+        Ok(events.iter().any(|logged| {
+            logged.event.action == Action::OpenedWithReason
+                && logged.event.at > since
+                && matches!(&logged.event.actor, Actor::Staff { id, .. } if *id == self.staff.id)
+        }))
+    }
+
+    fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
+        let part = stored.part;
+        let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        Ok(WorkItem {
+            register: names.register(&part.municipality, part.register.as_ref()),
+            authority: names.municipality(&part.municipality)?.authority.clone(),
+            days_left: deadlines.days_left(self.portal.today()),
+            mine: part.state.owner() == Some(&self.staff.id),
+            deadlines,
+            part,
+        })
+    }
+
+    async fn view(&self, stored: &StoredPart, reach: Reach) -> Result<PartView, DeskError> {
+        let portal = &self.portal;
+        let names = Names::load(portal).await.at_desk("part")?;
+        let part = stored.part.clone();
+        let municipality = names.municipality(&part.municipality)?.clone();
+        let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        let Person { identity, .. } = person(portal, stored.id).await?;
+        let mine = part.state.owner() == Some(&self.staff.id);
+        let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
+            .await
+            .at_desk("drafts")?;
+        let drafts = saved
+            .into_iter()
+            .filter_map(|(action, at)| Some((action_named(&action)?, helsinki(at))))
+            .collect();
+        Ok(PartView {
+            decides: reach == Reach::Decides,
+            mine,
+            register: names.register(&part.municipality, part.register.as_ref()),
+            contents: contents(portal, stored.id).await?,
+            person: person_view(&identity),
+            evidence: evidence::check(portal, stored.id).await?,
+            days_left: deadlines.days_left(portal.today()),
+            decider: office_name(&municipality, &part.route.decider.value),
+            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
+            with: self.with(&part, mine),
+            timeline: timeline(portal, &municipality, &part).await?,
+            drafts,
+            files: files(portal, stored.id, Stage::Sent).await?,
+            received_at: helsinki(part.received_at),
+            today: portal.today(),
+            deadlines,
+            municipality,
+            part,
+        })
+    }
+
+    /// Whom a part is with. Colleagues are told apart, not named: the portal
+    /// keeps no names of staff.
+    fn with(&self, part: &domain::request::Part, mine: bool) -> Option<String> {
+        part.state.owner().map(|_| match mine {
+            true => self.staff.display_name.clone(),
+            false => String::new(),
+        })
+    }
+
+    /// A task that this person's offices have.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_task(&self, reference: &str) -> Result<Option<StoredTask>, DbError> {
+        let Ok(reference) = Reference::parse(reference) else { return Ok(None) };
+        let task = db::consent::task_by_reference(self.portal.db.read(), &reference).await?;
+        Ok(task.filter(|task| self.staff.holds(&task.municipality, &task.office)))
+    }
+}
+
+/// Reads the name of an action in storage.
+fn action_named(name: &str) -> Option<OwnerAction> {
+    [OwnerAction::Answer, OwnerAction::NothingHeld, OwnerAction::Refuse]
+        .into_iter()
+        .find(|action| action.segment() == name)
+}
+
+#[async_trait]
+impl OwnerDesk for OwnerCounter {
+    fn me(&self) -> StaffView {
+        StaffView {
+            display_name: self.staff.display_name.clone(),
+            offices: self
+                .staff
+                .offices
+                .iter()
+                .map(|held| Localized { fi: format!("{} ({})", held.office, held.municipality), sv: None, en: None })
+                .collect(),
+        }
+    }
+
+    async fn worklist(&self) -> Result<WorklistView, DeskError> {
+        let portal = &self.portal;
+        let c = portal.db.read();
+        let names = Names::load(portal).await.at_desk("worklist")?;
+        let (mut open, mut closed, mut told) = (Vec::new(), Vec::new(), Vec::new());
+        for stored in db::part::worklist(c, &portal.keys, &self.staff.offices).await.at_desk("worklist")? {
+            let item = self.item(&names, stored)?;
+            if item.part.closed() { closed.push(item) } else { open.push(item) }
+        }
+        for stored in db::part::told(c, &portal.keys, &self.staff.offices).await.at_desk("worklist")? {
+            told.push(self.item(&names, stored)?);
+        }
+        let tasks = db::consent::tasks(c, &self.staff.offices, true).await.at_desk("tasks")?;
+        let tasks = tasks
+            .into_iter()
+            .map(|task| TaskItem {
+                reference: task.reference.to_string(),
+                register: names.register(&task.municipality, Some(&task.register)),
+                created_at: helsinki(task.created_at),
+            })
+            .collect();
+        Ok(WorklistView { open, told, closed, tasks, today: portal.today() })
+    }
+
+    async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError> {
+        let Some((stored, reach)) = self.reach(reference).await.at_desk("part")? else {
+            return Ok(None);
+        };
+        if reach == Reach::Told && !self.unlocked(&stored).await.at_desk("part")? {
+            let names = Names::load(&self.portal).await.at_desk("part")?;
+            return Ok(Some(PartPage::Locked(Box::new(self.item(&names, stored)?))));
+        }
+        self.log(&stored, Action::Opened, None).await.at_desk("log")?;
+        Ok(Some(PartPage::Open(Box::new(self.view(&stored, reach).await?))))
+    }
+
+    async fn identity_code(&self, reference: &Reference) -> Result<Option<IdentityCodeView>, DeskError> {
+        let Some(stored) = self.decides(reference).await.at_desk("part")? else { return Ok(None) };
+        let Person { identity, .. } = person(&self.portal, stored.id).await?;
+        let Some(code) = identity.hetu.as_ref().map(Hetu::as_str) else { return Ok(None) };
+        self.log(&stored, Action::IdentityCodeShown, None).await.at_desk("log")?;
+        let names = Names::load(&self.portal).await.at_desk("part")?;
+        let municipality = names.municipality(&stored.part.municipality)?.clone();
+        Ok(Some(IdentityCodeView { municipality, code: code.to_owned() }))
+    }
+
+    async fn action_draft(
+        &self,
+        reference: &Reference,
+        action: OwnerAction,
+    ) -> Result<Option<ActionDraftView>, DeskError> {
+        let Some(stored) = self.mine(reference).await.at_desk("part")? else { return Ok(None) };
+        let c = self.portal.db.read();
+        let draft =
+            db::staff_draft::get(c, &self.portal.keys, &self.staff.id, stored.id, action.segment())
+                .await
+                .at_desk("draft")?;
+        let (typed, saved_at) = match draft {
+            Some((_, body, at)) => (Some(body.to_string()), Some(helsinki(at))),
+            None => (None, None),
+        };
+        let view = self.view(&stored, Reach::Decides).await?;
+        let files = files(&self.portal, stored.id, Stage::Draft).await?;
+        Ok(Some(ActionDraftView { part: view, typed, saved_at, files }))
+    }
+
+    async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {
+        let Some(task) = self.own_task(reference).await.at_desk("task")? else { return Ok(None) };
+        let c = self.portal.db.read();
+        let names = Names::load(&self.portal).await.at_desk("task")?;
+        let consent = db::consent::get(c, task.consent_id)
+            .await
+            .at_desk("consent")?
+            .ok_or("a task's consent is gone")
+            .at_desk("consent")?;
+        let text = db::catalog::consent_text(
+            c, consent.municipality.as_str(), consent.text_id.as_str(), consent.text_version,
+        )
+        .await
+        .at_desk("consent text")?
+        .ok_or("a consent's text is gone")
+        .at_desk("consent text")?;
+        let person = db::consent::person(c, &self.portal.keys, consent.id).await.at_desk("person")?;
+        let person: Person = serde_json::from_value(person).at_desk("person")?;
+        Ok(Some(TaskView {
+            reference: task.reference.to_string(),
+            register: names.register(&task.municipality, Some(&task.register)),
+            municipality: names.municipality(&task.municipality)?.clone(),
+            text,
+            person: person_view(&person.identity),
+            withdrawn_at: helsinki(task.created_at),
+            recipients: task
+                .recipients
+                .into_iter()
+                .map(|r| (r.recipient.to_string(), r.name, r.told_at.map(helsinki)))
+                .collect(),
+            done_at: task.done_at.map(helsinki),
+        }))
+    }
+}
+

@@ -1,0 +1,173 @@
+//! Pieces of what several desks hand out.
+
+use std::collections::HashMap;
+
+use app::desk::{DeskError, FileView, PersonView, TimelineEntry};
+use domain::{
+    audit::{Actor, Subject},
+    id::Slug,
+    identity::Identity,
+    municipality::{Localized, Municipality},
+    notice::Register,
+    request::{Part, contents::PartContents},
+    signature::FrozenPart,
+};
+use uuid::Uuid;
+
+use crate::{
+    db::{self, DbError, file::Stage},
+    identity::file_request::Person,
+    portal::{Portal, helsinki},
+    problem::AtDesk,
+};
+
+/// The name of an office; its slug where it is gone from the record.
+#[must_use]
+pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
+    municipality.office(slug).map_or_else(
+        || Localized { fi: slug.to_string(), sv: None, en: None },
+        |office| office.name.clone(),
+    )
+}
+
+/// What a person is looked up by, in every municipality.
+///
+/// # Errors
+/// When storage fails.
+pub async fn identity_indexes(portal: &Portal, identity: &Identity) -> Result<Vec<[u8; 32]>, DbError> {
+    let input = identity.lookup_input().bytes();
+    let municipalities = db::catalog::municipalities(portal.db.read()).await?;
+    Ok(municipalities
+        .iter()
+        .map(|m| portal.keys.person_index(m.slug.as_str(), &input))
+        .collect())
+}
+
+/// Municipalities and registers by name, for lists.
+pub struct Names {
+    municipalities: HashMap<String, Municipality>,
+    registers: HashMap<(String, String), Register>,
+}
+
+impl Names {
+    /// Reads them all: five today, a few hundred at most.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn load(portal: &Portal) -> Result<Self, DbError> {
+        let c = portal.db.read();
+        let municipalities = db::catalog::municipalities(c).await?;
+        let registers = db::catalog::registers(c, None).await?;
+        Ok(Self {
+            municipalities: municipalities.into_iter().map(|m| (m.slug.to_string(), m)).collect(),
+            registers: registers
+                .into_iter()
+                .map(|r| ((r.municipality.to_string(), r.slug.to_string()), r))
+                .collect(),
+        })
+    }
+
+    /// The municipality.
+    ///
+    /// # Errors
+    /// When it is gone from the record, which is an incident.
+    pub fn municipality(&self, slug: &Slug) -> Result<&Municipality, DeskError> {
+        self.municipalities
+            .get(slug.as_str())
+            .ok_or("a municipality is gone from the record")
+            .at_desk("names")
+    }
+
+    /// The register's name; empty while a part has none.
+    #[must_use]
+    pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {
+        let found = register.and_then(|register| {
+            self.registers.get(&(municipality.to_string(), register.to_string()))
+        });
+        found.map_or_else(
+            || Localized { fi: String::new(), sv: None, en: None },
+            |register| register.name.clone(),
+        )
+    }
+}
+
+/// Who filed a part.
+///
+/// # Errors
+/// When storage fails or the row can't be read.
+pub async fn person(portal: &Portal, part: Uuid) -> Result<Person, DeskError> {
+    let value = db::part::person(portal.db.read(), &portal.keys, part).await.at_desk("person")?;
+    serde_json::from_value(value).at_desk("person")
+}
+
+/// As pages show them.
+#[must_use]
+pub fn person_view(identity: &Identity) -> PersonView {
+    let names = [identity.given_name.as_deref(), identity.family_name.as_deref()];
+    PersonView {
+        name: names.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        birth_date: identity.birth_date,
+        has_code: identity.hetu.is_some(),
+    }
+}
+
+/// What was asked for, out of what was signed.
+///
+/// # Errors
+/// When storage fails or the row can't be read.
+pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError> {
+    let text = db::part::content(portal.db.read(), &portal.keys, part).await.at_desk("contents")?;
+    serde_json::from_str(&text).at_desk("contents")
+}
+
+/// The contents alone.
+///
+/// # Errors
+/// As [`frozen`].
+pub async fn contents(portal: &Portal, part: Uuid) -> Result<PartContents, DeskError> {
+    Ok(frozen(portal, part).await?.contents)
+}
+
+/// What happened to a part.
+///
+/// # Errors
+/// When storage fails.
+pub async fn timeline(
+    portal: &Portal,
+    municipality: &Municipality,
+    part: &Part,
+) -> Result<Vec<TimelineEntry>, DeskError> {
+    let subject = Subject::Part(part.reference.to_string());
+    let events = db::audit::for_subject(portal.db.read(), &portal.keys, &subject)
+        .await
+        .at_desk("timeline")?;
+    Ok(events
+        .into_iter()
+        .map(|stored| TimelineEntry {
+            at: helsinki(stored.event.at),
+            action: stored.event.action,
+            office: match &stored.event.actor {
+                Actor::Staff { office, .. } => Some(office_name(municipality, office)),
+                Actor::Citizen | Actor::Portal => None,
+            },
+        })
+        .collect())
+}
+
+/// The files of a part.
+///
+/// # Errors
+/// When storage fails.
+pub async fn files(portal: &Portal, part: Uuid, stage: Stage) -> Result<Vec<FileView>, DeskError> {
+    let files =
+        db::file::list(portal.db.read(), &portal.keys, part, stage).await.at_desk("files")?;
+    Ok(files
+        .into_iter()
+        .map(|file| FileView {
+            id: file.id.to_string(),
+            name: file.name,
+            size: file.size,
+            sha256: file.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+        })
+        .collect())
+}

@@ -1,0 +1,43 @@
+//! POST handlers, one file per form. A handler is short: who, what was sent,
+//! save, 303 to a page. What was typed is saved even when it is wrong; the
+//! page shows it with its problems.
+
+use app::form::pairs::Pairs;
+use axum::{
+    body::to_bytes,
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+pub mod answer;
+pub mod answer_files;
+pub mod consent;
+pub mod downloads;
+pub mod draft;
+pub mod logout;
+pub mod part;
+pub mod send;
+pub mod take_back;
+pub mod task;
+
+/// Forms of text: nobody types more than this.
+const LIMIT: usize = 256 * 1024;
+
+/// The pairs of a form POST.
+pub struct Posted(pub Pairs);
+
+impl<S: Sync> FromRequest<S> for Posted {
+    type Rejection = Response;
+    async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
+        let body = to_bytes(request.into_body(), LIMIT)
+            .await
+            .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+        Ok(Self(Pairs(url::form_urlencoded::parse(&body).into_owned().collect())))
+    }
+}
+
+/// 303: the browser goes on with GET.
+pub fn go(to: &str) -> Response {
+    Redirect::to(to).into_response()
+}

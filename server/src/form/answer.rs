@@ -1,0 +1,83 @@
+//! Saving the draft of an answer, of "nothing held", of a refusal.
+
+use app::{
+    desk::OwnerAction,
+    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RefuseForm},
+    path,
+};
+use axum::{
+    extract::{Path, State},
+    http::Uri,
+    response::Response,
+};
+use domain::id::Reference;
+
+use super::{Posted, go, part::not_found};
+use crate::{
+    db::{self, DbError},
+    desk::OwnerCounter,
+    portal::Portal,
+    problem::incident,
+    render::plain_error,
+    session::{StaffCaller, language_of},
+};
+
+/// Which action an address is about.
+#[must_use]
+pub fn action_of(path: &str) -> Option<OwnerAction> {
+    [OwnerAction::Answer, OwnerAction::NothingHeld, OwnerAction::Refuse]
+        .into_iter()
+        .find(|action| path.split('/').any(|segment| segment == action.segment()))
+}
+
+/// `POST /{language}/virka/osat/{reference}/{vastaus|ei-tietoja|kieltaydy}`
+pub async fn save(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, reference)): Path<(String, String)>,
+    StaffCaller(staff): StaffCaller,
+    form: Posted,
+) -> Response {
+    let l = language_of(uri.path());
+    let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path())) else {
+        return not_found();
+    };
+    let typed = match action {
+        OwnerAction::Answer => ActionForm::Answer(AnswerForm::read(&form.0)),
+        OwnerAction::NothingHeld => ActionForm::NothingHeld(NothingHeldForm::read(&form.0)),
+        OwnerAction::Refuse => ActionForm::Refuse(RefuseForm::read(&form.0)),
+    };
+    let counter = OwnerCounter { portal, staff };
+    let check = form.0.get("then") == "check";
+    match keep(&counter, &reference, action, &typed).await {
+        Ok(false) => not_found(),
+        Ok(true) => {
+            let here = path::part_action(l, &reference, action.segment());
+            match (check, typed.problems().is_empty()) {
+                (true, true) => go(&format!("{here}/tarkista")),
+                (true, false) => go(&format!("{here}?virheet=1")),
+                (false, _) => go(&format!("{here}?tallennettu=1")),
+            }
+        }
+        Err(error) => plain_error(&incident("save an answer", &error)),
+    }
+}
+
+/// Saves what was typed; whether this person has the part at all.
+async fn keep(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    action: OwnerAction,
+    typed: &ActionForm,
+) -> Result<bool, DbError> {
+    let Some(stored) = counter.mine(reference).await? else { return Ok(false) };
+    let portal = &counter.portal;
+    let body = serde_json::to_value(typed).unwrap_or_default();
+    let tx = portal.db.begin().await?;
+    db::staff_draft::put(
+        &tx, &portal.keys, &counter.staff.id, stored.id, action.segment(), stored.version, &body, portal.now(),
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(true)
+}

@@ -1,0 +1,322 @@
+//! The files of an answer: streamed in, encrypted on the way, streamed out.
+
+use app::path;
+use axum::{
+    body::Body,
+    extract::{Multipart, Path, State},
+    http::{HeaderValue, Uri, header},
+    response::{IntoResponse, Response},
+};
+use domain::{audit::Action, id::Reference};
+use futures::stream;
+use uuid::Uuid;
+
+use super::{go, part::not_found};
+use crate::{
+    db::{self, DbError, file::{FileReader, Stage, writer::FileWriter}, part::StoredPart},
+    desk::{CitizenCounter, OwnerCounter},
+    portal::Portal,
+    problem::incident,
+    render::plain_error,
+    session::{CitizenCaller, StaffCaller, language_of},
+};
+
+/// The largest file of an owner, in bytes.
+pub const LARGEST: u64 = 200 * 1024 * 1024;
+
+/// How much is stored in one go, in bytes: a commit for every packet of the
+/// network would be slow.
+const STRIDE: usize = 1024 * 1024;
+
+/// Kinds that an answer may hold: ending, and how the contents begin.
+const KINDS: &[(&str, &str, &[u8])] = &[
+    ("pdf", "application/pdf", b"%PDF-"),
+    ("png", "image/png", b"\x89PNG\r\n\x1a\n"),
+    ("jpg", "image/jpeg", b"\xff\xd8\xff"),
+    ("jpeg", "image/jpeg", b"\xff\xd8\xff"),
+    ("zip", "application/zip", b"PK\x03\x04"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", b"PK\x03\x04"),
+    ("odt", "application/vnd.oasis.opendocument.text", b"PK\x03\x04"),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet", b"PK\x03\x04"),
+    ("txt", "text/plain", b""),
+    ("csv", "text/csv", b""),
+    ("json", "application/json", b""),
+];
+
+/// `POST /{language}/virka/osat/{reference}/vastaus/liitteet`
+pub async fn upload(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, reference)): Path<(String, String)>,
+    StaffCaller(staff): StaffCaller,
+    multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
+) -> Response {
+    let l = language_of(uri.path());
+    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let here = path::part_action(l, &reference, "vastaus");
+    let Ok(multipart) = multipart else { return go(&format!("{here}?liite=broken-off#file")) };
+    let counter = OwnerCounter { portal, staff };
+    match take_in(&counter, &reference, multipart).await {
+        Ok(Taken::Yes) => go(&format!("{here}#liitteet")),
+        Ok(Taken::NotYours) => not_found(),
+        Ok(Taken::Wrong(code)) => go(&format!("{here}?liite={code}#file")),
+        Err(error) => plain_error(&incident("upload", &error)),
+    }
+}
+
+enum Taken {
+    Yes,
+    NotYours,
+    Wrong(&'static str),
+}
+
+async fn take_in(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    mut multipart: Multipart,
+) -> Result<Taken, DbError> {
+    let Some(stored) = counter.mine(reference).await? else { return Ok(Taken::NotYours) };
+    let portal = &counter.portal;
+    let mut field = loop {
+        match multipart.next_field().await {
+            Ok(Some(field)) if field.name() == Some("file") => break field,
+            Ok(Some(_)) => {}
+            Ok(None) => return Ok(Taken::Wrong("none")),
+            Err(_) => return Ok(Taken::Wrong("broken-off")),
+        }
+    };
+    let name = safe_name(field.file_name().unwrap_or_default());
+    if name.is_empty() {
+        return Ok(Taken::Wrong("none"));
+    }
+    let Some((_, media_type, magic)) = kind_of(&name) else { return Ok(Taken::Wrong("kind")) };
+
+    // Each chunk is encrypted and stored as it comes: no clear text on a disk,
+    // no large file in memory, no transaction across the network. What is
+    // broken off stays unfinished, is shown to nobody, and is swept.
+    let mut begin = Vec::new();
+    let mut size = 0_u64;
+    let mut writer = None;
+    let mut waiting = Vec::new();
+    loop {
+        let chunk = match field.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => break,
+            Err(_) => return Ok(Taken::Wrong("broken-off")),
+        };
+        size += chunk.len() as u64;
+        if size > LARGEST {
+            return Ok(Taken::Wrong("too-big"));
+        }
+        if begin.len() < 16 {
+            begin.extend(chunk.iter().take(16 - begin.len()));
+            if begin.len() >= magic.len() && !begin.starts_with(magic) {
+                return Ok(Taken::Wrong("kind"));
+            }
+        }
+        waiting.extend_from_slice(&chunk);
+        if waiting.len() < STRIDE {
+            continue;
+        }
+        writer = Some(put(counter, &stored, writer.take(), &name, media_type, &waiting).await?);
+        waiting.clear();
+    }
+    if !begin.is_empty() && !begin.starts_with(magic) {
+        return Ok(Taken::Wrong("kind"));
+    }
+    if !waiting.is_empty() {
+        writer = Some(put(counter, &stored, writer.take(), &name, media_type, &waiting).await?);
+    }
+    match writer {
+        None => Ok(Taken::Wrong("empty")),
+        Some(file) => {
+            let tx = portal.db.begin().await?;
+            file.finish(&tx).await?;
+            tx.commit().await?;
+            Ok(Taken::Yes)
+        }
+    }
+}
+
+/// Stores a stride of a file, in a transaction of its own.
+async fn put(
+    counter: &OwnerCounter,
+    stored: &StoredPart,
+    writer: Option<FileWriter>,
+    name: &str,
+    media_type: &str,
+    bytes: &[u8],
+) -> Result<FileWriter, DbError> {
+    let portal = &counter.portal;
+    let tx = portal.db.begin().await?;
+    let mut file = match writer {
+        Some(file) => file,
+        None => {
+            let (keys, owner) = (&portal.keys, &counter.staff.id);
+            db::file::begin(&tx, keys, stored.id, owner, name, media_type, portal.now()).await?
+        }
+    };
+    file.write(&tx, bytes).await?;
+    tx.commit().await?;
+    Ok(file)
+}
+
+/// The ending, the declared kind and how the contents must begin.
+fn kind_of(name: &str) -> Option<&'static (&'static str, &'static str, &'static [u8])> {
+    let ending = name.rsplit_once('.')?.1.to_lowercase();
+    KINDS.iter().find(|(own, _, _)| *own == ending)
+}
+
+/// A name without folders, without control and direction marks, of at most
+/// 120 letters.
+fn safe_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last
+        .chars()
+        .filter(|c| !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '"'))
+        .collect();
+    let plain = plain.trim().trim_start_matches('.');
+    match plain.rsplit_once('.') {
+        Some((stem, ending)) => {
+            let stem: String = stem.chars().take(110).collect();
+            format!("{stem}.{}", ending.chars().take(9).collect::<String>())
+        }
+        None => plain.chars().take(120).collect(),
+    }
+}
+
+/// `POST /{language}/virka/osat/{reference}/vastaus/liitteet/{file}`: remove.
+pub async fn remove(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, reference, file)): Path<(String, String, String)>,
+    StaffCaller(staff): StaffCaller,
+) -> Response {
+    let l = language_of(uri.path());
+    let (Ok(reference), Ok(file)) = (Reference::parse(&reference), Uuid::parse_str(&file)) else {
+        return not_found();
+    };
+    let counter = OwnerCounter { portal, staff };
+    match removed(&counter, &reference, file).await {
+        Ok(true) => go(&format!("{}#liitteet", path::part_action(l, &reference, "vastaus"))),
+        Ok(false) => not_found(),
+        Err(error) => plain_error(&incident("remove a file", &error)),
+    }
+}
+
+async fn removed(counter: &OwnerCounter, reference: &Reference, file: Uuid) -> Result<bool, DbError> {
+    let Some(stored) = counter.mine(reference).await? else { return Ok(false) };
+    let portal = &counter.portal;
+    let meta = db::file::meta(portal.db.read(), &portal.keys, file).await?;
+    if meta.is_none_or(|meta| meta.part_id != stored.id) {
+        return Ok(false);
+    }
+    let tx = portal.db.begin().await?;
+    let removed = db::file::remove_draft(&tx, file, &counter.staff.id).await?;
+    tx.commit().await?;
+    Ok(removed)
+}
+
+/// `GET /{language}/omat/pyynnot/{reference}/tiedostot/{file}`
+pub async fn download(
+    State(portal): State<Portal>,
+    Path((_, reference, file)): Path<(String, String, String)>,
+    CitizenCaller(citizen): CitizenCaller,
+) -> Response {
+    let (Ok(reference), Ok(file)) = (Reference::parse(&reference), Uuid::parse_str(&file)) else {
+        return not_found();
+    };
+    let counter = CitizenCounter { portal, citizen };
+    match open(&counter, &reference, file).await {
+        Ok(Some((meta, reader))) => send_out(counter.portal, &meta, reader),
+        Ok(None) => not_found(),
+        Err(error) => plain_error(&incident("download", &error)),
+    }
+}
+
+async fn open(
+    counter: &CitizenCounter,
+    reference: &Reference,
+    file: Uuid,
+) -> Result<Option<(db::file::FileMeta, FileReader)>, DbError> {
+    let Some(stored) = counter.own_part(reference).await? else { return Ok(None) };
+    let c = counter.portal.db.read();
+    let keys = &counter.portal.keys;
+    let meta = db::file::meta(c, keys, file).await?;
+    let Some(meta) = meta.filter(|meta| meta.part_id == stored.id && meta.stage == Stage::Sent) else {
+        return Ok(None);
+    };
+    let Some(reader) = FileReader::open(c, keys, file).await? else { return Ok(None) };
+    counter.log(&stored, Action::FileDownloaded).await?;
+    Ok(Some((meta, reader)))
+}
+
+/// Only ever as a download: nothing in a file of strangers runs here.
+fn send_out(portal: Portal, meta: &db::file::FileMeta, reader: FileReader) -> Response {
+    let chunks = stream::unfold((portal, reader, 0_u32), |(portal, reader, n)| async move {
+        match reader.chunk(portal.db.read(), n).await {
+            Ok(Some(chunk)) => Some((Ok(chunk), (portal, reader, n + 1))),
+            Ok(None) => None,
+            Err(error) => {
+                incident("read a file", &error);
+                // The length was announced, so the browser sees the break.
+                Some((Err(std::io::Error::other("broken off")), (portal, reader, u32::MAX)))
+            }
+        }
+    });
+    let mut response = Body::from_stream(chunks).into_response();
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    out.insert(header::CONTENT_LENGTH, HeaderValue::from(meta.size));
+    out.insert(header::CONTENT_DISPOSITION, attachment(&meta.name));
+    out.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("sandbox; default-src 'none'"),
+    );
+    response
+}
+
+/// `attachment` with the name in ASCII and in full (RFC 6266).
+pub fn attachment(name: &str) -> HeaderValue {
+    let ascii: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let full = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    HeaderValue::from_str(&format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{full}"))
+        .unwrap_or_else(|_| HeaderValue::from_static("attachment"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_carries_no_folder_and_no_direction() {
+        for (given, kept) in [
+            ("../../etc/passwd.txt", "passwd.txt"),
+            ("C:\\tiedot\\vastaus.pdf", "vastaus.pdf"),
+            ("vastaus\u{202e}fdp.txt", "vastausfdp.txt"),
+            ("a\nb\".pdf", "ab.pdf"),
+            (".htaccess", "htaccess"),
+            ("", ""),
+        ] {
+            assert_eq!(safe_name(given), kept);
+        }
+        assert!(safe_name(&format!("{}.pdf", "ä".repeat(300))).ends_with(".pdf"));
+    }
+
+    #[test]
+    fn only_listed_kinds() {
+        assert!(kind_of("a.PDF").is_some());
+        for name in ["a.html", "a.svg", "a", "a.exe", "pdf"] {
+            assert!(kind_of(name).is_none(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_a_header_can_not_break_out() {
+        let header = attachment("hyvä \"vastaus\"\r\n.pdf");
+        let text = header.to_str().expect("ASCII");
+        assert_eq!(text.matches('"').count(), 2);
+        assert!(text.contains("filename*=UTF-8''hyv%C3%A4"));
+    }
+}

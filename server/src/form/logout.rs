@@ -1,0 +1,46 @@
+//! Logging out, citizens and staff alike.
+
+use app::path;
+use axum::{
+    extract::State,
+    http::{HeaderName, HeaderValue, Uri},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+
+use crate::{
+    db,
+    portal::Portal,
+    problem::incident,
+    render::plain_error,
+    session::{Caller, Jar, language_of},
+};
+
+/// `POST /{language}/kirjaudu/ulos`
+pub async fn logout(
+    State(portal): State<Portal>,
+    uri: Uri,
+    axum::Extension(caller): axum::Extension<Caller>,
+    jar: CookieJar,
+) -> Response {
+    if let Some(token) = caller.session
+        && let Err(error) = end(&portal, &token.hash()).await
+    {
+        return plain_error(&incident("log out", &error));
+    }
+    let to = Redirect::to(&path::front(language_of(uri.path())));
+    let mut response = (jar.add(Jar::Session.remove(&portal)), to).into_response();
+    // What the browser kept of the pages goes too; the draft's cookie stays.
+    response.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\""),
+    );
+    response
+}
+
+async fn end(portal: &Portal, hash: &[u8; 32]) -> Result<(), db::DbError> {
+    let tx = portal.db.begin().await?;
+    db::session::delete(&tx, hash).await?;
+    tx.commit().await?;
+    Ok(())
+}

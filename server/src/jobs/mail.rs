@@ -1,0 +1,197 @@
+//! Mail. To a citizen it says "there is news, log in" and nothing else; to an
+//! office it names register, right, reference and due date, never the person.
+
+use app::{i18n::date, path, t};
+use domain::{id::Slug, language::Language, municipality::Municipality, request::Part, right::Right};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+};
+use sea_orm::ConnectionTrait;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    config::ConfigError,
+    db::{self, DbError},
+    portal::Portal,
+};
+
+/// The job's name in storage.
+pub const KIND: &str = "mail";
+
+/// A mail, as it waits. Encrypted: it holds an address.
+#[derive(Serialize, Deserialize)]
+struct Waiting {
+    to: String,
+    subject: String,
+    text: String,
+    /// The same on every try, so that a mail sent twice is seen to be one.
+    message_id: String,
+}
+
+/// Mail of a request that arrived: to the decider, to who is told, and to the
+/// citizen if they want mail.
+///
+/// # Errors
+/// When storage fails.
+pub async fn filed(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    municipality: &Municipality,
+    citizen: Option<&str>,
+    language: Language,
+) -> Result<(), DbError> {
+    let key = format!("filed/{}", part.reference);
+    to_office(c, portal, part, municipality, &part.route.decider.value, "mail-part", &key).await?;
+    if let Some(told) = &part.route.told {
+        let key = format!("told/{}", part.reference);
+        to_office(c, portal, part, municipality, &told.value, "mail-told", &key).await?;
+    }
+    if let Some(address) = citizen {
+        to_citizen(c, portal, address, language, &format!("filed-citizen/{}", part.reference)).await?;
+    }
+    Ok(())
+}
+
+/// "There is news, log in."
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_citizen(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    address: &str,
+    l: Language,
+    key: &str,
+) -> Result<(), DbError> {
+    let address_here = format!("{}{}", portal.config.public_url(), path::matters(l));
+    let text = t!(l, "mail-citizen", address = address_here);
+    enqueue(c, portal, address, t!(l, "mail-citizen-subject"), text, key).await
+}
+
+async fn to_office(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    municipality: &Municipality,
+    office: &Slug,
+    what: &'static str,
+    key: &str,
+) -> Result<(), DbError> {
+    let Some(office) = municipality.office(office) else { return Ok(()) };
+    let l = Language::Fi;
+    let register = match &part.register {
+        Some(r) => db::catalog::register(c, part.municipality.as_str(), r.as_str()).await?,
+        None => None,
+    };
+    let due = part.clock.deadlines().map(|d| date(l, d.answer_by)).unwrap_or_default();
+    let right = t!(l, &app::i18n::key("right-", part.right.code()));
+    let address = format!("{}{}", portal.config.public_url(), path::part(l, &part.reference));
+    let text = t!(l, what,
+        register = register.map(|r| r.name.fi).unwrap_or_default(),
+        right = right,
+        reference = part.reference.to_string(),
+        due = due,
+        address = address);
+    let subject = t!(l, &format!("{what}-subject"), reference = part.reference.to_string());
+    enqueue(c, portal, &office.mailbox, subject, text, key).await
+}
+
+/// Mail of a withdrawn consent, to the office that has the task.
+///
+/// # Errors
+/// When storage fails.
+pub async fn withdrawn(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Municipality,
+    office: &Slug,
+    register: &str,
+    reference: &str,
+) -> Result<(), DbError> {
+    let Some(office) = municipality.office(office) else { return Ok(()) };
+    let l = Language::Fi;
+    let address = format!("{}{}", portal.config.public_url(), path::task(l, reference));
+    let text = t!(l, "mail-task",
+        register = register.to_owned(),
+        right = t!(l, &app::i18n::key("right-", Right::ConsentWithdrawal.code())),
+        reference = reference.to_owned(),
+        address = address);
+    let subject = t!(l, "mail-task-subject", reference = reference.to_owned());
+    enqueue(c, portal, &office.mailbox, subject, text, &format!("task/{reference}")).await
+}
+
+async fn enqueue(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    to: &str,
+    subject: String,
+    text: String,
+    key: &str,
+) -> Result<(), DbError> {
+    let message_id = format!("<{}@tietoluukku>", uuid::Uuid::new_v4());
+    let waiting = Waiting { to: to.to_owned(), subject, text, message_id };
+    let payload = serde_json::to_value(&waiting).unwrap_or_default();
+    let now = portal.now();
+    db::job::enqueue(c, &portal.keys, KIND, Some(key), &payload, now, now).await?;
+    Ok(())
+}
+
+/// What sends mail.
+pub struct Mailer {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+/// Why a mail did not go: a code, nothing of the mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailFault {
+    /// Try again later: the server is down, slow, or says so.
+    Later,
+    /// It never will: the address is refused or is none.
+    Never,
+}
+
+impl Mailer {
+    /// Prepares the transport; connects when there is mail.
+    ///
+    /// # Errors
+    /// When the settings make no sense.
+    pub fn new(settings: &crate::config::Mail) -> Result<Self, ConfigError> {
+        let address = settings.address()?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&address)
+            .map_err(|_| ConfigError::Wrong("mail.smtp is no address of a mail server"))?
+            .timeout(Some(std::time::Duration::from_secs(20)))
+            .build();
+        let from = settings
+            .from
+            .as_deref()
+            .and_then(|from| from.parse().ok())
+            .ok_or(ConfigError::Wrong("mail.from is no mail address"))?;
+        Ok(Self { transport, from })
+    }
+
+    /// Sends one.
+    ///
+    /// # Errors
+    /// [`MailFault`]
+    pub async fn send(&self, payload: &serde_json::Value) -> Result<(), MailFault> {
+        let waiting: Waiting =
+            serde_json::from_value(payload.clone()).map_err(|_| MailFault::Never)?;
+        let to: Mailbox = waiting.to.parse().map_err(|_| MailFault::Never)?;
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(waiting.subject)
+            .message_id(Some(waiting.message_id))
+            .header(ContentType::TEXT_PLAIN)
+            .body(waiting.text)
+            .map_err(|_| MailFault::Never)?;
+        match self.transport.send(message).await {
+            Ok(_) => Ok(()),
+            Err(error) if error.is_permanent() => Err(MailFault::Never),
+            Err(_) => Err(MailFault::Later),
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Every address, once: method, path, who may, what it is about. The router is
+//! built from this table, and the authorization test walks it.
+//!
+//! To add an address: a row here. A page needs its route in `app::app` too; a
+//! start without it fails.
+
+use std::collections::BTreeSet;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{Method, StatusCode, header},
+    middleware,
+    response::IntoResponse,
+    routing::{MethodRouter, get, post},
+};
+use leptos::prelude::*;
+use leptos_axum::generate_route_list;
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
+
+use crate::{
+    api, assets, form, headers,
+    identity::{callback, start},
+    portal::Portal,
+    render, session,
+};
+
+/// Who may use an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Everybody.
+    Everybody,
+    /// Who holds a draft's cookie.
+    Draft,
+    /// A logged-in citizen.
+    Citizen,
+    /// Logged-in staff.
+    Staff,
+}
+
+/// What an address is about: whose it must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum About {
+    /// Nothing that anybody owns.
+    Nothing,
+    /// The draft of the cookie.
+    Draft,
+    /// The citizen's own list.
+    Own,
+    /// A part: the citizen's own, or within the offices' reach.
+    Part,
+    /// A consent of the citizen's own.
+    Consent,
+    /// A task of the offices.
+    Task,
+}
+
+/// How an address is answered.
+enum Go {
+    /// By a page of `app`.
+    Page,
+    /// By a handler.
+    Handler(fn() -> MethodRouter<Portal>),
+}
+
+/// An address.
+pub struct Row {
+    /// The method.
+    pub method: Method,
+    /// The path, with parameters in braces.
+    pub path: &'static str,
+    /// Who may.
+    pub who: Who,
+    /// What it is about.
+    pub about: About,
+    go: Go,
+}
+
+const fn page(path: &'static str, who: Who, about: About) -> Row {
+    Row { method: Method::GET, path, who, about, go: Go::Page }
+}
+
+const fn read(path: &'static str, who: Who, about: About, go: fn() -> MethodRouter<Portal>) -> Row {
+    Row { method: Method::GET, path, who, about, go: Go::Handler(go) }
+}
+
+const fn write(path: &'static str, who: Who, about: About, go: fn() -> MethodRouter<Portal>) -> Row {
+    Row { method: Method::POST, path, who, about, go: Go::Handler(go) }
+}
+
+/// Owners' files: as large as they may be, and the form around them.
+const UPLOAD: usize = 201 * 1024 * 1024;
+
+/// The table.
+pub fn table() -> Vec<Row> {
+    use About as A;
+    use Who::{Citizen, Draft, Everybody, Staff};
+    vec![
+        page("/{language}", Everybody, A::Nothing),
+        page("/{language}/haku", Everybody, A::Nothing),
+        page("/{language}/tietoa", Everybody, A::Nothing),
+        page("/{language}/tarkista", Everybody, A::Nothing),
+        page("/{language}/{municipality}", Everybody, A::Nothing),
+        page("/{language}/{municipality}/rekisterit", Everybody, A::Nothing),
+        page("/{language}/{municipality}/rekisterit/{register}", Everybody, A::Nothing),
+        page("/{language}/{municipality}/rekisterit/{register}/versio/{version}", Everybody, A::Nothing),
+        page("/{language}/{municipality}/rekisterit/{register}/omat-tiedot", Everybody, A::Nothing),
+        page("/{language}/{municipality}/omat-tiedot", Everybody, A::Nothing),
+        page("/{language}/{municipality}/korjaus", Everybody, A::Nothing),
+        page("/{language}/{municipality}/omin-sanoin", Everybody, A::Nothing),
+        page("/{language}/{municipality}/suostumus", Everybody, A::Nothing),
+        write("/{language}/{municipality}/rekisterit/{register}/omat-tiedot", Everybody, A::Nothing, || post(form::draft::begin)),
+        page("/{language}/pyynto", Draft, A::Draft),
+        page("/{language}/pyynto/mita", Draft, A::Draft),
+        page("/{language}/pyynto/aika", Draft, A::Draft),
+        page("/{language}/pyynto/apu", Draft, A::Draft),
+        page("/{language}/pyynto/ilmoitus", Draft, A::Draft),
+        page("/{language}/pyynto/tarkista", Draft, A::Draft),
+        page("/{language}/pyynto/poista", Draft, A::Draft),
+        page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
+        write("/{language}/pyynto/mita", Draft, A::Draft, || post(form::draft::save)),
+        write("/{language}/pyynto/aika", Draft, A::Draft, || post(form::draft::save)),
+        write("/{language}/pyynto/apu", Draft, A::Draft, || post(form::draft::save)),
+        write("/{language}/pyynto/ilmoitus", Draft, A::Draft, || post(form::draft::save)),
+        write("/{language}/pyynto/tarkista", Draft, A::Draft, || post(start::sign)),
+        write("/{language}/pyynto/poista", Draft, A::Draft, || post(form::draft::delete)),
+        page("/{language}/kirjaudu", Everybody, A::Nothing),
+        write("/{language}/kirjaudu", Everybody, A::Nothing, || post(start::citizen)),
+        write("/{language}/kirjaudu/ulos", Everybody, A::Nothing, || post(form::logout::logout)),
+        page("/{language}/omat", Citizen, A::Own),
+        page("/{language}/omat/pyynnot/{reference}", Citizen, A::Part),
+        page("/{language}/omat/pyynnot/{reference}/vastaanotto", Citizen, A::Part),
+        page("/{language}/omat/pyynnot/{reference}/todiste", Citizen, A::Part),
+        page("/{language}/omat/pyynnot/{reference}/peru", Citizen, A::Part),
+        read("/{language}/omat/pyynnot/{reference}/vastaanotto.json", Citizen, A::Part, || get(form::downloads::proof)),
+        read("/{language}/omat/pyynnot/{reference}/todiste.json", Citizen, A::Part, || get(form::downloads::proof)),
+        read("/{language}/omat/pyynnot/{reference}/tiedostot/{file}", Citizen, A::Part, || get(form::answer_files::download)),
+        write("/{language}/omat/pyynnot/{reference}/peru", Citizen, A::Part, || post(form::take_back::take_back)),
+        page("/{language}/omat/suostumukset/{id}", Citizen, A::Consent),
+        page("/{language}/omat/suostumukset/{id}/peruuta", Citizen, A::Consent),
+        page("/{language}/omat/suostumukset/{id}/anna", Citizen, A::Consent),
+        write("/{language}/omat/suostumukset/{id}/peruuta", Citizen, A::Consent, || post(form::consent::withdraw)),
+        write("/{language}/omat/suostumukset/{id}/anna", Citizen, A::Consent, || post(form::consent::give)),
+        page("/{language}/virka", Staff, A::Own),
+        page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
+        write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || post(start::staff)),
+        page("/{language}/virka/osat/{reference}", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/henkilotunnus", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/ei-tietoja", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/kieltaydy", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/vastaus/tarkista", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/ei-tietoja/tarkista", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/kieltaydy/tarkista", Staff, A::Part),
+        write("/{language}/virka/osat/{reference}/ota", Staff, A::Part, || post(form::part::take)),
+        write("/{language}/virka/osat/{reference}/avaa", Staff, A::Part, || post(form::part::open)),
+        write("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part, || post(form::answer::save)),
+        write("/{language}/virka/osat/{reference}/ei-tietoja", Staff, A::Part, || post(form::answer::save)),
+        write("/{language}/virka/osat/{reference}/kieltaydy", Staff, A::Part, || post(form::answer::save)),
+        write("/{language}/virka/osat/{reference}/vastaus/tarkista", Staff, A::Part, || post(form::send::send)),
+        write("/{language}/virka/osat/{reference}/ei-tietoja/tarkista", Staff, A::Part, || post(form::send::send)),
+        write("/{language}/virka/osat/{reference}/kieltaydy/tarkista", Staff, A::Part, || post(form::send::send)),
+        write("/{language}/virka/osat/{reference}/vastaus/liitteet", Staff, A::Part, || {
+            post(form::answer_files::upload).layer(DefaultBodyLimit::max(UPLOAD))
+        }),
+        write("/{language}/virka/osat/{reference}/vastaus/liitteet/{file}", Staff, A::Part, || post(form::answer_files::remove)),
+        page("/{language}/virka/tehtavat/{reference}", Staff, A::Task),
+        write("/{language}/virka/tehtavat/{reference}", Staff, A::Task, || post(form::task::act)),
+        read("/", Everybody, A::Nothing, || get(home)),
+        read("/auth/citizen/callback", Everybody, A::Nothing, || get(callback::citizen)),
+        read("/auth/staff/callback", Everybody, A::Nothing, || get(callback::staff)),
+        read("/api/v1/openapi.json", Everybody, A::Nothing, || get(api::v1::openapi)),
+        read("/api/v1/municipalities", Everybody, A::Nothing, || get(api::v1::municipalities)),
+        read("/api/v1/registers", Everybody, A::Nothing, || get(api::v1::registers)),
+        read("/api/v1/registers/{municipality}/{register}/notice", Everybody, A::Nothing, || get(api::v1::notice)),
+        read("/api/v1/keys", Everybody, A::Nothing, || get(api::v1::keys)),
+        read("/api/{*rest}", Everybody, A::Nothing, || get(api::v1::unknown)),
+        read("/assets/{*name}", Everybody, A::Nothing, || get(assets::serve)),
+        read("/theme/{file}", Everybody, A::Nothing, || get(assets::theme)),
+        read("/healthz", Everybody, A::Nothing, || get(healthy)),
+        read("/readyz", Everybody, A::Nothing, || get(ready)),
+        read("/robots.txt", Everybody, A::Nothing, || get(robots)),
+        read("/favicon.ico", Everybody, A::Nothing, || get(icon)),
+    ]
+}
+
+/// The router and the table differ.
+#[derive(Debug, thiserror::Error)]
+#[error("pages and table of routes differ: {0}")]
+pub struct RoutesDiffer(String);
+
+/// Builds the router.
+///
+/// # Errors
+/// [`RoutesDiffer`] when a page has no row, or a row no page.
+pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
+    let pages: BTreeSet<String> = generate_route_list(app::app::App)
+        .iter()
+        .map(|listing| listing.path().to_owned())
+        .collect();
+    let rows: BTreeSet<String> = table()
+        .iter()
+        .filter(|row| matches!(row.go, Go::Page))
+        .map(|row| row.path.to_owned())
+        .collect();
+    if let Some(odd) = pages.symmetric_difference(&rows).next() {
+        return Err(RoutesDiffer(odd.clone()));
+    }
+    let mut router = Router::new();
+    for row in table() {
+        router = router.route(
+            row.path,
+            match row.go {
+                Go::Page => get(render::page),
+                Go::Handler(make) => make(),
+            },
+        );
+    }
+    Ok(router
+        .fallback(render::page)
+        .layer(middleware::from_fn(headers::no_bare_unsafe))
+        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(portal.clone(), session::resolve))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(portal.clone(), headers::always))
+        .with_state(portal))
+}
+
+/// A panic is a defect; the browser still gets an answer.
+fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+    render::plain_error(&crate::problem::incident("panic", &"a handler panicked"))
+}
+
+/// `GET /`: Finnish first.
+async fn home() -> impl IntoResponse {
+    axum::response::Redirect::to("/fi")
+}
+
+async fn healthy() -> impl IntoResponse {
+    "ok\n"
+}
+
+async fn ready(axum::extract::State(portal): axum::extract::State<Portal>) -> impl IntoResponse {
+    match (portal.db.ping().await, portal.db.migrated().await) {
+        (Ok(()), Ok(true)) => (StatusCode::OK, "ready\n"),
+        _ => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n"),
+    }
+}
+
+async fn robots(axum::extract::State(portal): axum::extract::State<Portal>) -> impl IntoResponse {
+    let text = if portal.site.demo {
+        "User-agent: *\nDisallow: /\n"
+    } else {
+        "User-agent: *\nDisallow: /fi/omat\nDisallow: /sv/omat\nDisallow: /en/omat\nDisallow: /fi/virka\nDisallow: /sv/virka\nDisallow: /en/virka\n"
+    };
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text)
+}
+
+async fn icon(axum::extract::State(portal): axum::extract::State<Portal>) -> impl IntoResponse {
+    axum::response::Redirect::permanent(&portal.site.icon)
+}
