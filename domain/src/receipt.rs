@@ -16,6 +16,7 @@
 
 pub mod keys;
 pub mod verify;
+mod view;
 
 use std::fmt;
 
@@ -269,10 +270,14 @@ impl<T: Serialize> Sealed<T> {
     /// Whether the seal was made with this key over this body.
     #[must_use]
     pub fn seal_holds(&self, key: &VerifyingKey) -> bool {
-        let signature = Signature::from_bytes(&self.seal.signature.0);
-        canonical(&self.body)
-            .is_ok_and(|text| key.verify_strict(text.as_bytes(), &signature).is_ok())
+        canonical(&self.body).is_ok_and(|text| seal_holds(&text, &self.seal.signature.0, key))
     }
+}
+
+/// Whether a seal was made with this key over this text.
+fn seal_holds(text: &str, signature: &[u8; 64], key: &VerifyingKey) -> bool {
+    let signature = Signature::from_bytes(signature);
+    key.verify_strict(text.as_bytes(), &signature).is_ok()
 }
 
 impl<T: Serialize + DeserializeOwned> Sealed<T> {

@@ -24,6 +24,14 @@ use sha2::{Digest as _, Sha256};
 use crate::{id::Slug, language::Language, request::contents::PartContents, right::Right};
 use encoding::{Base64Bytes, Digest, NotCanonical, canonical, to_base64url};
 
+/// The name of the frozen form of a part, as it stands in the file.
+pub const PART_FORMAT: &str = "tietoluukku/part/v1";
+/// The name of the frozen form of a signing, as it stands in the file. It also
+/// goes before the bytes of a signing, so that no other nonce can equal it.
+pub const SIGN_FORMAT: &str = "tietoluukku/sign/v1";
+/// Goes before the random bytes of a mere log-in.
+const LOGIN_DOMAIN: &str = "tietoluukku/login/v1";
+
 /// The name of the frozen form of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PartFormat {
@@ -109,11 +117,6 @@ pub struct Signing {
     pub parts: Vec<Digest>,
 }
 
-/// Goes before the bytes of a signing, so that no other nonce can equal it.
-const SIGN_DOMAIN: &[u8] = b"tietoluukku/sign/v1";
-/// Goes before the random bytes of a mere log-in.
-const LOGIN_DOMAIN: &[u8] = b"tietoluukku/login/v1";
-
 impl Signing {
     /// A new attempt to sign these parts.
     #[must_use]
@@ -139,8 +142,7 @@ impl Signing {
     /// # Errors
     /// As [`Signing::canonical`].
     pub fn nonce(&self) -> Result<String, NotCanonical> {
-        self.canonical()
-            .map(|text| nonce(SIGN_DOMAIN, text.as_bytes()))
+        self.canonical().map(|text| signing_nonce(&text))
     }
 
     /// Whether a part is among those signed.
@@ -150,6 +152,12 @@ impl Signing {
     }
 }
 
+/// The `nonce` that belongs to the canonical bytes of a signing.
+#[must_use]
+pub fn signing_nonce(canonical: &str) -> String {
+    nonce(SIGN_FORMAT, canonical.as_bytes())
+}
+
 /// The `nonce` of a log-in that signs nothing. It can't be mistaken for that of
 /// a signing, since its domain string is another.
 #[must_use]
@@ -157,7 +165,7 @@ pub fn login_nonce(random: &[u8; 32]) -> String {
     nonce(LOGIN_DOMAIN, random)
 }
 
-fn nonce(domain: &[u8], bytes: &[u8]) -> String {
+fn nonce(domain: &str, bytes: &[u8]) -> String {
     let hash = Sha256::new()
         .chain_update(domain)
         .chain_update([0])

@@ -1,21 +1,17 @@
 //! Checking a receipt or evidence file, offline.
 
-use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EVIDENCE_FORMAT, Evidence, EvidenceBody, Identification, RECEIPT_FORMAT, Receipt, ReceiptBody,
-    Sealed, keys::KeyHistory,
+    EVIDENCE_FORMAT, RECEIPT_FORMAT,
+    keys::KeyHistory,
+    seal_holds,
+    view::{self, EvidenceView, ReceiptView, SealView},
 };
-use crate::{
-    id::Reference,
-    language::Language,
-    right::Right,
-    signature::{
-        FrozenPart,
-        encoding::Digest,
-        token::{Binding, verify_archived_token},
-    },
+use crate::signature::{
+    encoding::Digest,
+    signing_nonce,
+    token::{Binding, verify_archived_token},
 };
 
 /// Which of the two files it is.
@@ -132,31 +128,32 @@ pub struct Verdict {
     pub summary: Option<Summary>,
 }
 
-/// What a file says of itself. It is true only if the outcome is valid.
+/// What a file says of itself, as it stands there. It is true only if the
+/// outcome is valid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// The part's reference.
-    pub reference: Reference,
+    pub reference: String,
     /// What the authority is called.
     pub authority: String,
     /// What the register is called.
     pub register: String,
-    /// The right that is used.
-    pub right: Right,
-    /// When it arrived.
-    pub received_at: DateTime<Utc>,
-    /// The civil day of that.
-    pub received_on: NaiveDate,
-    /// By when the answer comes.
-    pub answer_by: NaiveDate,
+    /// The right that is used, see [`Right::code`](crate::right::Right::code).
+    pub right: String,
+    /// When it arrived (RFC 3339, UTC).
+    pub received_at: String,
+    /// The civil day of that (ISO).
+    pub received_on: String,
+    /// By when the answer comes (ISO).
+    pub answer_by: String,
     /// Who identified the person.
     pub issuer: String,
     /// How.
     pub acr: String,
-    /// When.
-    pub authenticated_at: DateTime<Utc>,
+    /// When (RFC 3339, UTC).
+    pub authenticated_at: String,
     /// The language of the file's texts.
-    pub language: Language,
+    pub language: String,
     /// The name of the key that sealed the file.
     pub key_id: String,
 }
@@ -165,21 +162,28 @@ pub struct Summary {
 /// more than [`Outcome::Unknown`].
 #[must_use]
 pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
-    let kind = kind_of(bytes);
+    let object = view::object(bytes);
+    let object = object.as_ref();
+    let kind = object.and_then(|object| match object.get("format")?.as_str()? {
+        RECEIPT_FORMAT => Some(FileKind::Receipt),
+        EVIDENCE_FORMAT => Some(FileKind::Evidence),
+        _ => None,
+    });
     let mut checks = Checks {
         keys,
         list: Vec::new(),
     };
-    let summary = match kind {
-        Some(FileKind::Receipt) => Receipt::read(bytes).ok().map(|receipt| {
+    let canonical = object.filter(|object| view::is_canonical(object, bytes));
+    let summary = match (kind, canonical) {
+        (Some(FileKind::Receipt), Some(object)) => ReceiptView::of(object).map(|receipt| {
             checks.receipt_file(&receipt);
-            summary(&receipt.body, &receipt.seal.key_id)
+            summary(&receipt, &receipt.seal)
         }),
-        Some(FileKind::Evidence) => Evidence::read(bytes).ok().map(|evidence| {
+        (Some(FileKind::Evidence), Some(object)) => EvidenceView::of(object).map(|evidence| {
             checks.evidence_file(&evidence);
-            summary(&evidence.body.receipt.body, &evidence.seal.key_id)
+            summary(&evidence.receipt, &evidence.seal)
         }),
-        None => None,
+        _ => None,
     };
     if summary.is_none() {
         checks.add(CheckCode::Canonical, CheckResult::Failed);
@@ -200,23 +204,6 @@ pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
     }
 }
 
-/// What a file claims to be, so that a damaged one can still be named.
-fn kind_of(bytes: &[u8]) -> Option<FileKind> {
-    #[derive(Deserialize)]
-    struct Claim {
-        format: String,
-    }
-    if bytes.len() > super::MAX_FILE {
-        return None;
-    }
-    let claim: Claim = serde_json::from_slice(bytes).ok()?;
-    match claim.format.as_str() {
-        RECEIPT_FORMAT => Some(FileKind::Receipt),
-        EVIDENCE_FORMAT => Some(FileKind::Evidence),
-        _ => None,
-    }
-}
-
 struct Checks<'a> {
     keys: Option<&'a KeyHistory>,
     list: Vec<Check>,
@@ -224,128 +211,97 @@ struct Checks<'a> {
 
 impl Checks<'_> {
     fn add(&mut self, code: CheckCode, result: impl Into<CheckResult>) {
-        self.list.push(Check {
-            code,
-            result: result.into(),
+        let result = result.into();
+        self.list.push(Check { code, result });
+    }
+
+    fn receipt_file(&mut self, receipt: &ReceiptView<'_>) {
+        self.add(CheckCode::Canonical, true);
+        self.seal(&receipt.seal);
+        self.part(receipt);
+    }
+
+    fn evidence_file(&mut self, evidence: &EvidenceView<'_>) {
+        self.add(CheckCode::Canonical, true);
+        self.seal(&evidence.seal);
+        let inside = self.seal_result(&evidence.receipt.seal);
+        let result = inside.map_or(CheckResult::Unknown, |(seal, in_force)| {
+            (seal && in_force).into()
         });
+        self.add(CheckCode::ReceiptSeal, result);
+        self.part(&evidence.receipt);
+        self.token(evidence);
     }
 
-    fn receipt_file(&mut self, receipt: &Receipt) {
-        self.add(CheckCode::Canonical, true);
-        self.seal(receipt, receipt.body.sealed_at);
-        self.part(&receipt.body);
+    /// Whether the seal holds and whether its key was in force; nothing if the
+    /// key is not known.
+    fn seal_result(&self, seal: &SealView<'_>) -> Option<(bool, bool)> {
+        let (published, key) = self.keys?.find(seal.key_id)?;
+        let holds = seal_holds(&seal.over, &seal.signature, &key);
+        Some((holds, published.in_force(seal.sealed_at)))
     }
 
-    fn evidence_file(&mut self, evidence: &Evidence) {
-        self.add(CheckCode::Canonical, true);
-        self.seal(evidence, evidence.body.sealed_at);
-        self.receipt_seal(&evidence.body.receipt);
-        self.part(&evidence.body.receipt.body);
-        self.token(&evidence.body);
-    }
-
-    fn seal<T: Serialize>(&mut self, sealed: &Sealed<T>, sealed_at: DateTime<Utc>) {
-        let known = self.keys.and_then(|keys| keys.find(&sealed.seal.key_id));
-        let (seal, known, in_force) = match known {
-            Some((published, key)) => {
-                let in_force = published.in_force(sealed_at);
-                (
-                    sealed.seal_holds(&key).into(),
-                    CheckResult::Passed,
-                    in_force.into(),
-                )
-            }
-            None => (
-                CheckResult::Unknown,
-                CheckResult::Unknown,
-                CheckResult::Unknown,
-            ),
+    fn seal(&mut self, seal: &SealView<'_>) {
+        let [holds, known, in_force] = match self.seal_result(seal) {
+            Some((holds, in_force)) => [holds.into(), CheckResult::Passed, in_force.into()],
+            None => [CheckResult::Unknown; 3],
         };
-        self.add(CheckCode::Seal, seal);
+        self.add(CheckCode::Seal, holds);
         self.add(CheckCode::KeyKnown, known);
         self.add(CheckCode::KeyInForce, in_force);
     }
 
-    fn receipt_seal(&mut self, receipt: &Receipt) {
-        let known = self.keys.and_then(|keys| keys.find(&receipt.seal.key_id));
-        let result = known.map_or(CheckResult::Unknown, |(published, key)| {
-            (receipt.seal_holds(&key) && published.in_force(receipt.body.sealed_at)).into()
-        });
-        self.add(CheckCode::ReceiptSeal, result);
+    fn part(&mut self, receipt: &ReceiptView<'_>) {
+        self.add(
+            CheckCode::PartDigest,
+            hashes_to(receipt.part, receipt.part_sha256),
+        );
+        let signed = receipt.signed.contains(&receipt.part_sha256);
+        self.add(CheckCode::PartSigned, signed);
+        self.add(CheckCode::PartAgrees, receipt.part_agrees());
     }
 
-    fn part(&mut self, body: &ReceiptBody) {
-        let Identification::Oidc { signing, .. } = &body.identification;
-        let digest = Digest::of(body.part_canonical.as_bytes());
-        self.add(CheckCode::PartDigest, digest == body.part_sha256);
-        self.add(CheckCode::PartSigned, signing.covers(&body.part_sha256));
-        self.add(CheckCode::PartAgrees, part_agrees(body));
-    }
-
-    fn token(&mut self, evidence: &EvidenceBody) {
-        let Identification::Oidc {
-            issuer,
-            acr,
-            authenticated_at,
-            signing,
-            id_token_sha256,
-        } = &evidence.receipt.body.identification;
+    fn token(&mut self, evidence: &EvidenceView<'_>) {
+        let receipt = &evidence.receipt;
         let binding = Binding {
-            issuer: &evidence.issuer,
-            audience: &evidence.audience,
-            nonce: &evidence.nonce,
+            issuer: evidence.issuer,
+            audience: evidence.audience,
+            nonce: evidence.nonce,
         };
-        let facts = verify_archived_token(&evidence.id_token.0, &evidence.key, &binding);
+        let facts = verify_archived_token(evidence.id_token, &evidence.key, &binding);
         self.add(CheckCode::TokenSignature, facts.is_ok());
-        let covers = signing.nonce().is_ok_and(|nonce| nonce == evidence.nonce);
+        let covers = signing_nonce(&receipt.signing) == evidence.nonce;
         self.add(CheckCode::NonceCoversParts, covers);
-        let hash = Digest::of(evidence.id_token.0.as_bytes());
-        self.add(CheckCode::TokenHash, hash == *id_token_sha256);
+        let same_token = hashes_to(evidence.id_token, receipt.token_sha256);
+        self.add(CheckCode::TokenHash, same_token);
         let agrees = facts.map_or(CheckResult::Unknown, |facts| {
-            let same = facts.issuer == *issuer
-                && facts.acr.as_deref() == Some(acr)
-                && facts.auth_time == Some(*authenticated_at);
+            let same = facts.issuer == receipt.issuer
+                && facts.acr.as_deref() == Some(receipt.acr)
+                && facts.auth_time == Some(receipt.authenticated_at);
             same.into()
         });
         self.add(CheckCode::TokenAgrees, agrees);
     }
 }
 
-/// Whether the signed part is one, in canonical form, and about the same
-/// register, notice and right as the receipt around it.
-fn part_agrees(body: &ReceiptBody) -> bool {
-    let Ok(part) = serde_json::from_str::<FrozenPart>(&body.part_canonical) else {
-        return false;
-    };
-    part.canonical().as_deref() == Ok(body.part_canonical.as_str())
-        && part.municipality == body.municipality.slug
-        && part.register == body.register.slug
-        && part.notice_version == body.notice_version
-        && part.right == body.right
-        && part.contents.right() == body.right
-        && part.language == body.language
+fn hashes_to(text: &str, digest: &str) -> bool {
+    Digest::parse(digest) == Ok(Digest::of(text.as_bytes()))
 }
 
-fn summary(body: &ReceiptBody, key_id: &str) -> Summary {
-    let Identification::Oidc {
-        issuer,
-        acr,
-        authenticated_at,
-        ..
-    } = &body.identification;
+fn summary(receipt: &ReceiptView<'_>, seal: &SealView<'_>) -> Summary {
     Summary {
-        reference: body.reference.clone(),
-        authority: body.municipality.name.clone(),
-        register: body.register.name.clone(),
-        right: body.right,
-        received_at: body.received_at,
-        received_on: body.received_on,
-        answer_by: body.deadlines.answer_by,
-        issuer: issuer.clone(),
-        acr: acr.clone(),
-        authenticated_at: *authenticated_at,
-        language: body.language,
-        key_id: key_id.to_owned(),
+        reference: receipt.said(&["reference"]),
+        authority: receipt.said(&["municipality", "name"]),
+        register: receipt.said(&["register", "name"]),
+        right: receipt.said(&["right"]),
+        received_at: receipt.said(&["received_at"]),
+        received_on: receipt.said(&["received_on"]),
+        answer_by: receipt.said(&["deadlines", "answer_by"]),
+        issuer: receipt.issuer.to_owned(),
+        acr: receipt.acr.to_owned(),
+        authenticated_at: receipt.said(&["identification", "authenticated_at"]),
+        language: receipt.said(&["language"]),
+        key_id: seal.key_id.to_owned(),
     }
 }
 

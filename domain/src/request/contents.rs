@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::right::Right;
 
-/// The contents of a part: one kind per right.
+/// The contents of a part: one kind per right, under the name of
+/// [`Right::code`].
 ///
 /// The JSON form is signed (see [`crate::signature`]), so fields and names of a
 /// kind never change; a new right gets a new kind. Fields without a value are
@@ -90,4 +91,20 @@ pub struct SearchHints {
     /// When the person used them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub years: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_is_named_as_the_right() {
+        let contents = PartContents::Access {
+            scope: Scope::Everything,
+            period: DataPeriod::AllTime,
+            hints: SearchHints::default(),
+        };
+        let json = serde_json::to_value(&contents).unwrap();
+        assert_eq!(json["kind"], contents.right().code());
+    }
 }

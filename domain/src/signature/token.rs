@@ -5,14 +5,16 @@
 //! only, one spelling of base64url, no repeated claims, and `nonce`, `acr` and
 //! `auth_time` are all demanded.
 
+mod object;
+
 use std::fmt;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use serde::{Deserialize, Deserializer, de};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::{encoding::from_base64url, jwk::Jwk};
+use object::object;
 
 /// Longer tokens are refused unread; bytes.
 const MAX_TOKEN: usize = 65_536;
@@ -296,7 +298,7 @@ fn bound_facts(
         nonce,
         given_name: optional_text(claims, "given_name")?,
         family_name: optional_text(claims, "family_name")?,
-        birth_date: optional_text(claims, "birthdate")?.and_then(|text| text.parse().ok()),
+        birth_date: optional_text(claims, "birthdate")?.and_then(|text| whole_date(&text)),
         hetu: hetu_claim.map_or(Ok(None), |claim| optional_text(claims, claim))?,
     })
 }
@@ -335,6 +337,20 @@ fn optional_text(claims: &Map<String, Value>, name: &str) -> Result<Option<Strin
     }
 }
 
+/// A date as `YYYY-MM-DD`. A year alone, or the year 0000 for one that is not
+/// told (OpenID Connect Core 5.1), is none.
+fn whole_date(text: &str) -> Option<NaiveDate> {
+    let number = |digits: &str| -> Option<u32> {
+        let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_| plain)
+    };
+    let (year, rest) = text.split_once('-').filter(|(year, _)| year.len() == 4)?;
+    let (month, day) = rest.split_once('-').filter(|(month, _)| month.len() == 2)?;
+    let year = number(year).filter(|year| *year > 0)?;
+    let day = number(day).filter(|_| day.len() == 2)?;
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month)?, day)
+}
+
 /// A time in whole seconds since 1970. Ten digits are enough for two centuries,
 /// and keep sums with a skew far from the end of time.
 fn instant(claims: &Map<String, Value>, name: &str) -> Result<Option<DateTime<Utc>>, TokenProblem> {
@@ -347,41 +363,6 @@ fn instant(claims: &Map<String, Value>, name: &str) -> Result<Option<DateTime<Ut
         .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
         .map(Some)
         .ok_or(TokenProblem::ClaimMalformed)
-}
-
-fn object(bytes: &[u8]) -> Result<Map<String, Value>, TokenProblem> {
-    serde_json::from_slice::<UniqueObject>(bytes)
-        .map(|object| object.0)
-        .map_err(|_| TokenProblem::NotAnObject)
-}
-
-/// A JSON object in which no name comes twice: two readers might take
-/// different ones.
-struct UniqueObject(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for UniqueObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> de::Visitor<'de> for Visitor {
-            type Value = UniqueObject;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<UniqueObject, A::Error> {
-                let mut object = Map::new();
-                while let Some((name, value)) = map.next_entry::<String, Value>()? {
-                    if object.insert(name, value).is_some() {
-                        return Err(de::Error::custom("a name comes twice"));
-                    }
-                }
-                Ok(UniqueObject(object))
-            }
-        }
-        deserializer.deserialize_map(Visitor)
-    }
 }
 
 #[cfg(test)]

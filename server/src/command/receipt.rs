@@ -122,12 +122,12 @@ fn said(summary: &Summary) -> String {
     let plain = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).collect() };
     format!(
         "It says: {}, {}, {}; right: {}; arrived {}; answer by {}; identified by {} ({}).\n",
-        summary.reference,
+        plain(&summary.reference),
         plain(&summary.authority),
         plain(&summary.register),
-        summary.right.code(),
-        summary.received_at,
-        summary.answer_by,
+        plain(&summary.right),
+        plain(&summary.received_at),
+        plain(&summary.answer_by),
         plain(&summary.issuer),
         plain(&summary.acr),
     )

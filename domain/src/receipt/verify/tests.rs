@@ -3,7 +3,9 @@
 
 use super::*;
 use crate::{
-    receipt::{RawToken, sample},
+    language::Language,
+    receipt::{Evidence, EvidenceBody, Identification, RawToken, Receipt, ReceiptBody, sample},
+    right::Right,
     signature::{Signing, encoding::Base64Bytes},
 };
 use CheckCode as C;
@@ -73,7 +75,7 @@ fn honest_files_are_valid_and_named() {
     ];
     assert_eq!(codes, expected);
     let summary = verdict.summary.unwrap();
-    assert_eq!(summary.reference.as_str(), "K7PM-3XDT-9RHF");
+    assert_eq!(summary.reference, "K7PM-3XDT-9RHF");
     assert_eq!(summary.authority, "Iin kunta");
 
     let verdict = check(sample::evidence().file_text().unwrap().as_bytes());

@@ -370,7 +370,14 @@ fn an_archived_token_may_be_old_but_not_another() {
 
 #[test]
 fn a_birth_date_that_is_no_whole_date_is_left_out() {
-    for text in ["1994", "0000-05-01x", ""] {
+    for text in [
+        "1994",
+        "0000-05-01",
+        "1994-05-01x",
+        "1994-5-001",
+        "1994-02-30",
+        "",
+    ] {
         assert_eq!(
             outcome(&json!({"birthdate": text})).unwrap().birth_date,
             None,
