@@ -18,3 +18,81 @@ pub mod provider;
 pub mod smtp;
 pub mod start;
 pub mod words;
+pub mod load;
+
+use std::net::SocketAddr;
+
+use start::{DemoEdge, RelyingParty};
+
+use crate::{
+    clock::Clock,
+    config::{Config, OfficeRule, Provider},
+};
+
+/// Starts the edge and points the portal's settings at it. What a file or the
+/// environment says (another database, another address) stays.
+///
+/// # Errors
+/// One line for the operator.
+pub async fn prepare(
+    config: &mut Config,
+    clock: &Clock,
+    portal: SocketAddr,
+    listen: SocketAddr,
+) -> Result<DemoEdge, String> {
+    if !portal.ip().is_loopback() {
+        return Err("the demo has real municipalities and made-up people: it listens on this machine only".to_owned());
+    }
+    let base = config.public_url.get_or_insert_with(|| format!("http://{portal}")).clone();
+    let edge = start::start(clock.clone(), base, listen)
+        .await
+        .map_err(|error| format!("the demo's provider can't start on {listen}: {error}"))?;
+    config.citizens = provider(&edge.citizen);
+    config.citizens.acr = vec!["http://ftn.ficora.fi/2017/loa2".to_owned()];
+    config.citizens.identity_code_claim = Some("urn:oid:1.2.246.21".to_owned());
+    config.staff = provider(&edge.staff);
+    config.offices = edge.people.staff().flat_map(|person| person.groups.iter()).filter_map(|group| rule(group)).collect();
+    config.offices.sort_by(|a, b| a.group.cmp(&b.group));
+    config.offices.dedup();
+    config.mail.smtp = Some(format!("smtp://{}", edge.smtp_addr));
+    config.mail.from = Some("Tietoluukku <tietoluukku@portaali.example>".to_owned());
+    Ok(edge)
+}
+
+fn provider(party: &RelyingParty) -> Provider {
+    Provider {
+        issuer: Some(party.issuer.clone()),
+        client_id: Some(party.client_id.clone()),
+        client_secret: Some(party.client_secret.clone()),
+        ..Provider::default()
+    }
+}
+
+/// `ii:rekisterin-vastuuhenkilo` is that office in Ii.
+fn rule(group: &str) -> Option<OfficeRule> {
+    let (municipality, office) = group.split_once(':')?;
+    Some(OfficeRule {
+        group: Some(group.to_owned()),
+        email: None,
+        municipality: municipality.to_owned(),
+        office: office.to_owned(),
+    })
+}
+
+/// Says what to open and whom to log in as.
+#[expect(clippy::print_stdout, reason = "the start tells the operator what to open")]
+pub fn announce(edge: &DemoEdge) {
+    let base = &edge.base;
+    println!("Provider: {base}");
+    println!();
+    println!("Demo, not official. Nobody in it is real.");
+    println!("  Mailbox: {base}/mailbox   Clock: {base}/clock   People: {base}/people");
+    let citizens: Vec<String> = edge.people.citizens().map(start_name).collect();
+    println!("  Log in as: {}", citizens.join(", "));
+    let staff: Vec<&str> = edge.people.staff().map(|person| person.key.as_str()).collect();
+    println!("  Staff, at /fi/virka: {}", staff.join(", "));
+}
+
+fn start_name(person: &people::Citizen) -> String {
+    person.key.clone()
+}

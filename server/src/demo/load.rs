@@ -1,0 +1,184 @@
+//! Loads the demo into the database: municipalities, registers, notices, and
+//! the consents that the test people have given. Again at every start, without
+//! doing anything twice.
+
+use chrono::NaiveDate;
+use domain::{
+    consent::{ConsentKind, ConsentRecipient, ConsentText},
+    hetu::Hetu,
+    id::Slug,
+    identity::{Assurance, Identity},
+    notice::{Content, SectionKey},
+};
+use serde::Deserialize;
+
+use super::{
+    data::{self, DemoDataError, DemoRegister},
+    people::{Citizen, subject},
+    start::{CITIZEN_CLIENT, DemoEdge},
+};
+use crate::{
+    db::{self, DbError, consent::{ConsentEventKind, NewConsent}},
+    identity::file_request::Person,
+    portal::Portal,
+};
+
+/// Why the demo can't be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// A file of the demo is wrong.
+    #[error(transparent)]
+    Data(#[from] DemoDataError),
+    /// The file of consents is wrong.
+    #[error("demo consents: {0}")]
+    Consents(String),
+    /// Storage.
+    #[error(transparent)]
+    Storage(#[from] DbError),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Consents {
+    text: Vec<Text>,
+    consent: Vec<Given>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Text {
+    id: Slug,
+    municipality: Slug,
+    register: Slug,
+    notice_version: u32,
+    version: u32,
+    #[expect(dead_code, reason = "all are Finnish; the page marks them so")]
+    language: String,
+    kind: ConsentKind,
+    title: String,
+    recipients: Vec<Slug>,
+    body: String,
+    what_stops: String,
+    what_goes_on: String,
+    what_is_kept: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    person: String,
+    text: Slug,
+    given_on: NaiveDate,
+}
+
+/// Loads it.
+///
+/// # Errors
+/// [`LoadError`]
+pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
+    let municipalities = data::municipalities()?;
+    let consents: Consents = toml::from_str(include_str!("../../demo/consents.toml"))
+        .map_err(|error| LoadError::Consents(error.message().to_owned()))?;
+    let tx = portal.db.begin().await?;
+    for (place, (municipality, registers)) in (0_i32..).zip(&municipalities) {
+        db::catalog::put_municipality(&tx, municipality, place).await?;
+        for (place, demo) in (0_i32..).zip(registers) {
+            db::catalog::put_register(&tx, &demo.register, place).await?;
+            db::catalog::put_notice(&tx, &municipality.slug, &demo.register.slug, &demo.notice).await?;
+        }
+    }
+    let registers: Vec<&DemoRegister> = municipalities.iter().flat_map(|(_, all)| all).collect();
+    let mut texts = Vec::new();
+    for text in consents.text {
+        let text = consent_text(text, &registers)?;
+        db::catalog::put_consent_text(&tx, &text).await?;
+        texts.push(text);
+    }
+    if db::setting::get(&tx, "demo-consents").await?.is_none() {
+        for given in &consents.consent {
+            record(&tx, portal, edge, &texts, given).await?;
+        }
+        db::setting::put(&tx, "demo-consents", "1").await?;
+    }
+    tx.commit().await.map_err(DbError::from)?;
+    Ok(())
+}
+
+/// The text with the recipients' names, as the notice has them.
+fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, LoadError> {
+    let unknown = || LoadError::Consents(format!("{} names what no notice has", text.id));
+    let demo = registers
+        .iter()
+        .find(|demo| demo.register.municipality == text.municipality && demo.register.slug == text.register)
+        .ok_or_else(unknown)?;
+    let section = demo.notice.section(SectionKey::Recipients).and_then(|s| s.content.as_ref());
+    let named = match section {
+        Some(Content::Recipients { recipients, .. }) => recipients.as_slice(),
+        _ => &[],
+    };
+    let recipients = text
+        .recipients
+        .iter()
+        .map(|id| {
+            let found = named.iter().find(|recipient| recipient.id == *id).ok_or_else(unknown)?;
+            Ok(ConsentRecipient { id: id.clone(), name: found.name.clone() })
+        })
+        .collect::<Result<Vec<_>, LoadError>>()?;
+    Ok(ConsentText {
+        id: text.id,
+        municipality: text.municipality,
+        register: text.register,
+        version: text.version,
+        notice_version: text.notice_version,
+        kind: text.kind,
+        title: text.title,
+        body: text.body.trim().to_owned(),
+        what_stops: text.what_stops,
+        what_goes_on: text.what_goes_on,
+        what_is_kept: text.what_is_kept,
+        recipients,
+    })
+}
+
+async fn record(
+    c: &impl sea_orm::ConnectionTrait,
+    portal: &Portal,
+    edge: &DemoEdge,
+    texts: &[ConsentText],
+    given: &Given,
+) -> Result<(), LoadError> {
+    let wrong = |what: &str| LoadError::Consents(format!("{}: {what}", given.text));
+    let text = texts.iter().find(|text| text.id == given.text).ok_or_else(|| wrong("no such text"))?;
+    let citizen = edge.people.citizen(&given.person).ok_or_else(|| wrong("no such person"))?;
+    let identity = identity(citizen, &edge.citizen.issuer, given.given_on).ok_or_else(|| wrong("no identity"))?;
+    let index =
+        portal.keys.person_index(text.municipality.as_str(), &identity.lookup_input().bytes());
+    let person = serde_json::to_value(Person { identity, email: None }).unwrap_or_default();
+    let new = NewConsent {
+        municipality: &text.municipality,
+        register: &text.register,
+        text_id: &text.id,
+        text_version: text.version,
+        person_index: index,
+        person: &person,
+        given_on: given.given_on,
+    };
+    let id = db::consent::insert(c, &portal.keys, new).await?;
+    let at = given.given_on.and_hms_opt(9, 0, 0).ok_or_else(|| wrong("no such day"))?.and_utc();
+    db::consent::event(c, id, ConsentEventKind::Given, at, text.version).await?;
+    Ok(())
+}
+
+fn identity(citizen: &Citizen, issuer: &str, on: NaiveDate) -> Option<Identity> {
+    Some(Identity {
+        issuer: issuer.to_owned(),
+        subject: subject(CITIZEN_CLIENT, &citizen.key),
+        given_name: Some(citizen.given_name.clone()),
+        family_name: Some(citizen.family_name.clone()),
+        birth_date: Some(citizen.birthdate),
+        hetu: citizen.hetu.as_deref().and_then(|code| Hetu::parse(code).ok()),
+        acr: "http://ftn.ficora.fi/2017/loa2".to_owned(),
+        assurance: Assurance::Substantial,
+        authenticated_at: on.and_hms_opt(9, 0, 0)?.and_utc(),
+    })
+}
