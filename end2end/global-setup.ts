@@ -4,7 +4,7 @@ import { startServer } from "./server.ts";
 
 export default async function setUp(): Promise<() => Promise<void>> {
   const server = await startServer();
-  process.env.TIETOLUUKKU_PORTAL = server.portal;
-  process.env.TIETOLUUKKU_PROVIDER = server.provider;
+  process.env.E2E_PORTAL = server.portal;
+  process.env.E2E_PROVIDER = server.provider;
   return server.stop;
 }

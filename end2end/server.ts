@@ -23,7 +23,7 @@ export interface Server {
 export interface ServerOptions {
   /** Arguments after `serve --demo --data … --listen … --demo-listen …`. */
   args?: string[];
-  /** Variables on top of this process's. */
+  /** Variables on top of this process's, whose own `TIETOLUUKKU_…` settings are left out. */
   env?: Record<string, string>;
   /** Data directory of an earlier server, to go on with. */
   data?: string;
@@ -36,6 +36,11 @@ function binary(): string {
   return path;
 }
 
+/** What is configured on this machine must not reach a server under test. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TIETOLUUKKU_")));
+}
+
 /** The address after `name:` at the start of a line, once the line is whole. */
 export function announced(output: string, name: string): string | undefined {
   return new RegExp(`^${name}:\\s+(https?://[^\\s/]+)/?\\s*$`, "m").exec(output.slice(0, output.lastIndexOf("\n") + 1))?.[1];
@@ -46,7 +51,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const data = options.data ?? (await mkdtemp(join(tmpdir(), "tietoluukku-e2e-")));
   const args = ["serve", "--demo", "--data", data, "--listen", "127.0.0.1:0", "--demo-listen", "127.0.0.1:0"];
   const child: ChildProcess = spawn(binary(), [...args, ...(options.args ?? [])], {
-    env: { ...process.env, ...options.env },
+    env: { ...withoutSettings(process.env), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -57,8 +57,8 @@ function address(name: string): string {
 
 export const test = base.extend<Options & Fixtures>({
   mode: ["script-on", { option: true }],
-  baseURL: async ({}, use) => use(address("TIETOLUUKKU_PORTAL")),
-  provider: async ({}, use) => use(address("TIETOLUUKKU_PROVIDER")),
+  baseURL: async ({}, use) => use(address("E2E_PORTAL")),
+  provider: async ({}, use) => use(address("E2E_PROVIDER")),
   context: async ({ context, mode }, use) => {
     await prepare(context, mode);
     await use(context);

@@ -102,7 +102,7 @@ pub fn directions(place: &Place) -> Result<()> {
             ));
         }
     }
-    sources(&place.root.join("domain/src"), &mut breaches)?;
+    sources(&place.root.join("domain/src/lib.rs"), &mut breaches)?;
     if breaches.is_empty() {
         Ok(())
     } else {
@@ -117,22 +117,54 @@ fn names(tree: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-fn sources(folder: &Path, breaches: &mut Vec<String>) -> Result<()> {
-    let broken = |error: std::io::Error| format!("{}: {error}", folder.display());
-    for entry in std::fs::read_dir(folder).map_err(broken)? {
-        let path = entry.map_err(broken)?.path();
-        if path.is_dir() {
-            sources(&path, breaches)?;
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let text = std::fs::read_to_string(&path)
-                .map_err(|error| format!("{}: {error}", path.display()))?;
-            breaches.extend(
-                impurities(&text)
-                    .map(|(line, word)| format!("{}:{line}: domain says {word}", path.display())),
-            );
-        }
+/// Searches the file and, below it, every module that is not only for tests:
+/// those may make keys and random inputs.
+fn sources(file: &Path, breaches: &mut Vec<String>) -> Result<()> {
+    let source =
+        std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let source = without_tests(&source);
+    breaches.extend(
+        impurities(&source)
+            .map(|(line, word)| format!("{}:{line}: domain says {word}", file.display())),
+    );
+    // The modules of lib.rs lie beside it, those of others in a folder.
+    let folder = if file.ends_with("lib.rs") {
+        file.with_file_name("")
+    } else {
+        file.with_extension("")
+    };
+    for module in modules(&source) {
+        sources(&folder.join(module).with_extension("rs"), breaches)?;
     }
     Ok(())
+}
+
+/// The source with what is compiled only for tests blanked out, line for line.
+/// By the order of the house a module of tests with a body ends its file.
+fn without_tests(source: &str) -> String {
+    let mut kept = String::with_capacity(source.len());
+    let mut lines = source.lines();
+    while let Some(line) = lines.next() {
+        if line.trim() != "#[cfg(test)]" {
+            kept.push_str(line);
+            kept.push('\n');
+            continue;
+        }
+        match lines.next() {
+            Some(item) if item.contains("mod ") && item.ends_with('{') => break,
+            Some(_) => kept.push_str("\n\n"),
+            None => break,
+        }
+    }
+    kept
+}
+
+/// Names of the modules that the source declares in files of their own.
+fn modules(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let (before, name) = line.trim().strip_suffix(';')?.rsplit_once("mod ")?;
+        (before.is_empty() || before.starts_with("pub")).then_some(name)
+    })
 }
 
 /// Lines, counted from one, that say an impure word outside a comment.
@@ -155,13 +187,44 @@ fn says(code: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{impurities, names};
+    use super::*;
 
     #[test]
     fn impure_words_are_found_outside_comments() {
         let source = "use chrono::Utc; // not Utc::now\nlet now = Utc::now();\nmy_rand::x();\n";
         let found: Vec<_> = impurities(source).collect();
         assert_eq!(found, [(2, "Utc::now")]);
+    }
+
+    #[test]
+    fn only_tests_may_be_impure() {
+        let source = "pub mod one;\n#[cfg(test)]\nmod tried;\nmod two;\nfn a() {}\n\
+                      #[cfg(test)]\nmod tests {\n  rand::x();\n}\n";
+        let kept = without_tests(source);
+        assert_eq!(modules(&kept).collect::<Vec<_>>(), ["one", "two"]);
+        assert_eq!(impurities(&kept).count(), 0);
+        assert_eq!(
+            kept.lines().nth(4),
+            Some("fn a() {}"),
+            "lines keep their number"
+        );
+    }
+
+    #[test]
+    fn breaches_are_found_through_the_modules() {
+        let folder = std::env::temp_dir().join(format!("xtask-pure-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("a")).expect("folders");
+        std::fs::write(folder.join("lib.rs"), "pub mod a;\n").expect("a file");
+        std::fs::write(folder.join("a.rs"), "pub(crate) mod b;\n").expect("a file");
+        std::fs::write(folder.join("a/b.rs"), "\nfn now() { Utc::now() }\n").expect("a file");
+        let mut breaches = Vec::new();
+        sources(&folder.join("lib.rs"), &mut breaches).expect("readable");
+        std::fs::remove_dir_all(&folder).expect("clean");
+        assert_eq!(breaches.len(), 1);
+        assert!(
+            breaches[0].contains("b.rs:2: domain says Utc::now"),
+            "{breaches:?}"
+        );
     }
 
     #[test]

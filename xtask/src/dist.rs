@@ -22,7 +22,7 @@ pub fn dist(arguments: &[String]) -> Result<ExitCode> {
             web::build(&place, web::Profile::Release)
         })?;
     }
-    steps.short("Byte budgets", || web::budgets(&place))?;
+    steps.long("Byte budgets", || web::budgets(&place))?;
     steps.long("Server", || {
         let mut build = place.cargo();
         build

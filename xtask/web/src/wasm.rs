@@ -64,22 +64,32 @@ fn bind(compiled: &Path, name: &str, release: bool) -> Result<Built> {
         .remove_name_section(release)
         .remove_producers_section(release)
         .generate_output()?;
-    if !(output.snippets().is_empty()
-        && output.local_modules().is_empty()
-        && output.npm_dependencies().is_empty())
-    {
+    // Crates may carry JavaScript that nothing uses; only an import matters.
+    if let Some(import) = snippet(output.js()) {
         return Err(format!(
             "{name}: a dependency brings JavaScript of its own, which would be served \
-             under no hash; do without that dependency"
+             under no hash; do without it: {import}"
         )
         .into());
     }
     let islands = islands(output.js());
     Ok(Built {
-        glue: output.js().to_owned(),
+        // Indentation is bytes that nobody reads.
+        glue: output
+            .js()
+            .lines()
+            .map(|line| format!("{}\n", line.trim_start()))
+            .collect(),
         wasm: output.wasm_mut().emit_wasm(),
         islands,
     })
+}
+
+/// The line of the glue that imports another file, if there is one.
+fn snippet(glue: &str) -> Option<&str> {
+    glue.lines()
+        .map(str::trim_start)
+        .find(|line| line.starts_with("import ") && line.contains(" from "))
 }
 
 /// Names of the glue's exported functions but `hydrate`: every other export of
@@ -102,7 +112,7 @@ fn islands(glue: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{artifact, islands};
+    use super::{artifact, islands, snippet};
 
     #[test]
     fn the_last_module_of_that_name_is_taken() {
@@ -130,5 +140,8 @@ export class Reader {
 export { initSync, __wbg_init as default };
 ";
         assert_eq!(islands(glue), ["Late_7", "Search_12"]);
+        assert_eq!(snippet(glue), None);
+        let import = "import { put } from './snippets/tachys-1/inline0.js';";
+        assert_eq!(snippet(&format!("{import}\n{glue}")), Some(import));
     }
 }
