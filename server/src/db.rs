@@ -24,7 +24,7 @@ pub mod attempt;
 pub mod audit;
 pub mod catalog;
 pub mod consent;
-mod convert;
+pub mod convert;
 pub mod draft;
 pub mod entity;
 pub mod file;

@@ -14,5 +14,6 @@ pub mod index;
 pub mod keys;
 pub mod random;
 
-pub use field::{Dek, Place, SealError, WrappedDek};
-pub use keys::{KeyError, Keys};
+pub use field::{Dek, Place, SealError};
+pub use keys::Keys;
+pub use random::random_bytes;

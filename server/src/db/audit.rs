@@ -23,11 +23,11 @@ use super::{
     entity::{audit_event as row, audit_pending},
     micros,
 };
-use crate::seal::{Keys, Place, random::random_bytes};
+use crate::seal::{Keys, Place, random_bytes};
 
-mod chain;
+pub mod chain;
 
-pub use chain::{Head, VerifyError, head, link_pending, verify};
+pub use chain::{VerifyError, head, link_pending, verify};
 
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,11 +18,11 @@ use super::{
 };
 use crate::seal::{Keys, Place};
 
-mod task;
+pub mod task;
 
 pub use task::{
-    NewTask, StoredRecipient, StoredTask, finish_task, insert_task, task_by_reference, tasks,
-    tasks_of, tell_recipient,
+    NewTask, StoredTask, finish_task, insert_task, task_by_reference, tasks, tasks_of,
+    tell_recipient,
 };
 
 /// A consent to be recorded.

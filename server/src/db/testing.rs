@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection};
 use tokio::sync::Mutex;
 
 use super::Db;
-use crate::seal::{Keys, random::random_bytes};
+use crate::seal::{Keys, random_bytes};
 
 /// The environment variable with the address of the server.
 const SERVER: &str = "TIETOLUUKKU_TEST_POSTGRES";
