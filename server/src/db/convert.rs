@@ -8,7 +8,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveModelBehavior, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    ModelTrait,
+    ModelTrait, sea_query::Expr,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -85,17 +85,15 @@ pub(super) fn to_u32(version: i32, column: &'static str) -> Result<u32, DbError>
 
 /// Rows of one of these offices. With no office: no row.
 pub(super) fn of_offices<C: ColumnTrait>(municipality: C, office: C, held: &[Held]) -> Condition {
-    held.iter()
-        .fold(Condition::any().add(never(municipality)), |any, held| {
-            any.add(
-                Condition::all()
-                    .add(municipality.eq(held.municipality.as_str()))
-                    .add(office.eq(held.office.as_str())),
-            )
-        })
-}
-
-/// A condition that no row meets: a column that is never null is null.
-fn never<C: ColumnTrait>(column: C) -> sea_orm::sea_query::Expr {
-    column.is_null()
+    if held.is_empty() {
+        // An empty "any" would be left out, and every row would do.
+        return Condition::all().add(Expr::value(false));
+    }
+    held.iter().fold(Condition::any(), |any, held| {
+        any.add(
+            Condition::all()
+                .add(municipality.eq(held.municipality.as_str()))
+                .add(office.eq(held.office.as_str())),
+        )
+    })
 }

@@ -13,26 +13,25 @@ use domain::{
     role::Held,
 };
 use sea_orm::{
-    ColumnTrait as _, Condition, ConnectionTrait, EntityTrait as _, FromQueryResult,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, sea_query::Expr,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult, QueryFilter as _,
+    QuerySelect as _, Select, sea_query::Expr,
 };
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
     DbError,
-    convert::{bytes32, insert as insert_row, language, of_offices, to_i32},
+    convert::{bytes32, insert as insert_row, language, to_i32},
     entity::{part as row, request, staff_draft},
     micros,
 };
 use crate::seal::{Dek, Keys, Place};
 
+mod lists;
 mod sealed;
 
+pub use lists::{for_person, told, worklist};
 pub use sealed::{content, evidence, person, receipt};
-
-/// How many closed parts a worklist shows.
-const CLOSED: u64 = 50;
 
 /// A part to be filed.
 #[derive(Debug, Clone)]
@@ -122,15 +121,6 @@ impl Head {
             legal_latest: self.legal_latest,
         })
     }
-}
-
-async fn open_all(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    select: Select<row::Entity>,
-) -> Result<Vec<StoredPart>, DbError> {
-    let rows = select.into_model::<Head>().all(c).await?;
-    rows.into_iter().map(|head| head.open(keys)).collect()
 }
 
 fn body_place(id: &str, version: i32) -> Place<'_> {
@@ -344,74 +334,6 @@ pub async fn save(
     Ok(done.rows_affected == 1)
 }
 
-/// The parts of a person, newest first. A person has one index in each
-/// municipality.
-///
-/// # Errors
-/// [`DbError::Seal`] when one does not open.
-pub async fn for_person(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    indexes: &[[u8; 32]],
-) -> Result<Vec<StoredPart>, DbError> {
-    let indexes = indexes.iter().map(|index| index.to_vec());
-    let found = heads()
-        .filter(row::Column::PersonIndex.is_in(indexes))
-        .order_by_desc(row::Column::ReceivedAt)
-        .order_by_asc(row::Column::Reference);
-    open_all(c, keys, found).await
-}
-
-/// The parts that these offices decide: the open ones by what is due first,
-/// then the closed ones, newest first, at most fifty.
-///
-/// # Errors
-/// [`DbError::Seal`] when one does not open.
-pub async fn worklist(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    offices: &[Held],
-) -> Result<Vec<StoredPart>, DbError> {
-    use row::Column as C;
-    let decided = of_offices(C::Municipality, C::Decider, offices);
-    let mut parts = open_all(c, keys, open_by_due(decided.clone())).await?;
-    let closed = heads()
-        .filter(decided)
-        .filter(C::ClosedAt.is_not_null())
-        .order_by_desc(C::ClosedAt)
-        .order_by_asc(C::Reference)
-        .limit(CLOSED);
-    parts.extend(open_all(c, keys, closed).await?);
-    Ok(parts)
-}
-
-/// The open parts that these offices are only told of, by what is due first.
-/// One that they also decide is in [`worklist`] instead.
-///
-/// # Errors
-/// [`DbError::Seal`] when one does not open.
-pub async fn told(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    offices: &[Held],
-) -> Result<Vec<StoredPart>, DbError> {
-    use row::Column as C;
-    let told = Condition::all()
-        .add(of_offices(C::Municipality, C::Told, offices))
-        .add(of_offices(C::Municipality, C::Decider, offices).not());
-    open_all(c, keys, open_by_due(told)).await
-}
-
-fn open_by_due(which: Condition) -> Select<row::Entity> {
-    use row::Column as C;
-    heads()
-        .filter(which)
-        .filter(C::ClosedAt.is_null())
-        .order_by_asc(C::AnswerBy)
-        .order_by_asc(C::ReceivedAt)
-        .order_by_asc(C::Reference)
-}
-
 /// Erases a part: its data key goes, and with it every way to what was said,
 /// its files among it. Columns that name nobody stay.
 ///
@@ -455,5 +377,7 @@ pub(super) async fn dek(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Resu
     Ok(keys.unwrap_dek(&wrapped.flatten().ok_or(DbError::NotFound)?)?)
 }
 
+#[cfg(test)]
+mod canary;
 #[cfg(test)]
 mod tests;
