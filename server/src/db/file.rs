@@ -6,8 +6,8 @@
 use chrono::{DateTime, Utc};
 use domain::role::StaffId;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, sea_query::Expr,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    sea_query::Expr,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -15,11 +15,17 @@ use uuid::Uuid;
 
 use super::{
     DbError,
-    convert::{bytes32, insert as insert_row},
+    convert::bytes32,
     entity::{file as row, file_chunk},
     micros, part,
 };
 use crate::seal::{Dek, Keys, Place};
+
+pub mod reader;
+pub mod writer;
+
+pub use reader::{FileReader, read_chunk};
+pub use writer::begin;
 
 /// Bytes in a piece; the last one may have fewer.
 pub const CHUNK: usize = 64 * 1024;
@@ -107,145 +113,6 @@ fn chunk_place(row: &str) -> Place<'_> {
         column: "body",
         row,
         version: 0,
-    }
-}
-
-/// Takes a file in, piece by piece. Dropped before [`FileWriter::finish`], it
-/// leaves a file that is in no list and that [`purge_unfinished`] removes.
-#[derive(Debug)]
-pub struct FileWriter {
-    id: Uuid,
-    dek: Dek,
-    buffer: Vec<u8>,
-    n: i32,
-    size: u64,
-    hash: Sha256,
-}
-
-/// Begins to take a file in. Give single statements' connection
-/// ([`super::Db::write`]) here and to the writer while bytes come from the
-/// network: a transaction would hold everybody up.
-///
-/// # Errors
-/// [`DbError::NotFound`] when there is no such part or it was erased.
-pub async fn begin(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    part_id: Uuid,
-    owner: &StaffId,
-    name: &str,
-    media_type: &str,
-    now: DateTime<Utc>,
-) -> Result<FileWriter, DbError> {
-    let id = Uuid::new_v4();
-    let dek = part::dek(c, keys, part_id).await?;
-    let meta = Meta {
-        name: name.to_owned(),
-        media_type: media_type.to_owned(),
-    };
-    let before = row::Entity::find()
-        .filter(row::Column::PartId.eq(part_id))
-        .count(c)
-        .await?;
-    let model = row::Model {
-        id,
-        part_id,
-        owner: owner.0.clone(),
-        stage: WRITING.to_owned(),
-        position: i32::try_from(before).map_err(|_| DbError::Corrupt("file.position"))?,
-        meta: dek.seal_json(&meta_place(&id.to_string()), &meta)?,
-        size: 0,
-        sha256: None,
-        created_at: micros(now),
-    };
-    insert_row(c, model).await?;
-    Ok(FileWriter {
-        id,
-        dek,
-        buffer: Vec::new(),
-        n: 0,
-        size: 0,
-        hash: Sha256::new(),
-    })
-}
-
-impl FileWriter {
-    /// The key that the file will have.
-    #[must_use]
-    pub const fn id(&self) -> Uuid {
-        self.id
-    }
-
-    /// How many bytes have come.
-    #[must_use]
-    pub const fn size(&self) -> u64 {
-        self.size
-    }
-
-    /// Takes the next bytes.
-    ///
-    /// # Errors
-    /// [`DbError::NotFound`] when the file was removed meanwhile.
-    pub async fn write(
-        &mut self,
-        c: &impl ConnectionTrait,
-        mut bytes: &[u8],
-    ) -> Result<(), DbError> {
-        self.hash.update(bytes);
-        self.size += bytes.len() as u64;
-        while !bytes.is_empty() {
-            // A full piece goes out only when more comes: else it is the last.
-            if self.buffer.len() == CHUNK {
-                self.flush(c, false).await?;
-            }
-            let (now, later) = bytes.split_at(bytes.len().min(CHUNK - self.buffer.len()));
-            self.buffer.extend_from_slice(now);
-            bytes = later;
-        }
-        Ok(())
-    }
-
-    /// All has come: the file is now a draft of its owner's.
-    ///
-    /// # Errors
-    /// [`DbError::NotFound`] when the file was removed meanwhile.
-    pub async fn finish(mut self, c: &impl ConnectionTrait) -> Result<StoredFile, DbError> {
-        self.flush(c, true).await?;
-        let sha256: [u8; 32] = self.hash.finalize().into();
-        let size = i64::try_from(self.size).map_err(|_| DbError::Corrupt("file.size"))?;
-        let done = row::Entity::update_many()
-            .col_expr(row::Column::Stage, Expr::value(Stage::Draft.code()))
-            .col_expr(row::Column::Size, Expr::value(size))
-            .col_expr(row::Column::Sha256, Expr::value(sha256.to_vec()))
-            .filter(row::Column::Id.eq(self.id))
-            .filter(row::Column::Stage.eq(WRITING))
-            .exec(c)
-            .await?;
-        if done.rows_affected != 1 {
-            return Err(DbError::NotFound);
-        }
-        Ok(StoredFile {
-            id: self.id,
-            size: self.size,
-            sha256,
-        })
-    }
-
-    async fn flush(&mut self, c: &impl ConnectionTrait, last: bool) -> Result<(), DbError> {
-        let row = chunk_row(self.id, self.n, last);
-        let body = self.dek.seal(&chunk_place(&row), &self.buffer)?;
-        insert_row(
-            c,
-            file_chunk::Model {
-                file_id: self.id,
-                n: self.n,
-                body,
-            },
-        )
-        .await?;
-        self.n += 1;
-        self.buffer.clear();
-        Ok(())
     }
 }
 
@@ -367,86 +234,6 @@ pub(super) async fn remove_all(c: &impl ConnectionTrait, part_id: Uuid) -> Resul
         .exec(c)
         .await?;
     Ok(())
-}
-
-/// Hands a file out, piece by piece.
-#[derive(Debug)]
-pub struct FileReader {
-    /// The file.
-    pub meta: FileMeta,
-    dek: Dek,
-}
-
-impl FileReader {
-    /// Opens a file; none when there is none or it is being written.
-    ///
-    /// # Errors
-    /// [`DbError::Seal`] when it does not open.
-    pub async fn open(
-        c: &impl ConnectionTrait,
-        keys: &Keys,
-        file_id: Uuid,
-    ) -> Result<Option<Self>, DbError> {
-        let Some(row) = row::Entity::find_by_id(file_id)
-            .filter(row::Column::Stage.ne(WRITING))
-            .one(c)
-            .await?
-        else {
-            return Ok(None);
-        };
-        let dek = part::dek(c, keys, row.part_id).await?;
-        Ok(Some(Self {
-            meta: open(&dek, row)?,
-            dek,
-        }))
-    }
-
-    /// How many pieces there are: at least one, which may be empty.
-    #[must_use]
-    pub const fn chunks(&self) -> u64 {
-        let chunks = self.meta.size.div_ceil(CHUNK as u64);
-        if chunks == 0 { 1 } else { chunks }
-    }
-
-    /// The piece with this number, from 0; none after the last.
-    ///
-    /// # Errors
-    /// [`DbError::Truncated`] when it is missing; [`DbError::Seal`] when it is
-    /// another one, or the last where more should come.
-    pub async fn chunk(
-        &self,
-        c: &impl ConnectionTrait,
-        n: u32,
-    ) -> Result<Option<Vec<u8>>, DbError> {
-        if u64::from(n) >= self.chunks() {
-            return Ok(None);
-        }
-        let last = u64::from(n) + 1 == self.chunks();
-        let n = i32::try_from(n).map_err(|_| DbError::Truncated)?;
-        let chunk = file_chunk::Entity::find_by_id((self.meta.id, n))
-            .one(c)
-            .await?
-            .ok_or(DbError::Truncated)?;
-        let row = chunk_row(self.meta.id, n, last);
-        Ok(Some(self.dek.open(&chunk_place(&row), &chunk.body)?))
-    }
-}
-
-/// One piece of a file, as [`FileReader::chunk`]; for a whole file, open a
-/// reader once.
-///
-/// # Errors
-/// As [`FileReader::chunk`].
-pub async fn read_chunk(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    file_id: Uuid,
-    n: u32,
-) -> Result<Option<Vec<u8>>, DbError> {
-    match FileReader::open(c, keys, file_id).await? {
-        Some(reader) => reader.chunk(c, n).await,
-        None => Ok(None),
-    }
 }
 
 #[cfg(test)]

@@ -261,7 +261,7 @@ mod tests {
             row::Entity::update_many()
                 .col_expr(row::Column::Dek, Expr::value(first.dek))
                 .col_expr(row::Column::Body, Expr::value(first.body))
-                .filter(row::Column::TokenHash.eq(vec![2; 32]))
+                .filter(row::Column::TokenHash.eq(vec![2_u8; 32]))
                 .exec(db.write())
                 .await
                 .expect("moved");
