@@ -7,7 +7,10 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use domain::language::Language;
-use fluent_templates::{Loader, fluent_bundle::FluentValue, langid};
+use fluent_templates::{Loader, langid};
+
+/// A value of an argument.
+pub use fluent_templates::fluent_bundle::FluentValue;
 
 mod date;
 #[cfg(test)]
@@ -62,7 +65,7 @@ macro_rules! t {
         let mut args = $crate::i18n::Args::new();
         $( args.insert(
             std::borrow::Cow::Borrowed(stringify!($name)),
-            fluent_templates::fluent_bundle::FluentValue::from($value),
+            $crate::i18n::FluentValue::from($value),
         ); )+
         $crate::i18n::text($language, $key, &args)
     }};

@@ -32,6 +32,10 @@ struct Entry {
     kind: String,
 }
 
+/// Set by `cargo xtask dist`: a release build embeds the files, so it must be
+/// made anew when they change.
+const _: Option<&str> = option_env!("TIETOLUUKKU_SITE");
+
 /// Which file is called what.
 pub struct Assets {
     by_logical: HashMap<String, String>,

@@ -11,7 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     language::Language,
     signature::{
-        Jwk,
+        jwk::Jwk,
         token::{self, Expectation, IdTokenFacts, TokenProblem},
     },
 };

@@ -14,7 +14,6 @@ use axum::{
     response::IntoResponse,
     routing::{MethodRouter, get, post},
 };
-use leptos::prelude::*;
 use leptos_axum::generate_route_list;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 

@@ -96,7 +96,7 @@ impl Jar {
             .secure(secure)
             .build();
         if let Some(lives) = lives {
-            cookie.set_max_age(cookie::time::Duration::seconds(lives.num_seconds()));
+            cookie.set_max_age(time::Duration::seconds(lives.num_seconds()));
         }
         cookie
     }

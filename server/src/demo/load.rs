@@ -176,7 +176,7 @@ fn identity(citizen: &Citizen, issuer: &str, on: NaiveDate) -> Option<Identity> 
         given_name: Some(citizen.given_name.clone()),
         family_name: Some(citizen.family_name.clone()),
         birth_date: Some(citizen.birthdate),
-        hetu: citizen.hetu.as_deref().and_then(|code| Hetu::parse(code).ok()),
+        hetu: citizen.hetu.as_ref().and_then(|code| Hetu::parse(code).ok()),
         acr: "http://ftn.ficora.fi/2017/loa2".to_owned(),
         assurance: Assurance::Substantial,
         authenticated_at: on.and_hms_opt(9, 0, 0)?.and_utc(),
