@@ -17,3 +17,6 @@ pub mod matters;
 pub mod receipt;
 pub mod sign_stopped;
 pub mod take_back;
+
+mod question;
+mod status;

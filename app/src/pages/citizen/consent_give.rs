@@ -1,10 +1,67 @@
-//! To be filled.
+//! Give a consent again: the whole text first, then the button.
 
+use domain::language::Language;
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::consent::{about, effects, holds, only_finnish, text};
+use crate::{
+    desk::ConsentView,
+    page::{self, Area, Page, PageError},
+    pages::parts::finnish,
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}/omat/suostumukset/{id}/anna`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let id = visit.param("id")?;
+        let view = visit
+            .citizen()?
+            .consent(&id)
+            .await?
+            .ok_or(PageError::NotFound)?;
+        let (title, body) = match holds(&view) {
+            true => (t!(l, "give-already"), already(l, &view)),
+            false => (t!(l, "give-title"), ask(l, &view)),
+        };
+        Ok(Page::new(title, body)
+            .of(&view.municipality)
+            .area(Area::Citizen))
+    })
+}
+
+fn ask(l: Language, view: &ConsentView) -> AnyView {
+    let card = &view.card;
+    view! {
+        <a class="back" href=path::consent(l, &card.id)>{t!(l, "back-consent")}</a>
+        <form class="flow" method="post" action=path::consent_give(l, &card.id)>
+            <h1>{t!(l, "give-title")}</h1>
+            <p class="lead">{t!(l, "give-lead")}</p>
+            {only_finnish(l)}
+            <h2>{finnish(l, &card.text.title)}</h2>
+            {text(&card.text, l)}
+            <dl class="facts">{about(l, view)}</dl>
+            <h2>{t!(l, "consent-if-withdrawn")}</h2>
+            <dl class="facts">{effects(l, &card.text)}</dl>
+            <div class="acts">
+                <button class="btn">{t!(l, "give-button")}</button>
+                <a href=path::consent(l, &card.id)>{t!(l, "give-not")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn already(l: Language, view: &ConsentView) -> AnyView {
+    view! {
+        <div class="flow">
+            <h1>{t!(l, "give-already")}</h1>
+            <p class="lead">{finnish(l, &view.card.text.title)}</p>
+            <p>
+                <a class="btn" href=path::consent(l, &view.card.id)>{t!(l, "give-open")}</a>
+            </p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,10 +1,37 @@
-//! To be filled.
+//! Delete the draft?
 
+use domain::language::Language;
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::{draft::about, question};
+use crate::{
+    desk::DraftView,
+    page::{self, Page},
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}/pyynto/poista`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let view = question::draft(&visit).await?;
+        let page = Page::new(t!(l, "delete-title"), body(l, &view));
+        Ok(page.of(&view.notice.municipality))
+    })
+}
+
+fn body(l: Language, view: &DraftView) -> AnyView {
+    view! {
+        <a class="back" href=path::draft(l)>{t!(l, "draft-back")}</a>
+        <form class="flow" method="post" action=path::draft_delete(l)>
+            <h1>{t!(l, "delete-title")}</h1>
+            <p class="lead">{t!(l, "delete-lead")}</p>
+            <dl class="facts">{about(l, view)}</dl>
+            <div class="acts">
+                <button class="btn">{t!(l, "delete-confirm")}</button>
+                <a href=path::draft(l)>{t!(l, "delete-keep")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
 }

@@ -1,10 +1,56 @@
-//! To be filled.
+//! Mail when there is news?
 
+use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::question;
+use crate::{
+    desk::DraftView,
+    form::access::Step,
+    form_view::{Choice, Choices, Field, choices, text_field},
+    page, t,
+};
 
-/// To be filled.
+/// `/{language}/pyynto/ilmoitus`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let view = question::draft(&visit).await?;
+        let problems = view.draft.problems(Step::Notify, view.notice.today);
+        let fields = fields(l, &view, &problems);
+        Ok(question::page(l, &view, Step::Notify, &problems, fields))
+    })
+}
+
+fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
+    let notify = view.draft.notify.clone().unwrap_or_default();
+    let choice = |value: &str, label: String| Choice {
+        value: value.to_owned(),
+        label,
+        hint: None,
+        chosen: notify.notify == value,
+    };
+    let which = choices(Choices {
+        language: l,
+        name: "notify",
+        kind: "radio",
+        legend: question::heading(l, view, Step::Notify),
+        hint: Some(t!(l, "notify-hint")),
+        choices: vec![
+            choice("yes", t!(l, "notify-yes")),
+            choice("no", t!(l, "notify-no")),
+        ],
+        problems,
+    });
+    let email = text_field(Field {
+        language: l,
+        name: "email",
+        label: t!(l, "notify-email"),
+        hint: Some(t!(l, "notify-email-hint")),
+        value: notify.email.clone(),
+        problems,
+        autocomplete: "email",
+        class: "",
+    });
+    view! { {which}{email} }.into_any()
 }

@@ -1,10 +1,135 @@
-//! To be filled.
+//! Which data?
 
+use domain::{language::Language, notice::DataCategory, problem::Problem};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::question;
+use crate::{
+    desk::DraftView,
+    form::{
+        access::{Step, What},
+        problem_with,
+    },
+    form_view::{Choice, Choices, Field, choices, sentence, text_area},
+    i18n::key,
+    page, t,
+};
 
-/// To be filled.
+/// `/{language}/pyynto/mita`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let view = question::draft(&visit).await?;
+        let problems = view.draft.problems(Step::What, view.notice.today);
+        let fields = fields(l, &view, &problems);
+        Ok(question::page(l, &view, Step::What, &problems, fields))
+    })
+}
+
+fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
+    let what = view.draft.what.clone().unwrap_or_default();
+    let choice = |value: &str, label: String, hint: String| Choice {
+        value: value.to_owned(),
+        label,
+        hint: Some(hint),
+        chosen: what.scope == value,
+    };
+    let scope = choices(Choices {
+        language: l,
+        name: "scope",
+        kind: "radio",
+        legend: question::heading(l, view, Step::What),
+        hint: None,
+        choices: vec![
+            choice(
+                "everything",
+                t!(l, "what-everything"),
+                t!(l, "what-everything-hint"),
+            ),
+            choice("some", t!(l, "what-some"), t!(l, "what-some-hint")),
+        ],
+        problems,
+    });
+    let other = text_area(
+        Field {
+            language: l,
+            name: "other",
+            label: t!(l, "what-other"),
+            hint: Some(t!(l, "what-other-hint")),
+            value: what.other.clone(),
+            problems,
+            autocomplete: "off",
+            class: "",
+        },
+        3,
+    );
+    view! { {scope}{categories(l, view, &what, problems)}{other} }.into_any()
+}
+
+/// The categories of the notice, in its language. Where it names none, the
+/// place for the message stays, so that the summary's link leads somewhere.
+fn categories(l: Language, view: &DraftView, what: &What, problems: &[Problem]) -> AnyView {
+    let notice = &view.notice.notice;
+    let named = notice.categories();
+    let problem = problem_with(problems, "categories");
+    let wrong = problem.is_some();
+    let class = if wrong { "field wrong" } else { "field" };
+    let message =
+        problem.map(|p| view! { <p class="msg" id="categories-virhe">{sentence(l, p)}</p> });
+    if named.is_empty() {
+        return view! { <div class=class id="categories" tabindex="-1">{message}</div> }.into_any();
+    }
+    let of = notice.language.code();
+    let boxes = named
+        .iter()
+        .enumerate()
+        .map(|(place, category)| category_box(l, of, place, category, what))
+        .collect_view();
+    let by = if wrong {
+        "categories-hint categories-virhe"
+    } else {
+        "categories-hint"
+    };
+    view! {
+        <fieldset class=class aria-describedby=by>
+            <legend>{t!(l, "what-which")}</legend>
+            <p class="hint" id="categories-hint">{t!(l, "what-which-hint")}</p>
+            {message}
+            {boxes}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn category_box(
+    l: Language,
+    of: &'static str,
+    place: usize,
+    category: &DataCategory,
+    what: &What,
+) -> AnyView {
+    let id = match place {
+        0 => "categories".to_owned(),
+        _ => format!("categories-{}", place + 1),
+    };
+    let value = category.id.as_str().to_owned();
+    let chosen = what.categories.contains(&value);
+    let special = category.special.map(|special| {
+        view! { " "<em class="tag soon">{t!(l, &key("special-", special.code()))}</em> }
+    });
+    let hint_id = (!category.items.is_empty()).then(|| format!("{id}-selite"));
+    let hint = hint_id.clone().map(|id| {
+        view! { <p class="hint" id=id lang=of>{category.items.join(", ")}</p> }
+    });
+    view! {
+        <div class="choice">
+            <input type="checkbox" name="categories" id=id.clone() value=value checked=chosen
+                aria-describedby=hint_id/>
+            <div>
+                <label for=id><span lang=of>{category.name.clone()}</span>{special}</label>
+                {hint}
+            </div>
+        </div>
+    }
+    .into_any()
 }

@@ -1,10 +1,144 @@
-//! To be filled.
+//! One of my requests: where it is, what comes next, the answer, what has
+//! happened, how to complain.
 
+use domain::{
+    language::Language,
+    request::{Outcome, State},
+};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::status;
+use crate::{
+    desk::MatterView,
+    i18n::key,
+    page::{self, Area, Page, PageError, localized},
+    pages::parts,
+    path, t,
+};
 
-/// To be filled.
+mod answer;
+
+/// `/{language}/omat/pyynnot/{reference}`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let reference = visit.reference()?;
+        let view = visit
+            .citizen()?
+            .matter(&reference)
+            .await?
+            .ok_or(PageError::NotFound)?;
+        let title = t!(
+            l,
+            "matter-title",
+            right = t!(l, &key("right-", view.part.right.code())),
+            reference = reference.to_string()
+        );
+        Ok(Page::new(title, body(l, &view))
+            .of(&view.municipality)
+            .area(Area::Citizen))
+    })
+}
+
+fn body(l: Language, view: &MatterView) -> AnyView {
+    let part = &view.part;
+    let open = !part.closed();
+    let late = open && view.overdue.is_some();
+    let lead = if late { "lead late" } else { "lead" };
+    let reckoning = open.then(|| parts::reckoning(l, &view.deadlines));
+    view! {
+        <a class="back" href=path::matters(l)>{t!(l, "back-matters")}</a>
+        <div class="flow">
+            <h1>{t!(l, &key("right-", part.right.code()))}": "{localized(&view.register, l)}</h1>
+            <p class=lead>{status::now(l, part, &view.deadlines, view.overdue)}</p>
+            <p class="soft">
+                {localized(&view.municipality.authority, l)}" · "{t!(l, "reference")}" "
+                <span class="ref">{part.reference.to_string()}</span>
+            </p>
+            {next(l, view)}
+            {reckoning}
+            {answer::answer(l, view)}
+            <h2>{t!(l, "matter-happened")}</h2>
+            {parts::timeline(l, &view.timeline)}
+            <h2>{t!(l, "matter-asked")}</h2>
+            <dl class="facts">{parts::contents(l, &view.contents)}{people(l, view)}</dl>
+            {receipt(l, view)}
+            {take_back(l, view)}
+            {complain(l, view)}
+        </div>
+    }
+    .into_any()
+}
+
+fn next(l: Language, view: &MatterView) -> AnyView {
+    let Some(next) = status::next(l, &view.part, view.overdue) else {
+        return ().into_any();
+    };
+    let late = view.overdue.is_some().then(|| {
+        view! { <p><a href="#tyytymaton">{t!(l, "matter-late-how")}</a></p> }
+    });
+    view! {
+        <section class="panel flow" aria-labelledby="seuraavaksi">
+            <h2 id="seuraavaksi">{t!(l, "matter-next")}</h2>
+            <p>{next}</p>
+            {late}
+        </section>
+    }
+    .into_any()
+}
+
+fn people(l: Language, view: &MatterView) -> AnyView {
+    let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
+    view! { <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div> }.into_any()
+}
+
+fn receipt(l: Language, view: &MatterView) -> AnyView {
+    let reference = &view.part.reference;
+    view! {
+        <h2>{t!(l, "matter-receipt")}</h2>
+        <ul>
+            <li><a href=path::receipt(l, reference)>{t!(l, "matter-receipt-open")}</a></li>
+            <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn take_back(l: Language, view: &MatterView) -> AnyView {
+    if view.part.closed() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{t!(l, "matter-change")}</h2>
+        <p>{parts::how_to(l).add}</p>
+        <p>
+            <a class="btn second" href=path::take_back(l, &view.part.reference)>
+                {t!(l, "take-back")}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Every remedy; after a refusal those that stood in the decision, as it
+/// promised them.
+fn complain(l: Language, view: &MatterView) -> AnyView {
+    let (title, list) = match &view.part.state {
+        State::Closed {
+            outcome: Outcome::TakenBack,
+            ..
+        } => return ().into_any(),
+        State::Closed {
+            outcome: Outcome::Refused { refusal } | Outcome::PartlyFulfilled { refusal, .. },
+            ..
+        } => (t!(l, "complain-answer"), &refusal.remedies),
+        State::Closed { .. } => (t!(l, "complain-answer"), &view.municipality.remedies),
+        _ => (t!(l, "complain-open"), &view.municipality.remedies),
+    };
+    view! {
+        <h2 id="tyytymaton">{title}</h2>
+        <p>{t!(l, "complain-lead")}</p>
+        {parts::remedies(l, list)}
+    }
+    .into_any()
 }

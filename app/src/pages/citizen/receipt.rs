@@ -1,10 +1,189 @@
-//! To be filled.
+//! The receipt: readable and printable first, a file second.
 
+use chrono_tz::Europe::Helsinki;
+use domain::{language::Language, receipt::Identification, signature::FrozenPart};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    desk::ReceiptView,
+    i18n::key,
+    page::{self, Area, Page, PageError, localized},
+    pages::parts,
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}/omat/pyynnot/{reference}/vastaanotto`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let reference = visit.reference()?;
+        let view = visit
+            .citizen()?
+            .receipt(&reference)
+            .await?
+            .ok_or(PageError::NotFound)?;
+        let page = Page::new(t!(l, "receipt-title"), body(l, &view));
+        Ok(page.of(&view.municipality).area(Area::Citizen))
+    })
+}
+
+fn body(l: Language, view: &ReceiptView) -> AnyView {
+    let reference = &view.part.reference;
+    view! {
+        <div class="flow">
+            <div class="done flow">
+                <h1>{t!(l, "receipt-title")}</h1>
+                <p class="ref">
+                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    {reference.to_string()}
+                </p>
+                <p>
+                    {t!(l, "receipt-by")}" "
+                    <strong>{parts::on_day(l, view.deadlines.answer_by)}</strong>
+                </p>
+            </div>
+            <h2>{t!(l, "receipt-next")}</h2>
+            {what_next(l, view)}
+            {parts::reckoning(l, &view.deadlines)}
+            <div class="acts">
+                <a class="btn" href=path::matter(l, reference)>{t!(l, "open-matter")}</a>
+                <a href=path::receipt_file(l, reference) download>{t!(l, "receipt-file")}</a>
+            </div>
+            <p class="soft">{t!(l, "receipt-print")}</p>
+            {sent(l, view)}
+            {how_to(l, view)}
+            {proof(l, view)}
+        </div>
+    }
+    .into_any()
+}
+
+fn what_next(l: Language, view: &ReceiptView) -> AnyView {
+    let by = view.deadlines.answer_by;
+    let mail = if view.mail {
+        t!(l, "receipt-mail")
+    } else {
+        t!(l, "receipt-no-mail")
+    };
+    let (who, then) = match view.part.route.to_be_assigned {
+        true => (t!(l, "receipt-assigns"), t!(l, "receipt-assigns-then")),
+        false => (t!(l, "receipt-takes"), t!(l, "receipt-takes-then")),
+    };
+    view! {
+        <ol role="list" class="line">
+            <li class="now">
+                {parts::at_time(l, &view.received_at)}
+                <p>{t!(l, "action-filed")}</p>
+            </li>
+            <li>
+                <strong>{t!(l, "receipt-after")}</strong>
+                <p>{who}" "{localized(&view.responsible, l)}". "{then}</p>
+            </li>
+            <li>
+                <strong>{t!(l, "receipt-latest")}" "{parts::on_day(l, by)}</strong>
+                <p>{t!(l, "receipt-answer-there")}" "{mail}</p>
+            </li>
+        </ol>
+    }
+    .into_any()
+}
+
+/// Verbatim what was sent, to whom, and how the person was identified.
+fn sent(l: Language, view: &ReceiptView) -> AnyView {
+    let body = &view.receipt.body;
+    let version = path::notice_version(
+        l,
+        &body.municipality.slug,
+        &body.register.slug,
+        body.notice_version,
+    );
+    let Identification::Oidc {
+        authenticated_at, ..
+    } = &body.identification;
+    let identified = parts::at_time(l, &authenticated_at.with_timezone(&Helsinki));
+    let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
+    view! {
+        <h2>{t!(l, "receipt-sent")}</h2>
+        <dl class="facts">
+            <div>
+                <dt>{t!(l, "facts-right")}</dt>
+                <dd>{t!(l, &key("right-", view.part.right.code()))}</dd>
+            </div>
+            <div>
+                <dt>{t!(l, "facts-register")}</dt>
+                <dd>
+                    {localized(&view.register, l)}
+                    <p><a href=version>{t!(l, "receipt-notice", n = body.notice_version)}</a></p>
+                </dd>
+            </div>
+            <div>
+                <dt>{t!(l, "facts-authority")}</dt>
+                <dd>{localized(&view.municipality.authority, l)}</dd>
+            </div>
+            {parts::contents(l, &view.contents)}
+            {sentence(l, &body.part_canonical)}
+            <div>
+                <dt>{t!(l, "receipt-identified")}</dt>
+                <dd>{identified}</dd>
+            </div>
+            <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The sentence that was signed, in the language in which it was.
+fn sentence(l: Language, canonical: &str) -> AnyView {
+    let Ok(frozen) = serde_json::from_str::<FrozenPart>(canonical) else {
+        return ().into_any();
+    };
+    view! {
+        <div>
+            <dt>{t!(l, "receipt-sentence")}</dt>
+            <dd lang=frozen.language.code()>{frozen.sentence}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn how_to(l: Language, view: &ReceiptView) -> AnyView {
+    let how = parts::how_to(l);
+    let reference = &view.part.reference;
+    let take_back = (!view.part.closed()).then(|| {
+        view! { " "<a href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
+    });
+    view! {
+        <h2>{t!(l, "matter-change")}</h2>
+        <p>{how.add}</p>
+        <p>{how.take_back}{take_back}</p>
+        <h2>{t!(l, "complain-open")}</h2>
+        <p>{how.complain}</p>
+        {parts::remedies(l, &view.municipality.remedies)}
+    }
+    .into_any()
+}
+
+/// What proves it: for who wants to check, so it stands last.
+fn proof(l: Language, view: &ReceiptView) -> AnyView {
+    let body = &view.receipt.body;
+    let reference = &view.part.reference;
+    view! {
+        <h2>{t!(l, "receipt-proof")}</h2>
+        <p>{t!(l, "receipt-proof-lead")}</p>
+        <ul>
+            <li><a href=path::verify(l)>{t!(l, "receipt-check")}</a></li>
+            <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
+        </ul>
+        <p class="digest">
+            {t!(l, "receipt-digest")}" "<code>{body.part_sha256.to_string()}</code>
+        </p>
+        <p class="digest">
+            {t!(l, "receipt-seal")}" "<code>{view.receipt.seal.key_id.clone()}</code>
+        </p>
+        <details>
+            <summary>{t!(l, "receipt-verbatim")}</summary>
+            <pre class="verbatim" tabindex="0"><code>{body.part_canonical.clone()}</code></pre>
+        </details>
+    }
+    .into_any()
 }

@@ -1,10 +1,57 @@
-//! To be filled.
+//! Signing was broken off: nothing was filed, the draft is safe.
 
+use domain::language::Language;
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use super::{draft::about, question};
+use crate::{
+    desk::DraftView,
+    form::access::Step,
+    page::{self, Page, PageError},
+    path, t,
+};
 
-/// To be filled.
+/// `/{language}/pyynto/keskeytyi`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let l = visit.language;
+        let title = t!(l, "stopped-title");
+        match question::draft(&visit).await {
+            Ok(view) => Ok(Page::new(title, here(l, &view)).of(&view.notice.municipality)),
+            Err(PageError::NoDraft) => Ok(Page::new(title, elsewhere(l))),
+            Err(other) => Err(other),
+        }
+    })
+}
+
+/// This browser has the draft.
+fn here(l: Language, view: &DraftView) -> AnyView {
+    view! {
+        <div class="flow">
+            <h1>{t!(l, "stopped-title")}</h1>
+            <p class="lead">{t!(l, "stopped-lead")}</p>
+            <p>{t!(l, "stopped-safe")}</p>
+            <dl class="facts">{about(l, view)}</dl>
+            {question::kept(l, view)}
+            <div class="acts">
+                <a class="btn" href=path::draft_step(l, Step::Check)>{t!(l, "stopped-again")}</a>
+                <a href=path::draft_delete(l)>{t!(l, "draft-delete")}</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The person came back in another browser, or the draft is gone.
+fn elsewhere(l: Language) -> AnyView {
+    view! {
+        <div class="flow">
+            <h1>{t!(l, "stopped-title")}</h1>
+            <p class="lead">{t!(l, "stopped-lead")}</p>
+            <p>{t!(l, "stopped-elsewhere")}</p>
+            <p>{t!(l, "stopped-gone")}</p>
+            <p><a class="btn" href=path::front(l)>{t!(l, "stopped-front")}</a></p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,0 +1,245 @@
+# Words that pages share: names of rights, states and outcomes, dates, steps of
+# a reckoning, grounds of refusal, what is wrong on forms.
+
+## Rights, as noun phrases
+
+right-access = Access to own data
+right-log-data = Log data: who has looked at the data
+right-rectification = Correction of data
+right-erasure = Erasure of data
+right-restriction = Restriction of use
+right-portability = Moving data elsewhere
+right-objection = Objection to use
+right-disclosure-prohibition = Ban on disclosing data
+right-consent-withdrawal = Withdrawal of consent
+right-own-words = Matter in own words
+
+## Where a request is, shortly
+
+state-received = Received
+state-identity-check = Identity is being checked
+state-with-owner = In progress
+state-suspended = Waiting for more information
+state-closed = Closed
+
+## How it ended, shortly
+
+outcome-fulfilled = The request was granted
+outcome-partly-fulfilled = The request was granted in part
+outcome-statement-added = The data was not changed, an own statement was added
+outcome-refused = The request was refused
+outcome-nothing-held = No data was found
+outcome-taken-back = The request was taken back
+outcome-transferred = The request went to another authority
+
+## What was done, as a line in time; citizens and staff read the same
+
+action-filed = The request arrived and the signature was checked.
+action-office-told = The one whom the notice says to write to was told that the request arrived.
+action-opened = The request was opened.
+action-opened-with-reason = The request was opened, and the reason was recorded.
+action-identity-code-shown = The personal identity code was viewed.
+action-taken = Work on the request began.
+action-handed-over = The request was handed to a colleague.
+action-asked = The requester was asked for more information. The deadline stopped.
+action-replied = The requester answered the question. The deadline went on.
+action-extended = The deadline was extended.
+action-answered = The request was answered.
+action-refused = The request was refused. The reasons were sent.
+action-nothing-held = The answer was that no data was found.
+action-taken-back = The requester took the request back.
+action-transferred = The request went to another authority.
+action-answer-read = The requester read the answer.
+action-file-downloaded = The requester downloaded a file of the answer.
+action-receipt-downloaded = The requester downloaded the receipt or the evidence.
+action-consent-given = The consent was given.
+action-consent-withdrawn = The consent was withdrawn.
+action-consent-task-done = The withdrawal of the consent was carried out.
+action-logged-in = Logged in.
+action-logged-out = Logged out.
+timeline-who = Who:
+
+## Who gets it, and why
+
+route-decides = Who decides:
+route-told = Who is also told:
+route-assigns = Who receives the request:
+route-assigns-why = The notice does not say who decides the request. It is therefore first passed on to the right person. The data protection officer does not decide it.
+basis-stated = The privacy notice of the register says so:
+basis-inferred = The notice does not say this directly. This is how we concluded it:
+basis-record = This comes from the municipality's own records:
+
+## What was asked for
+
+contents-what = Which data
+contents-everything = All own data in the register
+contents-other = In own words:
+contents-period = From which time
+contents-all-time = From all times
+contents-since = From { $date }
+contents-until = Until { $date }
+contents-between = { $from } – { $to }
+contents-names = Earlier names
+contents-services = Services used
+contents-years = When the services were used
+
+## Facts and names that many pages show
+
+facts-right = What is asked for
+facts-register = Register
+facts-authority = Municipality
+reference = Reference
+file-digest = Checksum of the file (SHA-256):
+sign-sentence = I sign this request.
+
+## How to go on, on pages and in receipts
+
+how-to-add = If you want to add something or make it clearer, tell the one who decides the request. Give the reference.
+how-to-take-back = You can take the request back under My matters at any time before the answer.
+how-to-complain = If the answer is late or you are not satisfied with it, you can ask the data protection officer to look at the matter, complain to the Data Protection Ombudsman or go to court.
+remedy-dpo = Ask the data protection officer to look at the matter
+remedy-ombudsman = Complain to the Data Protection Ombudsman
+remedy-court = Go to court
+
+## Kinds of consents
+
+consent-kind-processing = Consent to the use of data
+consent-kind-disclosure = Permission to give data to others
+
+## Dates, times and sizes
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+on-weekday-1 = Monday
+on-weekday-2 = Tuesday
+on-weekday-3 = Wednesday
+on-weekday-4 = Thursday
+on-weekday-5 = Friday
+on-weekday-6 = Saturday
+on-weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-on-weekday = { $weekday } { $date }
+date-with-weekday = { $weekday } { $date }
+date-at-time = { $date } at { $time }
+size-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+
+## How a date was reckoned
+
+reckoning-title = How was this date worked out?
+reckoning-promise = This is the time that the register's privacy notice promises. The law would give longer, until { $date }.
+reckoning-law = This is the month that the law gives (GDPR, Article 12(3)).
+reckoning-law-first = This is the month that the law gives (GDPR, Article 12(3)). The notice promises an answer later, by { $date }, but the law comes first.
+reckoning-same = The time that the law gives and the time that the register's privacy notice promises end on the same day.
+reckoning-extended = The deadline has been extended. Without that the answer would have been due by { $date }.
+reckoning-stopped = The deadline has stood still since the requester was asked for more information on { $date }. It goes on when the answer comes.
+step-received = The request arrived: { $date }. The day of arrival is not counted.
+step-added = Counted from the day of arrival: { $period }. The time ends: { $date }.
+step-month-end = That month has no day { $day }, so the last day of the month counts: { $date }.
+step-paused =
+    { $days ->
+        [one] More information was asked for on { $asked }, and the answer came on { $answered }. The deadline stood still for one day. New last day: { $date }.
+       *[other] More information was asked for on { $asked }, and the answer came on { $answered }. The deadline stood still for { $days } days. New last day: { $date }.
+    }
+step-asked-too-late = More information was asked for on { $asked }, when the deadline had already passed. The question does not move the last day: { $date }.
+step-rolled = { $from } is not a working day ({ $why }). The last day is therefore the next working day: { $date }.
+step-stays = The last day is a working day: { $date }.
+period-months =
+    { $n ->
+        [one] one month
+       *[other] { $n } months
+    }
+period-days =
+    { $n ->
+        [one] one day
+       *[other] { $n } days
+    }
+holiday-saturday = Saturday
+holiday-sunday = Sunday
+holiday-new-year = New Year's Day
+holiday-epiphany = Epiphany
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-may-day = May Day
+holiday-ascension = Ascension Day
+holiday-midsummer-eve = Midsummer Eve
+holiday-midsummer-day = Midsummer Day
+holiday-all-saints = All Saints' Day
+holiday-independence-day = Independence Day
+holiday-christmas-eve = Christmas Eve
+holiday-christmas-day = Christmas Day
+holiday-second-christmas-day = Boxing Day
+
+## Grounds of a refusal: what it means, and the provision
+
+ground-serious-danger = Giving the data could seriously endanger the requester's health or care, or the rights of the requester or somebody else (Data Protection Act 1050/2018, section 34(1)(2)).
+ground-rights-of-others = Giving the data would harm the rights of another person. It could for example reveal who made a report (GDPR, Article 15(4)).
+ground-security = Giving the data could harm national security, defence or public order, or hinder the prevention or investigation of crime (Data Protection Act 1050/2018, section 34(1)(1)).
+ground-supervision = The data is used for supervision or inspection, and withholding it is necessary to protect an important economic interest of Finland or the European Union (Data Protection Act 1050/2018, section 34(1)(3)).
+ground-not-identifiable = The register does not show which data is about the requester (GDPR, Articles 11(2) and 12(2)).
+ground-manifestly-unfounded = The request is clearly unfounded. The municipality must be able to show it (GDPR, Article 12(5)).
+ground-excessive = The request is excessive, in particular where the same has been asked for repeatedly. The municipality must be able to show it (GDPR, Article 12(5)).
+ground-public-task = The data is needed for a task set by law or in the public interest, so it can't be erased (GDPR, Article 17(3)(b)).
+ground-not-inaccurate = The data is neither wrong nor incomplete (GDPR, Article 16).
+ground-conditions-not-met = The law sets conditions for this right, and they are not met (for example GDPR, Article 18(1), 20(1) or 21(1)).
+
+## What is wrong on a form
+
+errors-title =
+    { $n ->
+        [one] Check one more thing
+       *[other] Check { $n } more things
+    }
+problem-scope-not-chosen = Choose whether you want all data or only some of it
+problem-categories-none-chosen = Choose at least one, or tell in your own words which data you want
+problem-other-too-long = Shorten the text: at most 2,000 characters
+problem-period-not-chosen = Choose whether you want data from all times or from a certain time
+problem-from-both-empty = Write the first day, the last day or both
+problem-from-not-a-date = Write the first day as day, month, year, for example 15.3.2021
+problem-from-in-future = The first day is in the future. Write a day that has been
+problem-to-not-a-date = Write the last day as day, month, year, for example 31.12.2023
+problem-to-before-start = The last day is before the first day. Change one of them
+problem-earlier-names-too-long = Shorten the text: at most 300 characters
+problem-services-too-long = Shorten the text: at most 2,000 characters
+problem-years-too-long = Shorten the text: at most 300 characters
+problem-notify-not-chosen = Choose whether you want mail
+problem-email-not-an-email = Write the e-mail address like this: name@example.fi
+problem-message-empty = Write a message
+problem-message-too-long = Shorten the message: at most 20,000 characters
+problem-official-empty = Write who answers for the decision: the title and, if you like, the name
+problem-official-too-long = Shorten the text: at most 200 characters
+problem-contact-empty = Write how to reach the one responsible: telephone or e-mail
+problem-contact-too-long = Shorten the text: at most 200 characters
+problem-system-system-missing = Write which system or archive was searched
+problem-with-with-missing = Write what was searched with, for example name and personal identity code
+problem-system-none-searched = Write at least one system or archive that was searched
+problem-ground-not-chosen = Choose a ground
+problem-facts-too-short = Tell which facts meet the ground: at least 20 characters
+problem-facts-too-long = Shorten the text: at most 20,000 characters
+problem-file-none = Choose a file first
+problem-file-too-big = The file is too big. Divide it into smaller parts
+problem-file-kind = This kind of file can't be attached. Save it for example as PDF
+problem-file-empty = The file is empty. Choose another file
+problem-file-broken-off = The upload broke off. Attach the file again
+problem-reason-empty = Write the reason

@@ -1,1 +1,0 @@
-month-1 = tammikuu
