@@ -34,7 +34,10 @@ const PAGE_LIMIT: usize = 4 * 1024 * 1024;
 /// Renders whatever page the address names: the handler of every page.
 pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
     let headers = request.headers().clone();
-    let cached = cache_key(&portal, &request).await;
+    let cached = match public_address(&request) {
+        Some(address) => cache_key(&portal, address).await,
+        None => None,
+    };
     if let Some(ready) = cached.as_ref().and_then(|key| portal.cache.get(key)) {
         return ready.response(&headers);
     }
@@ -60,15 +63,19 @@ pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
 }
 
 /// Public pages are the same for everybody: they ignore who asks.
-async fn cache_key(portal: &Portal, request: &Request) -> Option<Key> {
+fn public_address(request: &Request) -> Option<String> {
     let path = request.uri().path();
     let area = path.trim_start_matches('/').split('/').nth(1).unwrap_or_default();
     let own = matches!(area, "omat" | "pyynto" | "kirjaudu" | "virka" | "haku");
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
     }
+    Some(path.to_owned())
+}
+
+async fn cache_key(portal: &Portal, address: String) -> Option<Key> {
     let revision = db::revision::get(portal.db.read(), "catalog").await.ok()?;
-    Some(Key { address: path.to_owned(), revision, day: portal.today() })
+    Some(Key { address, revision, day: portal.today() })
 }
 
 async fn render(portal: &Portal, request: Request) -> Result<(Head, axum::body::Bytes), String> {

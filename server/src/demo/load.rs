@@ -5,7 +5,6 @@
 use chrono::NaiveDate;
 use domain::{
     consent::{ConsentKind, ConsentRecipient, ConsentText},
-    hetu::Hetu,
     id::Slug,
     identity::{Assurance, Identity},
     notice::{Content, SectionKey},
@@ -176,7 +175,7 @@ fn identity(citizen: &Citizen, issuer: &str, on: NaiveDate) -> Option<Identity> 
         given_name: Some(citizen.given_name.clone()),
         family_name: Some(citizen.family_name.clone()),
         birth_date: Some(citizen.birthdate),
-        hetu: citizen.hetu.as_ref().and_then(|code| Hetu::parse(code).ok()),
+        hetu: citizen.hetu.clone(),
         acr: "http://ftn.ficora.fi/2017/loa2".to_owned(),
         assurance: Assurance::Substantial,
         authenticated_at: on.and_hms_opt(9, 0, 0)?.and_utc(),

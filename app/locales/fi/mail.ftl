@@ -1,0 +1,41 @@
+# Mail. To citizens: only that there is news. To offices: never the person.
+
+mail-citizen-subject = Sinulle on uutta Tietoluukussa
+mail-citizen =
+    Hei,
+
+    asiassasi on tapahtunut jotain uutta. Kirjaudu palveluun lukeaksesi sen:
+    { $address }
+
+    Tämä viesti ei turvallisuuden vuoksi kerro enempää. Tähän viestiin ei voi vastata.
+mail-part-subject = Uusi pyyntö { $reference }
+mail-part =
+    Rekisteriisi on saapunut pyyntö.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastaa viimeistään: { $due }
+
+    Avaa pyyntö:
+    { $address }
+mail-told-subject = Tiedoksi: pyyntö { $reference }
+mail-told =
+    Pyyntö on saapunut. Seloste neuvoo kirjoittamaan sinulle, siksi saat tästä tiedon. Sinun ei tarvitse tehdä mitään: pyynnön ratkaisee rekisterin vastuuhenkilö.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastattava viimeistään: { $due }
+
+    { $address }
+mail-task-subject = Suostumus peruutettu, tehtävä { $reference }
+mail-task =
+    Suostumus on peruutettu. Peruutus on jo voimassa.
+
+    Rekisteri: { $register }
+    Asia: { $right }
+    Tunnus: { $reference }
+
+    Kerro peruutuksesta tietojen saajille ja merkitse tehtävä tehdyksi:
+    { $address }

@@ -1,0 +1,41 @@
+# Mail. To citizens: only that there is news. To offices: never the person.
+
+mail-citizen-subject = Det finns nytt för dig i Tietoluukku
+mail-citizen =
+    Hej,
+
+    det har hänt något nytt i ditt ärende. Logga in i tjänsten för att läsa det:
+    { $address }
+
+    Av säkerhetsskäl berättar det här meddelandet inte mer. Du kan inte svara på meddelandet.
+mail-part-subject = Ny begäran { $reference }
+mail-part =
+    En begäran har kommit till ditt register.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svara senast: { $due }
+
+    Öppna begäran:
+    { $address }
+mail-told-subject = För kännedom: begäran { $reference }
+mail-told =
+    En begäran har kommit. Beskrivningen ber att man skriver till dig, därför får du veta det här. Du behöver inte göra något: begäran avgörs av den registeransvariga.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svar senast: { $due }
+
+    { $address }
+mail-task-subject = Samtycke återkallat, uppgift { $reference }
+mail-task =
+    Ett samtycke har återkallats. Återkallelsen gäller redan.
+
+    Register: { $register }
+    Ärende: { $right }
+    Kod: { $reference }
+
+    Meddela mottagarna av uppgifterna och markera uppgiften som utförd:
+    { $address }
