@@ -19,4 +19,6 @@ pub mod sign_stopped;
 pub mod take_back;
 
 mod question;
+#[cfg(test)]
+mod render_test;
 mod status;

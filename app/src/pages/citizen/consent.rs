@@ -36,7 +36,7 @@ pub(super) fn holds(view: &ConsentView) -> bool {
     matches!(view.card.state, domain::consent::ConsentState::Given { .. })
 }
 
-fn given(l: Language, view: &ConsentView) -> AnyView {
+pub(super) fn given(l: Language, view: &ConsentView) -> AnyView {
     let card = &view.card;
     view! {
         <a class="back" href=path::matters(l)>{t!(l, "back-matters")}</a>
@@ -60,7 +60,7 @@ fn given(l: Language, view: &ConsentView) -> AnyView {
     .into_any()
 }
 
-fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
+pub(super) fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
     let card = &view.card;
     let reference = view.reference.clone().map(|reference| {
         view! {

@@ -31,7 +31,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn ask(l: Language, view: &ConsentView) -> AnyView {
+pub(super) fn ask(l: Language, view: &ConsentView) -> AnyView {
     let card = &view.card;
     view! {
         <a class="back" href=path::consent(l, &card.id)>{t!(l, "back-consent")}</a>

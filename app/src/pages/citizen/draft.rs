@@ -20,7 +20,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &DraftView) -> AnyView {
+pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
     let next = view.draft.next_undone(view.notice.today);
     view! {
         <div class="flow">

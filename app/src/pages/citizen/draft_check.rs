@@ -26,7 +26,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &DraftView) -> AnyView {
+pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
     let undone = undone(view);
     let access = view
         .notice

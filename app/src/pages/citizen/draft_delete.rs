@@ -20,7 +20,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &DraftView) -> AnyView {
+pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
     view! {
         <a class="back" href=path::draft(l)>{t!(l, "draft-back")}</a>
         <form class="flow" method="post" action=path::draft_delete(l)>

@@ -22,7 +22,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
+pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
     let help = view.draft.help.clone().unwrap_or_default();
     let field = |name: &'static str, label: String, hint: String, value: String| Field {
         language: l,

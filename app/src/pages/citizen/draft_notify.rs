@@ -22,7 +22,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
+pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
     let notify = view.draft.notify.clone().unwrap_or_default();
     let choice = |value: &str, label: String| Choice {
         value: value.to_owned(),

@@ -26,7 +26,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
+pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
     let what = view.draft.what.clone().unwrap_or_default();
     let choice = |value: &str, label: String, hint: String| Choice {
         value: value.to_owned(),

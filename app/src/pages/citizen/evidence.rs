@@ -23,7 +23,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, reference: &Reference) -> AnyView {
+pub(super) fn body(l: Language, reference: &Reference) -> AnyView {
     view! {
         <a class="back" href=path::matter(l, reference)>{t!(l, "back-matter")}</a>
         <div class="flow">

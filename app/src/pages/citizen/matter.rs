@@ -40,7 +40,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &MatterView) -> AnyView {
+pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
     let part = &view.part;
     let open = !part.closed();
     let late = open && view.overdue.is_some();

@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -> AnyView {
+pub(super) fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "matters-title")}</h1>

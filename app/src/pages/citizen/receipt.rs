@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn body(l: Language, view: &ReceiptView) -> AnyView {
+pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
     let reference = &view.part.reference;
     view! {
         <div class="flow">

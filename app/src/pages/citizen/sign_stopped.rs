@@ -25,7 +25,7 @@ pub fn page() -> impl IntoView {
 }
 
 /// This browser has the draft.
-fn here(l: Language, view: &DraftView) -> AnyView {
+pub(super) fn here(l: Language, view: &DraftView) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "stopped-title")}</h1>

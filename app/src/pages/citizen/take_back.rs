@@ -30,7 +30,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-fn ask(l: Language, view: &MatterView) -> AnyView {
+pub(super) fn ask(l: Language, view: &MatterView) -> AnyView {
     let reference = &view.part.reference;
     view! {
         <a class="back" href=path::matter(l, reference)>{t!(l, "back-matter")}</a>

@@ -1,0 +1,310 @@
+//! One sample of everything that the pages show.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::{Europe::Helsinki, Tz};
+use domain::{
+    audit::Action,
+    consent::{ConsentState, ConsentText},
+    deadline::Clock,
+    id::{Reference, Slug},
+    municipality::{Localized, Municipality},
+    request::{Outcome, Part, State, contents::PartContents},
+    right::Right,
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::{
+    desk::*,
+    form::{
+        access::{AccessDraft, Step},
+        pairs::Pairs,
+    },
+};
+
+fn read<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).expect("a sample")
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn instant() -> DateTime<Utc> {
+    "2026-11-22T12:04:30.123456Z".parse().expect("a moment")
+}
+
+fn local() -> DateTime<Tz> {
+    instant().with_timezone(&Helsinki)
+}
+
+pub fn slug(text: &str) -> Slug {
+    Slug::parse(text).expect("a slug")
+}
+
+pub fn reference() -> Reference {
+    Reference::parse("K7PM-3XDT-9RHF").expect("a reference")
+}
+
+fn words(fi: &str) -> Localized {
+    Localized {
+        fi: fi.to_owned(),
+        sv: None,
+        en: None,
+    }
+}
+
+fn remedies() -> Value {
+    json!([
+        { "kind": "dpo", "text": { "fi": "Kysy." } },
+        { "kind": "ombudsman", "text": { "fi": "Valita." } },
+        { "kind": "court", "text": { "fi": "Oikeuteen." } },
+    ])
+}
+
+pub fn municipality() -> Municipality {
+    read(json!({
+        "slug": "ii",
+        "name": { "nominative": "Ii", "genitive": "Iin", "inessive": "Iissä" },
+        "authority": { "fi": "Iin kunta", "sv": "Ijo kommun" },
+        "languages": ["fi"],
+        "help": { "fi": "Soita." },
+        "help_phone": "08 0000 0000",
+        "accent": { "light": "#0a5a68", "dark": "#7fd0dd" },
+        "dpo": "tietosuojavastaava",
+        "offices": [
+            { "slug": "tietosuojavastaava", "name": { "fi": "Tietosuojavastaava" },
+              "mailbox": "dpo@ii.example", "address": "Jokisuuntie 2" },
+            { "slug": "vastuuhenkilo", "name": { "fi": "Vastuuhenkilö" },
+              "mailbox": "tyo@ii.example" },
+        ],
+        "remedies": remedies(),
+        "remedies_version": "2026-11",
+    }))
+}
+
+pub fn contents() -> PartContents {
+    read(json!({
+        "kind": "access",
+        "scope": { "kind": "categories", "chosen": [{ "id": "a", "name": "Nimi" }], "other": "Kuvat" },
+        "period": { "kind": "between", "from": "2021-03-15" },
+        "hints": { "years": "2019\n2020" },
+    }))
+}
+
+fn route() -> Value {
+    json!({
+        "decider": { "value": "vastuuhenkilo",
+            "basis": { "from": "stated", "section": "kohta 16", "words": "Vastuuhenkilö päättää." } },
+        "told": { "value": "tietosuojavastaava",
+            "basis": { "from": "inferred", "reason": "Seloste neuvoo kirjoittamaan hänelle." } },
+    })
+}
+
+pub fn part(state: State) -> Part {
+    Part {
+        reference: reference(),
+        municipality: slug("ii"),
+        register: Some(slug("tyollistamispalvelut")),
+        notice_version: Some(1),
+        right: Right::Access,
+        route: read(route()),
+        received_at: instant(),
+        clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
+        state,
+    }
+}
+
+/// Every state and outcome that a page can meet.
+pub fn states() -> Vec<State> {
+    let official = json!({ "title": "Johtaja", "contact": "kirjaamo@ii.example" });
+    let answer = json!({ "message": "Hei.\n\nTiedot\nliitteenä.", "official": official.clone() });
+    let refusal = json!({
+        "ground": "serious_danger", "facts": "Tiedot koskevat toisen ihmisen terveyttä.",
+        "official": official.clone(), "remedies": remedies(), "remedies_version": "2026-11",
+    });
+    let open = [
+        json!({ "state": "received" }),
+        json!({ "state": "identity_check", "owner": "x", "since": instant() }),
+        json!({ "state": "with_owner", "owner": "x", "since": instant() }),
+        json!({ "state": "suspended", "owner": "x", "since": instant(), "reply_by": "2026-12-01" }),
+    ];
+    let outcomes = [
+        json!({ "outcome": "fulfilled", "answer": answer.clone() }),
+        json!({ "outcome": "partly_fulfilled", "answer": answer.clone(), "refusal": refusal.clone() }),
+        json!({ "outcome": "statement_added", "answer": answer }),
+        json!({ "outcome": "refused", "refusal": refusal }),
+        json!({ "outcome": "nothing_held", "searched": [{ "system": "Walmu", "with": "nimi" }],
+            "message": "", "official": official }),
+        json!({ "outcome": "taken_back" }),
+        json!({ "outcome": "transferred", "to": "Hyvinvointialue" }),
+    ];
+    let closed = outcomes.map(|outcome| State::Closed {
+        outcome: read::<Outcome>(outcome),
+        at: instant(),
+    });
+    open.map(read::<State>).into_iter().chain(closed).collect()
+}
+
+pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
+    let part = part(state);
+    MatterView {
+        contents: contents(),
+        register: words("Asiakasrekisteri"),
+        municipality: municipality(),
+        responsible: words("Vastuuhenkilö"),
+        told: Some(words("Tietosuojavastaava")),
+        deadlines: part.clock.deadlines().expect("computes"),
+        overdue,
+        timeline: [Action::Filed, Action::Opened]
+            .map(|action| TimelineEntry {
+                at: local(),
+                action,
+                office: Some(words("Palvelut")),
+            })
+            .to_vec(),
+        files: vec![FileView {
+            id: "f1".to_owned(),
+            name: "tiedot.pdf".to_owned(),
+            size: 1_300_000,
+            sha256: "ab".repeat(32),
+        }],
+        received_at: local(),
+        closed_at: part.closed().then(local),
+        part,
+    }
+}
+
+pub fn receipt(mail: bool) -> ReceiptView {
+    let file = include_str!("../../../../../domain/tests/data/receipt-v1.json");
+    let matter = matter(State::Received, None);
+    ReceiptView {
+        receipt: serde_json::from_str(file).expect("a receipt"),
+        part: matter.part,
+        contents: matter.contents,
+        register: matter.register,
+        municipality: matter.municipality,
+        responsible: matter.responsible,
+        told: matter.told,
+        deadlines: matter.deadlines,
+        received_at: matter.received_at,
+        mail,
+    }
+}
+
+fn consent_card(id: &str, state: ConsentState) -> ConsentCard {
+    let text: ConsentText = read(json!({
+        "id": "yhteistyo", "municipality": "ii", "register": "tyollistamispalvelut", "version": 1,
+        "notice_version": 1, "kind": "disclosure", "title": "Yhteistyö Kelan kanssa",
+        "body": "Annan luvan.\n\nSaan peruuttaa sen.", "what_stops": "Anto.",
+        "what_goes_on": "Palvelu.", "what_is_kept": "Merkintä.",
+        "recipients": [{ "id": "kela", "name": "Kela" }, { "id": "te", "name": "TE-toimisto" }],
+    }));
+    let (authority, register) = (words("Iin kunta"), words("Asiakasrekisteri"));
+    ConsentCard {
+        id: id.to_owned(),
+        text,
+        authority,
+        register,
+        state,
+    }
+}
+
+pub fn consent(holds: bool) -> ConsentView {
+    let state = match holds {
+        true => ConsentState::Given {
+            on: day("2026-03-04"),
+        },
+        false => ConsentState::Withdrawn { at: instant() },
+    };
+    let withdrawn_at = (!holds).then(local);
+    ConsentView {
+        card: consent_card("c1", state),
+        given_on: day("2026-03-04"),
+        municipality: municipality(),
+        reference: withdrawn_at.map(|_| reference().to_string()),
+        withdrawn_at,
+        told: vec![
+            ("Kela".to_owned(), Some(local())),
+            ("TE-toimisto".to_owned(), None),
+        ],
+    }
+}
+
+pub fn matters() -> MattersView {
+    let card = |state, overdue| {
+        let MatterView {
+            part,
+            register,
+            deadlines,
+            ..
+        } = matter(state, overdue);
+        MatterCard {
+            part,
+            register,
+            authority: words("Iin kunta"),
+            deadlines,
+            overdue,
+        }
+    };
+    let mut requests: Vec<_> = states()
+        .into_iter()
+        .map(|state| card(state, None))
+        .collect();
+    requests.push(card(State::Received, Some(1)));
+    MattersView {
+        name: "Testi Henkilö".to_owned(),
+        requests,
+        consents: vec![consent(true).card, consent(false).card],
+    }
+}
+
+fn notice() -> NoticeView {
+    let contents = matter(State::Received, None);
+    NoticeView {
+        municipality: municipality(),
+        register: read(json!({
+            "municipality": "ii", "slug": "tyollistamispalvelut",
+            "name": { "fi": "Asiakasrekisteri" }, "summary": { "fi": "Asiakkaat." },
+            "search_words": [], "status": { "state": "active" },
+        })),
+        notice: read(json!({
+            "version": 1, "effective_from": "2026-01-01", "language": "fi",
+            "official": { "title": "Seloste" }, "brief": { "lead": "Asiakkaat." }, "rules": [],
+            "sections": [{ "key": "data_categories", "official": {}, "content": {
+                "kind": "categories", "categories": [
+                    { "id": "a", "name": "Nimi", "items": ["nimi", "osoite"] },
+                    { "id": "b", "name": "Terveys", "special": "health" },
+                ] } }],
+        })),
+        in_force: true,
+        rights: vec![RightHere {
+            right: Right::Access,
+            rule: read(json!({
+                "right": "access", "applies": { "usually": true, "why": "Oikeus omiin tietoihin." },
+            })),
+            route: contents.part.route,
+            decider: contents.responsible,
+            told: contents.told,
+            deadlines: Some(contents.deadlines),
+        }],
+        today: day("2026-11-22"),
+    }
+}
+
+/// A draft into which these pages were sent.
+pub fn draft(sent: &[(Step, &[(&str, &str)])]) -> DraftView {
+    let mut draft = AccessDraft::begin(slug("ii"), slug("tyollistamispalvelut"), 1);
+    for (step, pairs) in sent {
+        let pairs = pairs
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
+            .collect();
+        draft.take(*step, &Pairs(pairs));
+    }
+    DraftView {
+        draft,
+        notice: notice(),
+        kept_until: day("2026-11-29"),
+    }
+}
