@@ -9,3 +9,10 @@ pub mod part;
 pub mod refuse;
 pub mod task;
 pub mod worklist;
+
+mod attachments;
+mod checklist;
+mod pieces;
+#[cfg(test)]
+mod sample;
+mod typed;

@@ -1,18 +1,292 @@
-//! To be filled.
+//! "Before you send": whose it is, each file, the words as the person will
+//! see them. The wrong file to the wrong person is the worst that can happen
+//! here, so nothing is folded.
 
+use domain::{
+    language::Language,
+    problem::Problem,
+    request::{DecidingOfficial, Ground},
+};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    desk::{ActionDraftView, OwnerAction, PartView},
+    form_view::sentence,
+    i18n::key,
+    page::{self, Area, Page, PageError, Visit, localized},
+    pages::parts,
+    path, t,
+};
 
-/// To be filled.
+use super::{
+    attachments,
+    pieces::{above, as_typed, official, on, remedies, right, searches},
+    typed::{self, Opened},
+};
+
+/// `/{language}/virka/osat/{reference}/vastaus/tarkista`
 pub fn answer() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| check(visit, OwnerAction::Answer))
 }
-/// To be filled.
+
+/// `/{language}/virka/osat/{reference}/ei-tietoja/tarkista`
 pub fn nothing_held() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| check(visit, OwnerAction::NothingHeld))
 }
-/// To be filled.
+
+/// `/{language}/virka/osat/{reference}/kieltaydy/tarkista`
 pub fn refuse() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| check(visit, OwnerAction::Refuse))
+}
+
+async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
+    let draft = match typed::open(&visit, action).await? {
+        Opened::Draft(draft) => draft,
+        Opened::Closed(page) => return Ok(*page),
+    };
+    let l = visit.language;
+    let (words, problems) = match action {
+        OwnerAction::Answer => answer_words(&visit, &draft),
+        OwnerAction::NothingHeld => nothing_words(&visit, &draft),
+        OwnerAction::Refuse => refusal_words(&visit, &draft),
+    };
+    let edit = path::part_action(l, &draft.part.part.reference, action.segment());
+    Ok(Page::new(
+        t!(l, "owner-send-title"),
+        body(l, &draft, action, words, &edit, &problems),
+    )
+    .of(&draft.part.municipality)
+    .area(Area::Staff)
+    .wrong(!problems.is_empty()))
+}
+
+fn body(
+    l: Language,
+    draft: &ActionDraftView,
+    action: OwnerAction,
+    words: AnyView,
+    edit: &str,
+    problems: &[Problem],
+) -> AnyView {
+    let part = &draft.part;
+    view! {
+        <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
+        {unfinished(l, edit, problems)}
+        <div class="flow">
+            {above(l, part)}
+            <h1>{t!(l, "owner-send-title")}</h1>
+            <p class="lead">{t!(l, "owner-send-lead")}</p>
+            {evidence(l, part)}
+            {whose(l, part)}
+            <h2>{t!(l, "owner-send-words")}</h2>
+            {words}
+            {send(l, part, action, edit, problems)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is still wrong, with the way to each field: those stand on the page
+/// before.
+fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
+    if problems.is_empty() {
+        return ().into_any();
+    }
+    let items = problems
+        .iter()
+        .map(|problem| {
+            let href = format!("{edit}?virheet=1#{}", problem.field);
+            view! { <li><a href=href>{sentence(l, problem)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <div class="errors" id="virheet" tabindex="-1" autofocus role="alert" aria-labelledby="virheet-otsikko">
+            <h2 id="virheet-otsikko">{t!(l, "owner-send-unfinished")}</h2>
+            <ul role="list">{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// A signature that does not hold is said once more before anything goes out.
+fn evidence(l: Language, part: &PartView) -> AnyView {
+    if part.evidence.valid {
+        return ().into_any();
+    }
+    view! {
+        <p class="note">
+            <strong>{t!(l, "owner-evidence-stop")}</strong>" "{t!(l, "owner-evidence-stop-then")}
+        </p>
+    }
+    .into_any()
+}
+
+fn whose(l: Language, part: &PartView) -> AnyView {
+    let birth = part.person.birth_date.map(|birth| {
+        view! { <div><dt>{t!(l, "owner-birth-date")}</dt><dd><strong>{on(l, birth)}</strong></dd></div> }
+    });
+    view! {
+        <h2>{t!(l, "owner-send-to")}</h2>
+        <dl class="facts">
+            <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{part.person.name.clone()}</strong></dd></div>
+            {birth}
+            <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
+            <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            {parts::contents(l, &part.contents)}
+        </dl>
+    }
+    .into_any()
+}
+
+fn signed(l: Language, title: &str, contact: &str) -> AnyView {
+    let by = DecidingOfficial {
+        title: title.to_owned(),
+        contact: contact.to_owned(),
+    };
+    view! { <dl class="facts">{official(l, &by)}</dl> }.into_any()
+}
+
+fn answer_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
+    let l = visit.language;
+    let form = typed::answer(visit, draft);
+    let alone = draft.files.is_empty().then(|| {
+        view! {
+            <p class="note">
+                <strong>{t!(l, "owner-send-no-files")}</strong>" "{t!(l, "owner-send-no-files-then")}
+            </p>
+        }
+    });
+    let words = view! {
+        <div class="panel flow">{as_typed(&form.message)}</div>
+        {signed(l, &form.official, &form.contact)}
+        <h2>{t!(l, "owner-files")}</h2>
+        {attachments::listed(l, &draft.files)}
+        {alone}
+    }
+    .into_any();
+    (words, form.problems())
+}
+
+fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
+    let l = visit.language;
+    let form = typed::nothing_held(visit, draft);
+    let words = view! {
+        <div class="panel flow">
+            <p><strong>{t!(l, "outcome-nothing-held")}</strong></p>
+            {as_typed(&form.message)}
+            {searches(l, &form.searched())}
+        </div>
+        {signed(l, &form.official, &form.contact)}
+    }
+    .into_any();
+    (words, form.problems())
+}
+
+fn refusal_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
+    let l = visit.language;
+    let form = typed::refusal(visit, draft);
+    let ground = Ground::parse(&form.ground).map(|ground| {
+        let ombudsman = ground
+            .ombudsman_may_see()
+            .then(|| view! { <p>{t!(l, "owner-refuse-ombudsman")}</p> });
+        view! {
+            <h3>{t!(l, "owner-ground")}</h3>
+            <p>{t!(l, &key("ground-", ground.code()))}</p>
+            {ombudsman}
+        }
+    });
+    let words = view! {
+        <div class="panel flow">
+            <p><strong>{t!(l, "outcome-refused")}</strong></p>
+            {ground}
+            <h3>{t!(l, "owner-facts")}</h3>
+            {as_typed(&form.facts)}
+            <h3>{t!(l, "owner-remedies")}</h3>
+            {remedies(l, &draft.part.municipality.remedies)}
+        </div>
+        {signed(l, &form.official, &form.contact)}
+    }
+    .into_any();
+    (words, form.problems())
+}
+
+/// The one main action: send; while something is wrong, go back and mend it.
+fn send(
+    l: Language,
+    part: &PartView,
+    action: OwnerAction,
+    edit: &str,
+    problems: &[Problem],
+) -> AnyView {
+    if !problems.is_empty() {
+        let href = format!("{edit}?virheet=1");
+        return view! { <p><a class="btn" href=href>{t!(l, "owner-send-mend")}</a></p> }.into_any();
+    }
+    let own = format!("{}/tarkista", action.segment());
+    let button = match action {
+        OwnerAction::Answer => t!(l, "owner-send-answer"),
+        OwnerAction::NothingHeld => t!(l, "owner-send-nothing"),
+        OwnerAction::Refuse => t!(l, "owner-send-refusal"),
+    };
+    view! {
+        <p>{t!(l, "owner-send-then")}</p>
+        <form method="post" action=path::part_action(l, &part.part.reference, &own)>
+            <div class="acts">
+                <button class="btn">{button}</button>
+                <a href=edit.to_owned()>{t!(l, "owner-send-change")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{desk::FileView, pages::owner::sample};
+
+    fn html(problems: &[Problem]) -> String {
+        let file = FileView {
+            id: "1".into(),
+            name: "tiedot.pdf".into(),
+            size: 2048,
+            sha256: "00".into(),
+        };
+        let draft = ActionDraftView {
+            part: sample::view(sample::taken(), true),
+            typed: None,
+            saved_at: None,
+            files: vec![file],
+        };
+        let words = attachments::listed(Language::Fi, &draft.files);
+        body(
+            Language::Fi,
+            &draft,
+            OwnerAction::Answer,
+            words,
+            "/muokkaa",
+            problems,
+        )
+        .to_html()
+    }
+
+    #[test]
+    fn whose_it_is_stands_beside_each_file() {
+        let html = html(&[]);
+        for shown in [
+            sample::NAME,
+            "1.1.1980",
+            "tiedot.pdf",
+            "/vastaus/tarkista\"",
+        ] {
+            assert!(html.contains(shown), "{shown}: {html}");
+        }
+    }
+
+    #[test]
+    fn what_is_unfinished_can_not_be_sent() {
+        let html = html(&[Problem::new("message", "empty")]);
+        assert!(!html.contains("<button"), "{html}");
+        assert!(html.contains("/muokkaa?virheet=1#message"), "{html}");
+    }
 }

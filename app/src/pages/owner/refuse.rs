@@ -1,10 +1,123 @@
-//! To be filled.
+//! Refuse: the ground, the facts, who decided; the remedies come by themselves.
 
+use domain::{language::Language, problem::Problem, request::Ground};
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    desk::{ActionDraftView, OwnerAction},
+    form::answer::RefuseForm,
+    form_view::{Choice, Choices, Field, choices, error_summary, text_area},
+    i18n::key,
+    page::{self, Area, Page, Visit},
+    path, t,
+};
 
-/// To be filled.
+use super::{
+    pieces::{above, back, lead, remedies},
+    typed::{self, Opened},
+};
+
+/// `/{language}/virka/osat/{reference}/kieltaydy`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let draft = match typed::open(&visit, OwnerAction::Refuse).await? {
+            Opened::Draft(draft) => draft,
+            Opened::Closed(page) => return Ok(*page),
+        };
+        let l = visit.language;
+        let form = typed::refusal(&visit, &draft);
+        let problems = typed::shown(&visit, form.problems());
+        Ok(Page::new(
+            t!(l, "owner-refuse-title"),
+            body(&visit, &draft, &form, &problems),
+        )
+        .of(&draft.part.municipality)
+        .area(Area::Staff)
+        .wrong(!problems.is_empty()))
+    })
+}
+
+fn body(
+    visit: &Visit,
+    draft: &ActionDraftView,
+    form: &RefuseForm,
+    problems: &[Problem],
+) -> AnyView {
+    let l = visit.language;
+    let reference = &draft.part.part.reference;
+    let action = path::part_action(l, reference, OwnerAction::Refuse.segment());
+    view! {
+        {back(l, reference)}
+        {error_summary(l, problems)}
+        <div class="flow">
+            {above(l, &draft.part)}
+            <h1>{t!(l, "owner-refuse-title")}</h1>
+            {lead(l, &draft.part)}
+            {typed::saved(visit, draft)}
+            <p>{t!(l, "owner-refuse-part")}</p>
+            <form id="kieltaydy" class="flow" method="post" action=action novalidate>
+                {grounds(l, form, problems)}
+                {facts(l, form, problems)}
+                {typed::official_fields(visit, &form.official, &form.contact, problems)}
+                <section class="panel flow" aria-labelledby="keinot">
+                    <h2 id="keinot">{t!(l, "owner-remedies")}</h2>
+                    <p>{t!(l, "owner-remedies-added")}</p>
+                    {remedies(l, &draft.part.municipality.remedies)}
+                </section>
+                {typed::buttons(visit, "kieltaydy")}
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn grounds(l: Language, form: &RefuseForm, problems: &[Problem]) -> AnyView {
+    let offered = Ground::ALL
+        .into_iter()
+        .map(|ground| Choice {
+            value: ground.code().to_owned(),
+            label: t!(l, &key("ground-", ground.code())),
+            hint: ground
+                .ombudsman_may_see()
+                .then(|| t!(l, "owner-refuse-ombudsman")),
+            chosen: form.ground == ground.code(),
+        })
+        .collect();
+    choices(Choices {
+        language: l,
+        name: "ground",
+        kind: "radio",
+        legend: t!(l, "owner-refuse-ground").into_any(),
+        hint: Some(t!(l, "owner-refuse-ground-hint")),
+        choices: offered,
+        problems,
+    })
+}
+
+fn facts(l: Language, form: &RefuseForm, problems: &[Problem]) -> AnyView {
+    let field = text_area(
+        Field {
+            language: l,
+            name: "facts",
+            label: t!(l, "owner-facts"),
+            hint: Some(t!(l, "owner-facts-hint")),
+            value: form.facts.clone(),
+            problems,
+            autocomplete: "off",
+            class: "",
+        },
+        10,
+    );
+    view! {
+        <div>
+            <p>{t!(l, "owner-facts-needed")}</p>
+            <ul>
+                <li>{t!(l, "owner-facts-needed-1")}</li>
+                <li>{t!(l, "owner-facts-needed-2")}</li>
+                <li>{t!(l, "owner-facts-needed-3")}</li>
+            </ul>
+        </div>
+        {field}
+    }
+    .into_any()
 }

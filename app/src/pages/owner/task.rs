@@ -1,10 +1,182 @@
-//! To be filled.
+//! The task after a withdrawn consent: stop, tell the recipients (GDPR Art.
+//! 19), mark it done.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+use domain::language::Language;
 use leptos::prelude::*;
 
-use crate::page::{self, PageError};
+use crate::{
+    desk::TaskView,
+    page::{self, Area, Page, PageError, localized},
+    path, t,
+};
 
-/// To be filled.
+use super::pieces::{finnish, moment, who};
+
+/// `/{language}/virka/tehtavat/{reference}`
 pub fn page() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::page(|visit| async move {
+        let reference = visit.param("reference")?;
+        let task = visit
+            .owner()?
+            .task(&reference)
+            .await?
+            .ok_or(PageError::NotFound)?;
+        let l = visit.language;
+        let title = t!(l, "owner-task-title", reference = task.reference.clone());
+        Ok(Page::new(title, body(l, &task))
+            .of(&task.municipality)
+            .area(Area::Staff))
+    })
+}
+
+fn body(l: Language, task: &TaskView) -> AnyView {
+    view! {
+        <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
+        <div class="flow">
+            <p class="soft">{task.reference.clone()}" · "{localized(&task.register, l)}</p>
+            <h1>{t!(l, "owner-task-item")}</h1>
+            {state(l, task)}
+            <h2>{t!(l, "owner-task-what")}</h2>
+            {facts(l, task)}
+            <details>
+                <summary>{t!(l, "owner-task-text")}</summary>
+                <div class="flow">{body_of_text(l, task)}</div>
+            </details>
+            <form class="flow" method="post" action=path::task(l, &task.reference)>
+                <h2>{t!(l, "owner-task-tell")}</h2>
+                {recipients(l, task)}
+                {done(l, task)}
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn state(l: Language, task: &TaskView) -> AnyView {
+    match &task.done_at {
+        Some(at) => view! {
+            <p class="lead">
+                <span class="tag ok">{t!(l, "owner-task-done")}</span>" "{moment(l, at)}
+            </p>
+        }
+        .into_any(),
+        None => view! { <p class="lead">{t!(l, "owner-task-lead")}</p> }.into_any(),
+    }
+}
+
+fn facts(l: Language, task: &TaskView) -> AnyView {
+    let text = &task.text;
+    view! {
+        <dl class="facts">
+            <div><dt>{t!(l, "owner-task-who")}</dt><dd>{who(l, &task.person)}</dd></div>
+            <div><dt>{t!(l, "owner-task-consent")}</dt><dd>{finnish(l, &text.title)}</dd></div>
+            <div><dt>{t!(l, "owner-task-when")}</dt><dd>{moment(l, &task.withdrawn_at)}</dd></div>
+            <div>
+                <dt>{t!(l, "owner-task-stops")}</dt>
+                <dd><strong>{finnish(l, &text.what_stops)}</strong></dd>
+            </div>
+            <div><dt>{t!(l, "owner-task-goes-on")}</dt><dd>{finnish(l, &text.what_goes_on)}</dd></div>
+            <div><dt>{t!(l, "owner-task-kept")}</dt><dd>{finnish(l, &text.what_is_kept)}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The consent as it was given: its whole text, with its version.
+fn body_of_text(l: Language, task: &TaskView) -> AnyView {
+    let paragraphs = task
+        .text
+        .body
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| view! { <p>{finnish(l, paragraph)}</p> })
+        .collect_view();
+    view! {
+        {paragraphs}
+        <p class="soft">
+            {t!(l, "owner-task-version", text = task.text.version, notice = task.text.notice_version)}
+        </p>
+    }
+    .into_any()
+}
+
+fn recipients(l: Language, task: &TaskView) -> AnyView {
+    if task.recipients.is_empty() {
+        return view! { <p>{t!(l, "owner-task-nobody")}</p> }.into_any();
+    }
+    let open = task.done_at.is_none();
+    let items = task
+        .recipients
+        .iter()
+        .map(|(id, name, told)| recipient(l, id, name, told.as_ref(), open))
+        .collect_view();
+    view! {
+        <p>{t!(l, "owner-task-tell-how")}</p>
+        <ul role="list" class="rows">{items}</ul>
+    }
+    .into_any()
+}
+
+fn recipient(
+    l: Language,
+    id: &str,
+    name: &str,
+    told: Option<&DateTime<Tz>>,
+    open: bool,
+) -> AnyView {
+    let state = match told {
+        Some(at) => view! {
+            <span class="tag ok">{t!(l, "owner-task-told")}</span>" "{moment(l, at)}
+        }
+        .into_any(),
+        None if open => {
+            let label = t!(l, "owner-task-mark-named", name = name.to_owned());
+            view! {
+                <button class="btn second" name="recipient" value=id.to_owned() aria-label=label>
+                    {t!(l, "owner-task-mark")}
+                </button>
+            }
+            .into_any()
+        }
+        None => view! { <span class="tag late">{t!(l, "owner-task-untold")}</span> }.into_any(),
+    };
+    view! { <li><strong>{finnish(l, name)}</strong>" "{state}</li> }.into_any()
+}
+
+fn done(l: Language, task: &TaskView) -> AnyView {
+    if task.done_at.is_some() {
+        return ().into_any();
+    }
+    if !all_told(&task.recipients) {
+        return view! { <p class="soft">{t!(l, "owner-task-first")}</p> }.into_any();
+    }
+    view! {
+        <p>{t!(l, "owner-task-done-means")}</p>
+        <div class="acts">
+            <button class="btn" name="done" value="1">{t!(l, "owner-task-finish")}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Done only when every recipient knows.
+fn all_told(recipients: &[(String, String, Option<DateTime<Tz>>)]) -> bool {
+    recipients.iter().all(|(_, _, told)| told.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_task_is_done_when_every_recipient_knows() {
+        let at = chrono::DateTime::UNIX_EPOCH.with_timezone(&chrono_tz::Europe::Helsinki);
+        let one = |told| ("te".to_owned(), "TE-palvelut".to_owned(), told);
+        assert!(all_told(&[]));
+        assert!(all_told(&[one(Some(at))]));
+        assert!(!all_told(&[one(Some(at)), one(None)]));
+    }
 }

@@ -1,0 +1,132 @@
+//! What can be done with a part, by who reads it.
+
+use domain::{language::Language, request::State};
+use leptos::prelude::*;
+
+use crate::{
+    desk::{OwnerAction, PartView},
+    page::localized,
+    pages::owner::pieces::{HOLE, around, moment},
+    path, t,
+};
+
+/// What stands in the aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    /// It is closed.
+    Closed,
+    /// The reader is only told.
+    ToldOnly,
+    /// Nobody has it: take it.
+    Take,
+    /// The reader has it: answer, nothing held, refuse.
+    Decide,
+    /// The reader has it, and who asks is still being checked.
+    Check,
+    /// Somebody else has it.
+    Colleague,
+}
+
+fn offer(view: &PartView) -> Offer {
+    match &view.part.state {
+        State::Closed { .. } => Offer::Closed,
+        _ if !view.decides => Offer::ToldOnly,
+        State::Received => Offer::Take,
+        State::IdentityCheck { .. } if view.mine => Offer::Check,
+        State::WithOwner { .. } | State::Suspended { .. } if view.mine => Offer::Decide,
+        State::IdentityCheck { .. } | State::WithOwner { .. } | State::Suspended { .. } => {
+            Offer::Colleague
+        }
+    }
+}
+
+pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
+    match offer(view) {
+        Offer::Closed => view! { <p>{t!(l, "owner-act-closed")}</p> }.into_any(),
+        Offer::ToldOnly => view! {
+            <p>{t!(l, "owner-act-told")}" "<strong>{localized(&view.decider, l)}</strong></p>
+            <p>{t!(l, "owner-act-told-read")}</p>
+        }
+        .into_any(),
+        Offer::Take => take(l, view),
+        Offer::Decide => decide(l, view),
+        Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),
+        Offer::Colleague => {
+            let who = match &view.with {
+                Some(name) => t!(l, "owner-act-colleague", name = name.clone()),
+                None => t!(l, "owner-act-somebody"),
+            };
+            view! { <p>{who}</p><p>{t!(l, "owner-act-colleague-read")}</p> }.into_any()
+        }
+    }
+}
+
+fn take(l: Language, view: &PartView) -> AnyView {
+    view! {
+        <form method="post" action=path::part_action(l, &view.part.reference, "ota")>
+            <button class="btn">{t!(l, "owner-act-take")}</button>
+        </form>
+        <p>{t!(l, "owner-act-take-then")}</p>
+    }
+    .into_any()
+}
+
+fn decide(l: Language, view: &PartView) -> AnyView {
+    let href = |action: OwnerAction| path::part_action(l, &view.part.reference, action.segment());
+    let begun = view
+        .drafts
+        .iter()
+        .any(|(action, _)| *action == OwnerAction::Answer);
+    let answer = if begun {
+        t!(l, "owner-act-answer-on")
+    } else {
+        t!(l, "owner-act-answer")
+    };
+    let assigns = view
+        .part
+        .route
+        .to_be_assigned
+        .then(|| view! { <p class="note">{t!(l, "owner-act-assigned")}</p> });
+    view! {
+        <p><a class="btn" href=href(OwnerAction::Answer)>{answer}</a></p>
+        <ul role="list" class="flow">
+            <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
+            <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
+        </ul>
+        {assigns}
+    }
+    .into_any()
+}
+
+/// Drafts that wait for their owner.
+pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
+    if view.drafts.is_empty() || offer(view) != Offer::Decide {
+        return ().into_any();
+    }
+    let items = view
+        .drafts
+        .iter()
+        .map(|(action, saved_at)| {
+            let href = path::part_action(l, &view.part.reference, action.segment());
+            let title = match action {
+                OwnerAction::Answer => t!(l, "owner-draft-answer"),
+                OwnerAction::NothingHeld => t!(l, "owner-draft-nothing-held"),
+                OwnerAction::Refuse => t!(l, "owner-draft-refuse"),
+            };
+            view! {
+                <li>
+                    <a href=href>
+                        <strong>{title}</strong>
+                        <span>{around(&t!(l, "owner-saved", date = HOLE), moment(l, saved_at))}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{t!(l, "owner-drafts")}</h2>
+        <p class="soft">{t!(l, "owner-draft-hidden")}</p>
+        <ul role="list" class="ways">{items}</ul>
+    }
+    .into_any()
+}

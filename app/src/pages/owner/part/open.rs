@@ -1,0 +1,201 @@
+//! The page of a part that is open to its reader.
+
+use chrono::{DateTime, Utc};
+use domain::{language::Language, request::State};
+use leptos::prelude::*;
+
+use crate::{
+    desk::PartView,
+    page::{Area, Page},
+    pages::{
+        owner::pieces::{
+            HOLE, above, answer_by, around, helsinki, moment, on, on_long, right, who,
+        },
+        parts,
+    },
+    path, t,
+};
+
+use super::{actions, evidence, outcome};
+
+pub(super) fn page(l: Language, view: &PartView) -> Page {
+    let title = t!(
+        l,
+        "owner-part-title",
+        right = right(l, view.part.right),
+        reference = view.part.reference.to_string()
+    );
+    Page::new(title, body(l, view))
+        .of(&view.municipality)
+        .area(Area::Staff)
+}
+
+fn body(l: Language, view: &PartView) -> AnyView {
+    view! {
+        <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
+        <div class="flow">
+            {above(l, view)}
+            <h1>{right(l, view.part.right)}</h1>
+            <p class="lead">{top(l, view)}</p>
+            {target(l, view)}
+            {stopped(l, view)}
+        </div>
+        <div class="two">
+            <div class="flow">
+                {outcome::outcome(l, view)}
+                <h2>{t!(l, "owner-asked")}</h2>
+                {facts(l, view)}
+                {evidence::evidence(l, &view.evidence)}
+                {parts::reckoning(l, &view.deadlines)}
+                <h2>{t!(l, "owner-route")}</h2>
+                {parts::route_why(l, &view.part.route, &view.decider, view.told.as_ref())}
+                {actions::drafts(l, view)}
+                <h2>{t!(l, "owner-events")}</h2>
+                {parts::timeline(l, &view.timeline)}
+            </div>
+            <aside class="flow" aria-labelledby="toiminnot">
+                <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
+                {actions::actions(l, view)}
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+/// The top sentence: with whom, since when, answer by.
+fn top(l: Language, view: &PartView) -> AnyView {
+    let with = match &view.part.state {
+        State::Received => {
+            let sentence = t!(l, "owner-top-received", date = HOLE);
+            around(&sentence, moment(l, &view.received_at))
+        }
+        State::WithOwner { since, .. } => {
+            let sentence = match (&view.with, view.mine) {
+                (_, true) => t!(l, "owner-top-you", date = HOLE),
+                (Some(name), false) => {
+                    t!(l, "owner-top-colleague", name = name.clone(), date = HOLE)
+                }
+                (None, false) => t!(l, "owner-top-somebody", date = HOLE),
+            };
+            around(&sentence, since_day(l, *since))
+        }
+        State::IdentityCheck { since, .. } => {
+            around(&t!(l, "owner-top-check", date = HOLE), since_day(l, *since))
+        }
+        State::Suspended { since, .. } => around(
+            &t!(l, "owner-top-suspended", date = HOLE),
+            since_day(l, *since),
+        ),
+        State::Closed { at, .. } => {
+            return around(
+                &t!(l, "owner-top-closed", date = HOLE),
+                moment(l, &helsinki(*at)),
+            );
+        }
+    };
+    view! { {with}" "{answer_by(l, view)} }.into_any()
+}
+
+fn since_day(l: Language, since: DateTime<Utc>) -> AnyView {
+    on(l, helsinki(since).date_naive())
+}
+
+/// The day to aim at, for owners only, while it still lies ahead.
+fn target(l: Language, view: &PartView) -> AnyView {
+    let deadlines = &view.deadlines;
+    let ahead = deadlines.target >= view.today && deadlines.target < deadlines.answer_by;
+    if view.part.closed() || !view.decides || !ahead {
+        return ().into_any();
+    }
+    let sentence = t!(l, "owner-target", date = HOLE);
+    view! { <p class="soft">{around(&sentence, on_long(l, deadlines.target))}</p> }.into_any()
+}
+
+fn stopped(l: Language, view: &PartView) -> AnyView {
+    let Some(since) = view.deadlines.stopped_since.filter(|_| !view.part.closed()) else {
+        return ().into_any();
+    };
+    let sentence = t!(l, "owner-stopped", date = HOLE);
+    view! { <p class="note">{around(&sentence, on(l, since))}</p> }.into_any()
+}
+
+fn facts(l: Language, view: &PartView) -> AnyView {
+    let code = (view.decides && view.person.has_code).then(|| {
+        let href = path::part_action(l, &view.part.reference, "henkilotunnus");
+        view! {
+            <br/>
+            <a href=href>{t!(l, "owner-code-show")}</a>" "
+            <span class="soft">{t!(l, "owner-code-logged")}</span>
+        }
+    });
+    view! {
+        <dl class="facts">
+            <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div>
+            {parts::contents(l, &view.contents)}
+            <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
+            <div><dt>{t!(l, "owner-reply-to")}</dt><dd>{t!(l, "owner-reply-to-here")}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::owner::sample;
+
+    fn html(view: &PartView) -> String {
+        body(Language::Fi, view).to_html()
+    }
+
+    #[test]
+    fn nobody_has_it_so_it_can_be_taken_and_nothing_else() {
+        let html = html(&sample::view(State::Received, false));
+        assert!(html.contains("/ota\""), "{html}");
+        assert!(!html.contains("/vastaus\""), "{html}");
+        assert!(html.contains("<time datetime=\"2026-12-07\">"), "{html}");
+    }
+
+    #[test]
+    fn who_has_it_decides() {
+        let html = html(&sample::view(sample::taken(), true));
+        for action in ["vastaus", "ei-tietoja", "kieltaydy"] {
+            assert!(html.contains(&format!("/{action}\"")), "{action}");
+        }
+        assert!(!html.contains("/ota\""), "{html}");
+    }
+
+    #[test]
+    fn who_is_told_only_reads_and_gets_no_identity_code() {
+        let html = html(&PartView {
+            decides: false,
+            ..sample::view(State::Received, false)
+        });
+        for action in ["ota", "vastaus", "ei-tietoja", "kieltaydy", "henkilotunnus"] {
+            assert!(!html.contains(&format!("/{action}\"")), "{action}");
+        }
+    }
+
+    #[test]
+    fn a_colleagues_part_offers_nothing() {
+        let view = PartView {
+            with: Some("Kollega".into()),
+            ..sample::view(sample::taken(), false)
+        };
+        let html = html(&view);
+        assert!(html.contains("Kollega"), "{html}");
+        for action in ["ota", "vastaus", "ei-tietoja", "kieltaydy"] {
+            assert!(!html.contains(&format!("/{action}\"")), "{action}");
+        }
+    }
+
+    #[test]
+    fn a_signature_that_does_not_hold_is_said_aloud() {
+        let mut view = sample::view(sample::taken(), true);
+        view.evidence.valid = false;
+        view.evidence.checks = vec![("token_signature".into(), false)];
+        let html = html(&view);
+        assert!(html.contains("Älä anna tietoja vielä."), "{html}");
+        assert!(html.contains("<details open"), "{html}");
+    }
+}

@@ -1,0 +1,65 @@
+//! How a part ended, as the person sees it.
+
+use domain::{
+    language::Language,
+    request::{Answer, Outcome, State},
+};
+use leptos::prelude::*;
+
+use crate::{
+    desk::PartView,
+    i18n::key,
+    pages::owner::{
+        attachments,
+        pieces::{as_typed, official, refusal, searches},
+    },
+    t,
+};
+
+/// The outcome with message and files; nothing while the part is open.
+pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
+    let State::Closed { outcome, .. } = &view.part.state else {
+        return ().into_any();
+    };
+    let what = match outcome {
+        Outcome::Fulfilled { answer } | Outcome::StatementAdded { answer } => {
+            given(l, view, answer)
+        }
+        Outcome::PartlyFulfilled {
+            answer,
+            refusal: refused,
+        } => view! { {given(l, view, answer)}{refusal(l, refused)} }.into_any(),
+        Outcome::Refused { refusal: refused } => refusal(l, refused),
+        Outcome::NothingHeld {
+            searched,
+            message,
+            official: by,
+        } => view! {
+            {as_typed(message)}
+            {searches(l, searched)}
+            <dl class="facts">{official(l, by)}</dl>
+        }
+        .into_any(),
+        Outcome::TakenBack => view! { <p>{t!(l, "owner-taken-back")}</p> }.into_any(),
+        Outcome::Transferred { to } => {
+            view! { <p>{t!(l, "owner-transferred")}" "<strong>{to.clone()}</strong></p> }.into_any()
+        }
+    };
+    view! {
+        <h2>{t!(l, "owner-outcome")}</h2>
+        <div class="panel flow">
+            <p><strong>{t!(l, &key("outcome-", outcome.code().code()))}</strong></p>
+            {what}
+        </div>
+    }
+    .into_any()
+}
+
+fn given(l: Language, view: &PartView, answer: &Answer) -> AnyView {
+    view! {
+        {as_typed(&answer.message)}
+        {attachments::listed(l, &view.files)}
+        <dl class="facts">{official(l, &answer.official)}</dl>
+    }
+    .into_any()
+}

@@ -1,0 +1,168 @@
+//! A part as pages of the owner's desk get it, for their tests.
+
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono_tz::{Europe::Helsinki, Tz};
+use domain::{
+    deadline::{Clock, Period},
+    id::{Reference, Slug},
+    municipality::{Accent, Inflected, Localized, Municipality, Office, Remedy, RemedyKind},
+    request::{
+        Part, State,
+        contents::{DataPeriod, PartContents, Scope, SearchHints},
+    },
+    right::Right,
+    role::StaffId,
+    routing::Route,
+    rules::{Basis, Rule},
+};
+
+use crate::desk::{EvidenceView, PartView, PersonView, WorkItem};
+
+/// The person's name, which some pages must not show.
+pub(super) const NAME: &str = "Testi Henkilö";
+
+pub(super) fn slug(text: &str) -> Slug {
+    Slug::parse(text).expect("a slug")
+}
+
+pub(super) fn fi(text: &str) -> Localized {
+    Localized {
+        fi: text.into(),
+        sv: None,
+        en: None,
+    }
+}
+
+pub(super) fn at() -> DateTime<Tz> {
+    Helsinki
+        .with_ymd_and_hms(2026, 11, 22, 14, 5, 0)
+        .single()
+        .expect("a time")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// Somebody took it.
+pub(super) fn taken() -> State {
+    State::WithOwner {
+        owner: StaffId("a".into()),
+        since: at().with_timezone(&Utc),
+    }
+}
+
+pub(super) fn municipality() -> Municipality {
+    let office = |name: &str| Office {
+        slug: slug(name),
+        name: fi(name),
+        mailbox: format!("{name}@ii.example"),
+        address: None,
+        phone: Some("08 000 000".into()),
+    };
+    let remedy = |kind, text: &str| Remedy {
+        kind,
+        text: fi(text),
+    };
+    Municipality {
+        slug: slug("ii"),
+        name: Inflected {
+            nominative: "Ii".into(),
+            genitive: "Iin".into(),
+            inessive: "Iissä".into(),
+        },
+        name_sv: None,
+        authority: fi("Iin kunta"),
+        languages: vec![domain::language::Language::Fi],
+        help: fi("Kunnantalo"),
+        help_phone: "08 000 000".into(),
+        accent: Accent {
+            light: "#0a5a68".into(),
+            dark: "#7fd0dd".into(),
+        },
+        dpo: slug("tietosuojavastaava"),
+        offices: vec![office("johtaja"), office("tietosuojavastaava")],
+        remedies: vec![
+            remedy(RemedyKind::Ombudsman, "Valita valtuutetulle."),
+            remedy(RemedyKind::Court, "Vie asia tuomioistuimeen."),
+        ],
+        remedies_version: "1".into(),
+    }
+}
+
+fn clock() -> Clock {
+    Clock::new(at().date_naive(), Some(Period::Days(14)))
+}
+
+fn part(state: State) -> Part {
+    let rule = |office: &str| Rule {
+        value: slug(office),
+        basis: Basis::Inferred {
+            reason: "Näin.".into(),
+        },
+    };
+    Part {
+        reference: Reference::parse("K7PM-3XDT-9RHF").expect("a reference"),
+        municipality: slug("ii"),
+        register: Some(slug("tyollistamispalvelut")),
+        notice_version: Some(1),
+        right: Right::Access,
+        route: Route {
+            decider: rule("johtaja"),
+            told: Some(rule("tietosuojavastaava")),
+            carried_out_by: None,
+            to_be_assigned: false,
+        },
+        received_at: at().with_timezone(&Utc),
+        clock: clock(),
+        state,
+    }
+}
+
+/// A part that its reader may decide.
+pub(super) fn view(state: State, mine: bool) -> PartView {
+    PartView {
+        part: part(state),
+        decides: true,
+        mine,
+        register: fi("Työllistämispalvelut"),
+        municipality: municipality(),
+        contents: PartContents::Access {
+            scope: Scope::Everything,
+            period: DataPeriod::AllTime,
+            hints: SearchHints::default(),
+        },
+        person: PersonView {
+            name: NAME.into(),
+            birth_date: Some(day("1980-01-01")),
+            has_code: true,
+        },
+        evidence: EvidenceView {
+            valid: true,
+            at: at(),
+            checks: vec![("seal".into(), true)],
+        },
+        deadlines: clock().deadlines().expect("computes"),
+        days_left: 15,
+        decider: fi("johtaja"),
+        told: Some(fi("tietosuojavastaava")),
+        with: None,
+        timeline: Vec::new(),
+        drafts: Vec::new(),
+        files: Vec::new(),
+        received_at: at(),
+        today: day("2026-11-22"),
+    }
+}
+
+/// The same part in the worklist.
+pub(super) fn item(state: State, days_left: i64) -> WorkItem {
+    WorkItem {
+        part: part(state),
+        register: fi("Työllistämispalvelut"),
+        authority: fi("Iin kunta"),
+        deadlines: clock().deadlines().expect("computes"),
+        days_left,
+        mine: false,
+    }
+}
