@@ -72,7 +72,7 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
                 <a class="skip" href="#sisalto">{t!(l, "skip")}</a>
                 {demo}
                 {header(visit, page.municipality.as_ref(), page.area)}
-                <main id="sisalto" class="wrap" tabindex="-1">{page.body}</main>
+                <main id="sisalto" tabindex="-1">{page.body}</main>
                 {footer(visit, page.municipality.as_ref())}
             </body>
         </html>
