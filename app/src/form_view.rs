@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     form::problem_with,
     i18n::{key, known},
+    page::escaped,
     t,
 };
 
@@ -132,13 +133,13 @@ pub fn text_area(field: Field<'_>, rows: u32) -> AnyView {
     let name = field.name.to_owned();
     let invalid = d.wrong.then_some("true");
     // A first line end inside a textarea is dropped by browsers: give one.
-    let value = format!("\n{}", field.value);
+    let value = format!("\n{}", escaped(&field.value));
     view! {
         <div class=d.class>
             <label for=name.clone()>{field.label}</label>
             {d.hint}
             {d.message}
-            <textarea id=name.clone() name=name rows=rows aria-describedby=d.by aria-invalid=invalid>{value}</textarea>
+            <textarea id=name.clone() name=name rows=rows aria-describedby=d.by aria-invalid=invalid inner_html=value></textarea>
         </div>
     }
     .into_any()

@@ -49,8 +49,9 @@ pub struct Visit {
 }
 
 impl Visit {
-    fn from_context() -> Option<Self> {
-        let params = use_params_map().get_untracked();
+    fn from_context(params: impl FnOnce() -> ParamsMap) -> Option<Self> {
+        let public = use_context::<Public>()?;
+        let params = params();
         let location = use_location();
         let search = location.search.get_untracked();
         let path = location.pathname.get_untracked();
@@ -65,7 +66,7 @@ impl Visit {
             address,
             params,
             query: use_query_map().get_untracked(),
-            public: use_context::<Public>()?,
+            public,
             drafts: use_context::<Drafts>(),
             citizen: use_context::<Citizen>(),
             owner: use_context::<Owner>(),
@@ -264,8 +265,21 @@ where
     F: FnOnce(Visit) -> Fut,
     Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
 {
+    built(Visit::from_context(|| use_params_map().get_untracked()), build)
+}
+
+/// The page for an address that no route matches, so there are no parameters.
+pub fn unmatched() -> impl IntoView {
+    built(Visit::from_context(ParamsMap::new), |_| async { Err(PageError::NotFound) })
+}
+
+fn built<F, Fut>(visit: Option<Visit>, build: F) -> AnyView
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
+{
     // While the routes are listed there is no visit: nothing to build.
-    let Some(visit) = Visit::from_context() else {
+    let Some(visit) = visit else {
         return ().into_any();
     };
     let reply = use_context::<Reply>().unwrap_or_default();
@@ -279,6 +293,14 @@ where
         frame::frame(&visit, page)
     })
     .into_any()
+}
+
+/// Text for `title` and `textarea`, whose contents are text alone: the markers
+/// that the view macro puts beside a text would be read out there. Everything
+/// that could end the element is escaped.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// A text that may be in another language than the page, marked so.

@@ -3,7 +3,7 @@
 use domain::{language::Language, municipality::Municipality};
 use leptos::prelude::*;
 
-use super::{Area, Page, Visit, localized};
+use super::{Area, Page, Visit, escaped, localized};
 use crate::{path, t};
 
 /// What the server knows about itself.
@@ -61,7 +61,7 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <title>{title}</title>
+                <title inner_html=escaped(&title)></title>
                 <link rel="stylesheet" href=site.style.clone()/>
                 {theme.map(|theme| view! { <link rel="stylesheet" href=theme/> })}
                 <link rel="icon" href=site.icon.clone() type="image/svg+xml"/>

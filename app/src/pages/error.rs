@@ -9,7 +9,7 @@ use crate::{
 
 /// No such address.
 pub fn not_found() -> impl IntoView {
-    page::page(|_| async { Err(PageError::NotFound) })
+    page::unmatched()
 }
 
 /// The page for a reason.

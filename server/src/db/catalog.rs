@@ -268,15 +268,19 @@ pub async fn notice_version(
     let Ok(version) = i32::try_from(version) else {
         return Ok(None);
     };
-    let key = (
-        municipality.to_owned(),
-        register.to_owned(),
-        version,
-        language.code().to_owned(),
-    );
-    let row = notice_version::Entity::find_by_id(key).one(c).await?;
-    row.map(|row| from_json(&row.body, "notice_version.body"))
-        .transpose()
+    // Where the language is lacking, Finnish is there.
+    for language in [language, Language::Fi] {
+        let key = (
+            municipality.to_owned(),
+            register.to_owned(),
+            version,
+            language.code().to_owned(),
+        );
+        if let Some(row) = notice_version::Entity::find_by_id(key).one(c).await? {
+            return from_json(&row.body, "notice_version.body").map(Some);
+        }
+    }
+    Ok(None)
 }
 
 /// The published versions of a notice with language and first day, newest
