@@ -15,7 +15,9 @@ use crate::{
 /// table (`system_2`) share the sentence of their column.
 #[must_use]
 pub fn sentence(language: Language, problem: &Problem) -> String {
-    let field = problem.field.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let field = problem
+        .field
+        .trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
     let own = key("problem-", &format!("{field}-{}", problem.code));
     if known(language, &own) {
         t!(language, &own)
@@ -101,7 +103,11 @@ fn describe(
     };
     Described {
         wrong: problem.is_some(),
-        class: if problem.is_some() { "field wrong".into() } else { "field".into() },
+        class: if problem.is_some() {
+            "field wrong".into()
+        } else {
+            "field".into()
+        },
         by: (!ids.is_empty()).then(|| ids.join(" ")),
         hint,
         message,

@@ -39,7 +39,9 @@ pub fn text(language: Language, key: &str, args: &Args) -> String {
         Language::Sv => langid!("sv"),
         Language::En => langid!("en"),
     };
-    LOCALES.try_lookup_with_args(&id, key, args).unwrap_or_else(|| key.to_owned())
+    LOCALES
+        .try_lookup_with_args(&id, key, args)
+        .unwrap_or_else(|| key.to_owned())
 }
 
 /// Whether there is a sentence for a key.

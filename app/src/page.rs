@@ -60,7 +60,11 @@ impl Visit {
         } else {
             format!("{path}?{}", search.trim_start_matches('?'))
         };
-        let first = address.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+        let first = address
+            .trim_start_matches('/')
+            .split(['/', '?'])
+            .next()
+            .unwrap_or_default();
         Some(Self {
             language: Language::parse(first).unwrap_or(Language::Fi),
             address,
@@ -101,13 +105,22 @@ impl Visit {
     /// # Errors
     /// [`PageError::NotFound`] when it is not there.
     pub fn param(&self, name: &str) -> Result<String, PageError> {
-        self.params.get(name).filter(|text| !text.is_empty()).ok_or(PageError::NotFound)
+        self.params
+            .get(name)
+            .filter(|text| !text.is_empty())
+            .ok_or(PageError::NotFound)
     }
 
     /// A query value, trimmed; empty when absent.
     #[must_use]
     pub fn query(&self, name: &str) -> String {
-        self.query.get(name).unwrap_or_default().trim().chars().take(200).collect()
+        self.query
+            .get(name)
+            .unwrap_or_default()
+            .trim()
+            .chars()
+            .take(200)
+            .collect()
     }
 
     /// The citizen's desk.
@@ -212,7 +225,11 @@ impl Page {
             municipality: None,
             area: Area::Public,
             wrong: false,
-            head: Head { status: 200, islands: false, identifies: false },
+            head: Head {
+                status: 200,
+                islands: false,
+                identifies: false,
+            },
         }
     }
 
@@ -265,12 +282,17 @@ where
     F: FnOnce(Visit) -> Fut,
     Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
 {
-    built(Visit::from_context(|| use_params_map().get_untracked()), build)
+    built(
+        Visit::from_context(|| use_params_map().get_untracked()),
+        build,
+    )
 }
 
 /// The page for an address that no route matches, so there are no parameters.
 pub fn unmatched() -> impl IntoView {
-    built(Visit::from_context(ParamsMap::new), |_| async { Err(PageError::NotFound) })
+    built(Visit::from_context(ParamsMap::new), |_| async {
+        Err(PageError::NotFound)
+    })
 }
 
 fn built<F, Fut>(visit: Option<Visit>, build: F) -> AnyView
@@ -300,7 +322,9 @@ where
 /// that could end the element is escaped.
 #[must_use]
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// A text that may be in another language than the page, marked so.

@@ -255,7 +255,10 @@ mod tests {
         for (path, same) in [
             ("/fi", "/sv"),
             ("/fi?q=1", "/sv?q=1"),
-            ("/fi/ii/rekisterit?q=ty%C3%B6paja", "/sv/ii/rekisterit?q=ty%C3%B6paja"),
+            (
+                "/fi/ii/rekisterit?q=ty%C3%B6paja",
+                "/sv/ii/rekisterit?q=ty%C3%B6paja",
+            ),
             ("/", "/sv"),
         ] {
             assert_eq!(in_language(path, Language::Sv), same);
@@ -264,6 +267,9 @@ mod tests {
 
     #[test]
     fn a_query_can_not_add_parameters() {
-        assert_eq!(search(Language::Fi, "a&kunta=x", None), "/fi/haku?q=a%26kunta%3Dx");
+        assert_eq!(
+            search(Language::Fi, "a&kunta=x", None),
+            "/fi/haku?q=a%26kunta%3Dx"
+        );
     }
 }

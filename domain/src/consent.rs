@@ -133,7 +133,9 @@ mod tests {
     fn the_first_withdrawal_stands() {
         let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a date");
         let now = day.and_hms_opt(9, 0, 0).expect("a time").and_utc();
-        let withdrawn = ConsentState::Given { on: day }.withdraw(now).expect("it holds");
+        let withdrawn = ConsentState::Given { on: day }
+            .withdraw(now)
+            .expect("it holds");
         assert_eq!(withdrawn, ConsentState::Withdrawn { at: now });
         assert_eq!(withdrawn.withdraw(now), Err(AlreadySo));
         assert_eq!(withdrawn.give(day), Ok(ConsentState::Given { on: day }));

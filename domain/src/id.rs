@@ -22,8 +22,14 @@ impl Slug {
     pub fn parse(text: &str) -> Result<Self, NotASlug> {
         let fits = !text.is_empty()
             && text.len() <= 80
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if fits { Ok(Self(text.to_owned())) } else { Err(NotASlug) }
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if fits {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotASlug)
+        }
     }
 
     /// The slug as text.
@@ -160,7 +166,13 @@ mod tests {
 
     #[test]
     fn look_alike_letters_are_refused() {
-        for text in ["K7PM-3XDT-9RH0", "K7PM-3XDT-9RH1", "K7PM-3XDT-9RHO", "K7PM-3XDT-9RH", ""] {
+        for text in [
+            "K7PM-3XDT-9RH0",
+            "K7PM-3XDT-9RH1",
+            "K7PM-3XDT-9RHO",
+            "K7PM-3XDT-9RH",
+            "",
+        ] {
             assert_eq!(Reference::parse(text), Err(NotAReference), "{text}");
         }
     }

@@ -31,7 +31,9 @@ impl Language {
     /// Reads the tag; `None` for a language that the counter does not speak.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 

@@ -517,7 +517,10 @@ impl NoticeVersion {
     /// The categories of data that can be asked for by name.
     #[must_use]
     pub fn categories(&self) -> &[DataCategory] {
-        match self.section(SectionKey::DataCategories).and_then(|s| s.content.as_ref()) {
+        match self
+            .section(SectionKey::DataCategories)
+            .and_then(|s| s.content.as_ref())
+        {
             Some(Content::Categories { categories }) => categories,
             _ => &[],
         }

@@ -16,6 +16,9 @@ impl Problem {
     /// A problem with one field.
     #[must_use]
     pub fn new(field: impl Into<String>, code: impl Into<String>) -> Self {
-        Self { field: field.into(), code: code.into() }
+        Self {
+            field: field.into(),
+            code: code.into(),
+        }
     }
 }

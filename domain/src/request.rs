@@ -18,10 +18,10 @@ use crate::{
 };
 
 pub mod contents;
-mod outcome;
-mod refusal;
 #[cfg(test)]
 mod model_test;
+mod outcome;
+mod refusal;
 
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
@@ -193,7 +193,10 @@ pub enum StepError {
 
 impl Part {
     const fn wrong(&self, step: StepCode) -> StepError {
-        StepError::WrongState { step, state: self.state.code() }
+        StepError::WrongState {
+            step,
+            state: self.state.code(),
+        }
     }
 
     /// Whether nothing can happen to it any more.
@@ -228,7 +231,10 @@ impl Part {
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
         self.held_by(by, StepCode::HandOver)?;
-        self.state = State::WithOwner { owner: to, since: now };
+        self.state = State::WithOwner {
+            owner: to,
+            since: now,
+        };
         Ok(self)
     }
 
@@ -258,7 +264,10 @@ impl Part {
     ) -> Result<Self, StepError> {
         match &self.state {
             State::IdentityCheck { owner, .. } if owner == by => {
-                self.state = State::WithOwner { owner: by.clone(), since: now };
+                self.state = State::WithOwner {
+                    owner: by.clone(),
+                    since: now,
+                };
                 Ok(self)
             }
             State::IdentityCheck { .. } => Err(StepError::NotYours),
@@ -279,7 +288,11 @@ impl Part {
     ) -> Result<Self, StepError> {
         self.held_by(by, StepCode::Ask)?;
         self.clock.ask(today).map_err(|_| StepError::Clock)?;
-        self.state = State::Suspended { owner: by.clone(), since: now, reply_by };
+        self.state = State::Suspended {
+            owner: by.clone(),
+            since: now,
+            reply_by,
+        };
         Ok(self)
     }
 

@@ -39,16 +39,25 @@ pub fn route(right: Right, rules: &[RequestRule], municipality: &Municipality) -
         .or_else(|| access.and_then(|rule| rule.decider.clone()))
         .filter(known);
     let addressee = own.and_then(|rule| rule.addressee.clone()).filter(known);
-    let carried_out_by = own.and_then(|rule| rule.carried_out_by.clone()).filter(known);
+    let carried_out_by = own
+        .and_then(|rule| rule.carried_out_by.clone())
+        .filter(known);
     match decider {
         Some(decider) => {
             let told = addressee.filter(|office| office.value != decider.value);
-            Route { decider, told, carried_out_by, to_be_assigned: false }
+            Route {
+                decider,
+                told,
+                carried_out_by,
+                to_be_assigned: false,
+            }
         }
         None => Route {
             decider: Rule {
                 value: municipality.dpo.clone(),
-                basis: Basis::Inferred { reason: String::new() },
+                basis: Basis::Inferred {
+                    reason: String::new(),
+                },
             },
             told: None,
             carried_out_by,

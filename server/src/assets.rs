@@ -55,11 +55,16 @@ impl Assets {
     pub fn load() -> Result<Self, NotBuilt> {
         let file = Files::get("manifest.json").ok_or(NotBuilt)?;
         let manifest: Manifest = serde_json::from_slice(&file.data).map_err(|_| NotBuilt)?;
-        let mut assets = Self { by_logical: HashMap::new(), kinds: HashMap::new() };
+        let mut assets = Self {
+            by_logical: HashMap::new(),
+            kinds: HashMap::new(),
+        };
         for (logical, entry) in manifest.files {
             let kind = HeaderValue::from_str(&entry.kind).map_err(|_| NotBuilt)?;
             assets.kinds.insert(entry.name.clone(), kind);
-            assets.by_logical.insert(logical, format!("/assets/{}", entry.name));
+            assets
+                .by_logical
+                .insert(logical, format!("/assets/{}", entry.name));
         }
         Ok(assets)
     }
@@ -72,7 +77,11 @@ impl Assets {
 }
 
 /// `GET /assets/{name}`
-pub async fn serve(State(portal): State<Portal>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+pub async fn serve(
+    State(portal): State<Portal>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let Some(kind) = portal.assets.kinds.get(&name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -85,7 +94,10 @@ pub async fn serve(State(portal): State<Portal>, Path(name): Path<String>, heade
     let mut response = Response::new(Body::from(file.data.into_owned()));
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, kind.clone());
-    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    out.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if encoded {
         out.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));

@@ -65,7 +65,11 @@ impl Ready {
     #[must_use]
     pub fn new(plain: Bytes, policy: HeaderValue) -> Self {
         let mut packed = Vec::with_capacity(plain.len() / 4);
-        let settings = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 20, ..Default::default() };
+        let settings = brotli::enc::BrotliEncoderParams {
+            quality: 9,
+            lgwin: 20,
+            ..Default::default()
+        };
         // Writing to memory does not fail; if it did, the plain bytes go out.
         if brotli::BrotliCompress(&mut plain.as_ref(), &mut packed, &settings).is_err() {
             packed.clear();
@@ -74,10 +78,19 @@ impl Ready {
         digest.update(&plain);
         digest.update(policy.as_bytes());
         let hash = digest.finalize();
-        let text: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let text: String = hash
+            .iter()
+            .take(12)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let etag = HeaderValue::from_str(&format!("\"{text}\""))
             .unwrap_or_else(|_| HeaderValue::from_static("\"\""));
-        Self { plain, packed: packed.into(), etag, policy }
+        Self {
+            plain,
+            packed: packed.into(),
+            etag,
+            policy,
+        }
     }
 
     /// The answer: not modified, packed or plain.
@@ -87,7 +100,10 @@ impl Ready {
             .get(header::IF_NONE_MATCH)
             .and_then(|value| value.to_str().ok())
             .zip(self.etag.to_str().ok())
-            .is_some_and(|(sent, own)| sent.split(',').any(|tag| tag.trim().trim_start_matches("W/") == own));
+            .is_some_and(|(sent, own)| {
+                sent.split(',')
+                    .any(|tag| tag.trim().trim_start_matches("W/") == own)
+            });
         let packed = takes_brotli(headers) && !self.packed.is_empty();
         let body = match (known, packed) {
             (true, _) => Body::empty(),
@@ -99,7 +115,10 @@ impl Ready {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
         }
         let out = response.headers_mut();
-        out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        out.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
         out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         out.insert(header::ETAG, self.etag.clone());
         out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -117,10 +136,12 @@ pub fn takes_brotli(headers: &HeaderMap) -> bool {
     headers
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split(',').any(|one| {
-            let mut parts = one.split(';').map(str::trim);
-            parts.next() == Some("br") && !parts.any(|p| p == "q=0" || p == "q=0.0")
-        }))
+        .is_some_and(|value| {
+            value.split(',').any(|one| {
+                let mut parts = one.split(';').map(str::trim);
+                parts.next() == Some("br") && !parts.any(|p| p == "q=0" || p == "q=0.0")
+            })
+        })
 }
 
 #[cfg(test)]
@@ -128,20 +149,32 @@ mod tests {
     use super::*;
 
     fn ask(pairs: &[(header::HeaderName, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(k, v)| (k.clone(), HeaderValue::from_static(v))).collect()
+        pairs
+            .iter()
+            .map(|(k, v)| (k.clone(), HeaderValue::from_static(v)))
+            .collect()
     }
 
     #[test]
     fn brotli_only_where_it_is_taken() {
-        assert!(takes_brotli(&ask(&[(header::ACCEPT_ENCODING, "gzip, br;q=0.8")])));
-        assert!(!takes_brotli(&ask(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")])));
+        assert!(takes_brotli(&ask(&[(
+            header::ACCEPT_ENCODING,
+            "gzip, br;q=0.8"
+        )])));
+        assert!(!takes_brotli(&ask(&[(
+            header::ACCEPT_ENCODING,
+            "gzip, br;q=0"
+        )])));
         assert!(!takes_brotli(&ask(&[(header::ACCEPT_ENCODING, "gzip")])));
         assert!(!takes_brotli(&HeaderMap::new()));
     }
 
     #[test]
     fn a_known_page_is_not_sent_again() {
-        let ready = Ready::new(Bytes::from_static(b"<p>Hei</p>"), HeaderValue::from_static("x"));
+        let ready = Ready::new(
+            Bytes::from_static(b"<p>Hei</p>"),
+            HeaderValue::from_static("x"),
+        );
         let first = ready.response(&HeaderMap::new());
         assert_eq!(first.status(), StatusCode::OK);
         let etag = first.headers().get(header::ETAG).expect("an ETag").clone();

@@ -112,7 +112,11 @@ impl Config {
             figment = figment.merge(Toml::file_exact(file));
         }
         figment
-            .merge(Env::prefixed("TIETOLUUKKU_").ignore(&["sources", "test_postgres", "bin", "site"]).split("__"))
+            .merge(
+                Env::prefixed("TIETOLUUKKU_")
+                    .ignore(&["sources", "test_postgres", "bin", "site"])
+                    .split("__"),
+            )
             .extract()
             .map_err(|error| ConfigError::Unreadable(Box::new(error)))
     }
@@ -137,13 +141,22 @@ impl Config {
         need(self.staff.client_id.is_some(), "staff.client_id");
         need(self.staff.has_secret(), "staff.client_secret_file");
         need(!self.offices.is_empty(), "offices");
-        need(self.mail.smtp.is_some() || self.mail.smtp_file.is_some(), "mail.smtp");
+        need(
+            self.mail.smtp.is_some() || self.mail.smtp_file.is_some(),
+            "mail.smtp",
+        );
         need(self.mail.from.is_some(), "mail.from");
         if !missing.is_empty() {
             return Err(ConfigError::Missing(missing));
         }
-        if self.offices.iter().any(|rule| rule.group.is_some() == rule.email.is_some()) {
-            return Err(ConfigError::Wrong("each of offices needs a group or an email, not both"));
+        if self
+            .offices
+            .iter()
+            .any(|rule| rule.group.is_some() == rule.email.is_some())
+        {
+            return Err(ConfigError::Wrong(
+                "each of offices needs a group or an email, not both",
+            ));
         }
         Ok(self)
     }
@@ -151,7 +164,10 @@ impl Config {
     /// The address of the portal; the demo's default where none is set.
     #[must_use]
     pub fn public_url(&self) -> &str {
-        self.public_url.as_deref().unwrap_or("http://127.0.0.1:3000").trim_end_matches('/')
+        self.public_url
+            .as_deref()
+            .unwrap_or("http://127.0.0.1:3000")
+            .trim_end_matches('/')
     }
 
     /// Whether cookies are `Secure` and bear the `__Host-` prefix.
@@ -194,9 +210,13 @@ impl Mail {
 }
 
 fn read_secret(field: &'static str, path: &Path) -> Result<String, ConfigError> {
-    std::fs::read_to_string(path).map(|text| text.trim().to_owned()).map_err(|error| {
-        ConfigError::Secret { field, path: path.display().to_string(), reason: error.kind() }
-    })
+    std::fs::read_to_string(path)
+        .map(|text| text.trim().to_owned())
+        .map_err(|error| ConfigError::Secret {
+            field,
+            path: path.display().to_string(),
+            reason: error.kind(),
+        })
 }
 
 #[cfg(test)]
@@ -207,7 +227,15 @@ mod tests {
     fn a_start_without_configuration_names_all_that_is_missing() {
         let error = Config::default().complete().expect_err("nothing is set");
         let text = error.to_string();
-        for name in ["public_url", "citizens.issuer", "citizens.acr", "staff.issuer", "offices", "mail.smtp", "mail.from"] {
+        for name in [
+            "public_url",
+            "citizens.issuer",
+            "citizens.acr",
+            "staff.issuer",
+            "offices",
+            "mail.smtp",
+            "mail.from",
+        ] {
             assert!(text.contains(name), "{text} lacks {name}");
         }
     }

@@ -9,6 +9,7 @@
 pub mod clock_page;
 pub mod data;
 pub mod edge;
+pub mod load;
 pub mod mail_text;
 pub mod mailbox;
 pub mod mailbox_page;
@@ -18,7 +19,6 @@ pub mod provider;
 pub mod smtp;
 pub mod start;
 pub mod words;
-pub mod load;
 
 use std::net::SocketAddr;
 
@@ -41,9 +41,15 @@ pub async fn prepare(
     listen: SocketAddr,
 ) -> Result<DemoEdge, String> {
     if !portal.ip().is_loopback() {
-        return Err("the demo has real municipalities and made-up people: it listens on this machine only".to_owned());
+        return Err(
+            "the demo has real municipalities and made-up people: it listens on this machine only"
+                .to_owned(),
+        );
     }
-    let base = config.public_url.get_or_insert_with(|| format!("http://{portal}")).clone();
+    let base = config
+        .public_url
+        .get_or_insert_with(|| format!("http://{portal}"))
+        .clone();
     let edge = start::start(clock.clone(), base, listen)
         .await
         .map_err(|error| format!("the demo's provider can't start on {listen}: {error}"))?;
@@ -51,7 +57,12 @@ pub async fn prepare(
     config.citizens.acr = vec!["http://ftn.ficora.fi/2017/loa2".to_owned()];
     config.citizens.identity_code_claim = Some("urn:oid:1.2.246.21".to_owned());
     config.staff = provider(&edge.staff);
-    config.offices = edge.people.staff().flat_map(|person| person.groups.iter()).filter_map(|group| rule(group)).collect();
+    config.offices = edge
+        .people
+        .staff()
+        .flat_map(|person| person.groups.iter())
+        .filter_map(|group| rule(group))
+        .collect();
     config.offices.sort_by(|a, b| a.group.cmp(&b.group));
     config.offices.dedup();
     config.mail.smtp = Some(format!("smtp://{}", edge.smtp_addr));
@@ -80,7 +91,10 @@ fn rule(group: &str) -> Option<OfficeRule> {
 }
 
 /// Says what to open and whom to log in as.
-#[expect(clippy::print_stdout, reason = "the start tells the operator what to open")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the start tells the operator what to open"
+)]
 pub fn announce(edge: &DemoEdge) {
     let base = &edge.base;
     println!("Provider: {base}");
@@ -89,7 +103,11 @@ pub fn announce(edge: &DemoEdge) {
     println!("  Mailbox: {base}/mailbox   Clock: {base}/clock   People: {base}/people");
     let citizens: Vec<String> = edge.people.citizens().map(start_name).collect();
     println!("  Log in as: {}", citizens.join(", "));
-    let staff: Vec<&str> = edge.people.staff().map(|person| person.key.as_str()).collect();
+    let staff: Vec<&str> = edge
+        .people
+        .staff()
+        .map(|person| person.key.as_str())
+        .collect();
     println!("  Staff, at /fi/virka: {}", staff.join(", "));
 }
 

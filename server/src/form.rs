@@ -33,7 +33,9 @@ impl<S: Sync> FromRequest<S> for Posted {
         let body = to_bytes(request.into_body(), LIMIT)
             .await
             .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
-        Ok(Self(Pairs(url::form_urlencoded::parse(&body).into_owned().collect())))
+        Ok(Self(Pairs(
+            url::form_urlencoded::parse(&body).into_owned().collect(),
+        )))
     }
 }
 

@@ -11,8 +11,16 @@ use crate::portal::Portal;
 /// one does (a browser holds redirects of a form against `form-action`).
 #[must_use]
 pub fn policy(portal: &Portal, head: Head) -> HeaderValue {
-    let wasm = if head.islands { " 'wasm-unsafe-eval'" } else { "" };
-    let providers = if head.identifies { portal.identities.origins() } else { String::new() };
+    let wasm = if head.islands {
+        " 'wasm-unsafe-eval'"
+    } else {
+        ""
+    };
+    let providers = if head.identifies {
+        portal.identities.origins()
+    } else {
+        String::new()
+    };
     HeaderValue::from_str(&format!(
         "default-src 'none'; script-src 'self'{wasm}; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'{providers}; frame-ancestors 'none'; base-uri 'none'"
     ))
@@ -26,8 +34,14 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
     (
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -45,8 +59,10 @@ pub async fn always(
     for (name, value) in ALWAYS {
         out.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    out.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(STRICT));
-    out.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    out.entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(STRICT));
+    out.entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     if portal.config.secure() {
         out.insert(
             header::STRICT_TRANSPORT_SECURITY,

@@ -16,8 +16,9 @@ use domain::{
     },
 };
 use openidconnect::{
-    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, OAuth2TokenResponse as _,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse as _,
+    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce,
+    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
+    TokenResponse as _,
     core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata},
 };
 use sha2::{Digest, Sha256};
@@ -103,7 +104,10 @@ impl Identities {
     pub fn new(config: &Config) -> Result<Self, ConfigError> {
         let base = config.public_url();
         Ok(Self {
-            citizens: IdentityProvider::new(&config.citizens, format!("{base}/auth/citizen/callback"))?,
+            citizens: IdentityProvider::new(
+                &config.citizens,
+                format!("{base}/auth/citizen/callback"),
+            )?,
             staff: IdentityProvider::new(&config.staff, format!("{base}/auth/staff/callback"))?,
         })
     }
@@ -124,9 +128,8 @@ impl Identities {
 
 impl IdentityProvider {
     fn new(provider: &Provider, redirect_uri: String) -> Result<Self, ConfigError> {
-        let need = |value: &Option<String>, name| {
-            value.clone().ok_or(ConfigError::Missing(vec![name]))
-        };
+        let need =
+            |value: &Option<String>, name| value.clone().ok_or(ConfigError::Missing(vec![name]));
         let http = openidconnect::reqwest::ClientBuilder::new()
             // A redirect out of discovery or token endpoint leads astray.
             .redirect(openidconnect::reqwest::redirect::Policy::none())
@@ -163,7 +166,14 @@ impl IdentityProvider {
             .into_iter()
             .collect();
         if let Some(known) = self.known.lock().ok().and_then(|known| known.clone()) {
-            origins.push(known.metadata.authorization_endpoint().url().origin().ascii_serialization());
+            origins.push(
+                known
+                    .metadata
+                    .authorization_endpoint()
+                    .url()
+                    .origin()
+                    .ascii_serialization(),
+            );
         }
         origins
     }
@@ -174,10 +184,15 @@ impl IdentityProvider {
             return Ok(known);
         }
         let issuer = IssuerUrl::new(self.issuer.clone()).map_err(unreachable)?;
-        let metadata =
-            CoreProviderMetadata::discover_async(issuer, &self.http).await.map_err(unreachable)?;
+        let metadata = CoreProviderMetadata::discover_async(issuer, &self.http)
+            .await
+            .map_err(unreachable)?;
         let keys = self.fetch_keys(&metadata).await?;
-        self.keep(Known { metadata, keys, at: now })
+        self.keep(Known {
+            metadata,
+            keys,
+            at: now,
+        })
     }
 
     fn keep(&self, known: Known) -> Result<Known, ProviderError> {
@@ -192,11 +207,20 @@ impl IdentityProvider {
         struct Set {
             keys: Vec<serde_json::Value>,
         }
-        let answer = self.http.get(metadata.jwks_uri().url().clone()).send().await.map_err(unreachable)?;
+        let answer = self
+            .http
+            .get(metadata.jwks_uri().url().clone())
+            .send()
+            .await
+            .map_err(unreachable)?;
         let bytes = answer.bytes().await.map_err(unreachable)?;
         let set: Set = serde_json::from_slice(&bytes).map_err(unreachable)?;
         // Keys of kinds that we don't know are other people's business.
-        Ok(set.keys.into_iter().filter_map(|key| serde_json::from_value(key).ok()).collect())
+        Ok(set
+            .keys
+            .into_iter()
+            .filter_map(|key| serde_json::from_value(key).ok())
+            .collect())
     }
 
     /// The address to send the browser to, and the PKCE verifier to keep.
@@ -268,7 +292,10 @@ impl IdentityProvider {
             .map_err(|_| ProviderError::CodeRefused)?;
         // The access token is not used; only the ID token counts.
         let _ = response.access_token();
-        let raw = response.id_token().ok_or(ProviderError::Token(None))?.to_string();
+        let raw = response
+            .id_token()
+            .ok_or(ProviderError::Token(None))?
+            .to_string();
         self.check(raw, known, nonce, started, now).await
     }
 
@@ -283,7 +310,10 @@ impl IdentityProvider {
         let wrong = |problem| ProviderError::Token(Some(problem));
         let kid = token::key_id(&raw).map_err(wrong)?;
         let pick = |keys: &[Jwk]| match &kid {
-            Some(kid) => keys.iter().find(|key| key.kid.as_ref() == Some(kid)).cloned(),
+            Some(kid) => keys
+                .iter()
+                .find(|key| key.kid.as_ref() == Some(kid))
+                .cloned(),
             None if keys.len() == 1 => keys.first().cloned(),
             None => None,
         };
@@ -292,19 +322,30 @@ impl IdentityProvider {
             None => {
                 // Unknown key: the provider may have changed it just now.
                 let keys = self.fetch_keys(&known.metadata).await?;
-                let known = self.keep(Known { keys, at: now, ..known })?;
+                let known = self.keep(Known {
+                    keys,
+                    at: now,
+                    ..known
+                })?;
                 pick(&known.keys).ok_or(ProviderError::Token(None))?
             }
         };
         let own: Vec<String>;
         let acr_allowed = if self.acr.is_empty() {
-            own = claim(&raw, "acr").and_then(|acr| acr.as_str().map(str::to_owned)).into_iter().collect();
+            own = claim(&raw, "acr")
+                .and_then(|acr| acr.as_str().map(str::to_owned))
+                .into_iter()
+                .collect();
             &own
         } else {
             &self.acr
         };
         let expect = Expectation {
-            binding: token::Binding { issuer: &self.issuer, audience: &self.client_id, nonce },
+            binding: token::Binding {
+                issuer: &self.issuer,
+                audience: &self.client_id,
+                nonce,
+            },
             acr_allowed,
             hetu_claim: self.identity_code_claim.as_deref(),
             now,
@@ -319,14 +360,22 @@ impl IdentityProvider {
         let verified = claim(&raw, "email_verified").is_none_or(|value| value == true);
         let email = text("email").filter(|_| verified);
         let name = text("name");
-        Ok(Checked { facts, key, email, groups, name, raw })
+        Ok(Checked {
+            facts,
+            key,
+            email,
+            groups,
+            name,
+            raw,
+        })
     }
 }
 
 /// A claim of a token that has been checked, or is about to be.
 fn claim(raw: &str, name: &str) -> Option<serde_json::Value> {
     let payload = URL_SAFE_NO_PAD.decode(raw.split('.').nth(1)?).ok()?;
-    let claims: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(&payload).ok()?;
+    let claims: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_slice(&payload).ok()?;
     claims.get(name).cloned()
 }
 

@@ -22,8 +22,8 @@ mod portal;
 mod problem;
 mod render;
 mod routes;
-mod search;
 mod seal;
+mod search;
 mod serve;
 mod session;
 
@@ -48,7 +48,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<ExitCode, String> {
-    let (command, rest) = arguments.split_first().map_or(("help", arguments), |(c, rest)| (c.as_str(), rest));
+    let (command, rest) = arguments
+        .split_first()
+        .map_or(("help", arguments), |(c, rest)| (c.as_str(), rest));
     match command {
         "serve" => {
             let options = command::serve::options(rest)?;
@@ -67,13 +69,19 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         "receipt" => {
             let (text, valid) = command::receipt::run(rest)?;
             say(&text);
-            Ok(if valid { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+            Ok(if valid {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            })
         }
         "help" | "--help" | "-h" => {
             say(HELP);
             Ok(ExitCode::SUCCESS)
         }
-        other => Err(format!("there is no command {other:?}; `tietoluukku help` lists them")),
+        other => Err(format!(
+            "there is no command {other:?}; `tietoluukku help` lists them"
+        )),
     }
 }
 
@@ -83,12 +91,19 @@ fn say(text: &str) {
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, String> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| e.to_string())
 }
 
 /// The log goes to standard error: route templates, never paths or queries.
 fn start_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info,tietoluukku=info,leptos=error"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
+        tracing_subscriber::EnvFilter::new("warn,server=info,tietoluukku=info,leptos=error")
+    });
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }

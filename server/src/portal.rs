@@ -8,7 +8,7 @@ use chrono_tz::{Europe::Helsinki, Tz};
 
 use crate::{
     assets::Assets, cache::Cache, clock::Clock, config::Config, db::Db, identity::Identities,
-    search::Index, seal::Keys,
+    seal::Keys, search::Index,
 };
 
 /// The portal. Clones share it.

@@ -22,6 +22,8 @@ pub trait AtDesk<T> {
 
 impl<T, E: std::fmt::Display> AtDesk<T> for Result<T, E> {
     fn at_desk(self, what: &'static str) -> Result<T, DeskError> {
-        self.map_err(|error| DeskError { incident: incident(what, &error) })
+        self.map_err(|error| DeskError {
+            incident: incident(what, &error),
+        })
     }
 }

@@ -53,10 +53,17 @@ pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
         return ready.response(&headers);
     }
     let status = StatusCode::from_u16(head.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let body = if head_only { Body::empty() } else { Body::from(body) };
+    let body = if head_only {
+        Body::empty()
+    } else {
+        Body::from(body)
+    };
     let mut response = (status, body).into_response();
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    out.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     out.insert(header::CONTENT_SECURITY_POLICY, policy);
     response
@@ -65,7 +72,11 @@ pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
 /// Public pages are the same for everybody: they ignore who asks.
 fn public_address(request: &Request) -> Option<String> {
     let path = request.uri().path();
-    let area = path.trim_start_matches('/').split('/').nth(1).unwrap_or_default();
+    let area = path
+        .trim_start_matches('/')
+        .split('/')
+        .nth(1)
+        .unwrap_or_default();
     let own = matches!(area, "omat" | "pyynto" | "kirjaudu" | "virka" | "haku");
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
@@ -75,12 +86,20 @@ fn public_address(request: &Request) -> Option<String> {
 
 async fn cache_key(portal: &Portal, address: String) -> Option<Key> {
     let revision = db::revision::get(portal.db.read(), "catalog").await.ok()?;
-    Some(Key { address, revision, day: portal.today() })
+    Some(Key {
+        address,
+        revision,
+        day: portal.today(),
+    })
 }
 
 async fn render(portal: &Portal, request: Request) -> Result<(Head, axum::body::Bytes), String> {
     let reply = Reply::default();
-    let caller = request.extensions().get::<Caller>().cloned().unwrap_or_default();
+    let caller = request
+        .extensions()
+        .get::<Caller>()
+        .cloned()
+        .unwrap_or_default();
     let context = {
         let (portal, reply) = (portal.clone(), reply.clone());
         move || provide(&portal, &caller, &reply)
@@ -112,15 +131,24 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     provide_context(portal.site.clone());
     provide_context(Public(std::sync::Arc::new(PublicCounter(portal.clone()))));
     if let Some(token) = &caller.draft {
-        let desk = DraftCounter { portal: portal.clone(), token: token.clone() };
+        let desk = DraftCounter {
+            portal: portal.clone(),
+            token: token.clone(),
+        };
         provide_context(Drafts(std::sync::Arc::new(desk)));
     }
     if let Some(citizen) = &caller.citizen {
-        let desk = CitizenCounter { portal: portal.clone(), citizen: citizen.clone() };
+        let desk = CitizenCounter {
+            portal: portal.clone(),
+            citizen: citizen.clone(),
+        };
         provide_context(Citizen(std::sync::Arc::new(desk)));
     }
     if let Some(staff) = &caller.staff {
-        let desk = OwnerCounter { portal: portal.clone(), staff: staff.clone() };
+        let desk = OwnerCounter {
+            portal: portal.clone(),
+            staff: staff.clone(),
+        };
         provide_context(Owner(std::sync::Arc::new(desk)));
     }
 }
@@ -132,7 +160,10 @@ pub fn plain_error(incident: &str) -> Response {
     );
     (
         StatusCode::INTERNAL_SERVER_ERROR,
-        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
+        [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
         body,
     )
         .into_response()
@@ -143,7 +174,10 @@ pub fn refused() -> Response {
     let body = "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Pyyntöä ei otettu vastaan</title><h1>Pyyntöä ei otettu vastaan</h1><p>Selaimesi ei kertonut, miltä sivulta lomake lähetettiin. Turvallisuuden vuoksi mitään ei tallennettu. Päivitä selain tai kokeile toista selainta.</p><p lang=\"sv\">Din webbläsare berättade inte vilken sida formuläret kom från. Inget sparades. Uppdatera webbläsaren eller prova en annan.</p><p lang=\"en\">Your browser did not say which page the form came from. Nothing was saved. Update your browser or try another one.</p>";
     (
         StatusCode::FORBIDDEN,
-        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
+        [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
         body,
     )
         .into_response()

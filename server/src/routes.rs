@@ -76,15 +76,38 @@ pub struct Row {
 }
 
 const fn page(path: &'static str, who: Who, about: About) -> Row {
-    Row { method: Method::GET, path, who, about, go: Go::Page }
+    Row {
+        method: Method::GET,
+        path,
+        who,
+        about,
+        go: Go::Page,
+    }
 }
 
 const fn read(path: &'static str, who: Who, about: About, go: fn() -> MethodRouter<Portal>) -> Row {
-    Row { method: Method::GET, path, who, about, go: Go::Handler(go) }
+    Row {
+        method: Method::GET,
+        path,
+        who,
+        about,
+        go: Go::Handler(go),
+    }
 }
 
-const fn write(path: &'static str, who: Who, about: About, go: fn() -> MethodRouter<Portal>) -> Row {
-    Row { method: Method::POST, path, who, about, go: Go::Handler(go) }
+const fn write(
+    path: &'static str,
+    who: Who,
+    about: About,
+    go: fn() -> MethodRouter<Portal>,
+) -> Row {
+    Row {
+        method: Method::POST,
+        path,
+        who,
+        about,
+        go: Go::Handler(go),
+    }
 }
 
 /// Owners' files: as large as they may be, and the form around them.
@@ -100,15 +123,48 @@ pub fn table() -> Vec<Row> {
         page("/{language}/tietoa", Everybody, A::Nothing),
         page("/{language}/tarkista", Everybody, A::Nothing),
         page("/{language}/{municipality}", Everybody, A::Nothing),
-        page("/{language}/{municipality}/rekisterit", Everybody, A::Nothing),
-        page("/{language}/{municipality}/rekisterit/{register}", Everybody, A::Nothing),
-        page("/{language}/{municipality}/rekisterit/{register}/versio/{version}", Everybody, A::Nothing),
-        page("/{language}/{municipality}/rekisterit/{register}/omat-tiedot", Everybody, A::Nothing),
-        page("/{language}/{municipality}/omat-tiedot", Everybody, A::Nothing),
+        page(
+            "/{language}/{municipality}/rekisterit",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/versio/{version}",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+        ),
         page("/{language}/{municipality}/korjaus", Everybody, A::Nothing),
-        page("/{language}/{municipality}/omin-sanoin", Everybody, A::Nothing),
-        page("/{language}/{municipality}/suostumus", Everybody, A::Nothing),
-        write("/{language}/{municipality}/rekisterit/{register}/omat-tiedot", Everybody, A::Nothing, || post(form::draft::begin)),
+        page(
+            "/{language}/{municipality}/omin-sanoin",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Nothing,
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::begin),
+        ),
         page("/{language}/pyynto", Draft, A::Draft),
         page("/{language}/pyynto/mita", Draft, A::Draft),
         page("/{language}/pyynto/aika", Draft, A::Draft),
@@ -117,65 +173,231 @@ pub fn table() -> Vec<Row> {
         page("/{language}/pyynto/tarkista", Draft, A::Draft),
         page("/{language}/pyynto/poista", Draft, A::Draft),
         page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
-        write("/{language}/pyynto/mita", Draft, A::Draft, || post(form::draft::save)),
-        write("/{language}/pyynto/aika", Draft, A::Draft, || post(form::draft::save)),
-        write("/{language}/pyynto/apu", Draft, A::Draft, || post(form::draft::save)),
-        write("/{language}/pyynto/ilmoitus", Draft, A::Draft, || post(form::draft::save)),
-        write("/{language}/pyynto/tarkista", Draft, A::Draft, || post(start::sign)),
-        write("/{language}/pyynto/poista", Draft, A::Draft, || post(form::draft::delete)),
+        write("/{language}/pyynto/mita", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/aika", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/apu", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/ilmoitus", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
+            post(start::sign)
+        }),
+        write("/{language}/pyynto/poista", Draft, A::Draft, || {
+            post(form::draft::delete)
+        }),
         page("/{language}/kirjaudu", Everybody, A::Nothing),
-        write("/{language}/kirjaudu", Everybody, A::Nothing, || post(start::citizen)),
-        write("/{language}/kirjaudu/ulos", Everybody, A::Nothing, || post(form::logout::logout)),
+        write("/{language}/kirjaudu", Everybody, A::Nothing, || {
+            post(start::citizen)
+        }),
+        write("/{language}/kirjaudu/ulos", Everybody, A::Nothing, || {
+            post(form::logout::logout)
+        }),
         page("/{language}/omat", Citizen, A::Own),
         page("/{language}/omat/pyynnot/{reference}", Citizen, A::Part),
-        page("/{language}/omat/pyynnot/{reference}/vastaanotto", Citizen, A::Part),
-        page("/{language}/omat/pyynnot/{reference}/todiste", Citizen, A::Part),
-        page("/{language}/omat/pyynnot/{reference}/peru", Citizen, A::Part),
-        read("/{language}/omat/pyynnot/{reference}/vastaanotto.json", Citizen, A::Part, || get(form::downloads::proof)),
-        read("/{language}/omat/pyynnot/{reference}/todiste.json", Citizen, A::Part, || get(form::downloads::proof)),
-        read("/{language}/omat/pyynnot/{reference}/tiedostot/{file}", Citizen, A::Part, || get(form::answer_files::download)),
-        write("/{language}/omat/pyynnot/{reference}/peru", Citizen, A::Part, || post(form::take_back::take_back)),
+        page(
+            "/{language}/omat/pyynnot/{reference}/vastaanotto",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/todiste",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/peru",
+            Citizen,
+            A::Part,
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/vastaanotto.json",
+            Citizen,
+            A::Part,
+            || get(form::downloads::proof),
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/todiste.json",
+            Citizen,
+            A::Part,
+            || get(form::downloads::proof),
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/tiedostot/{file}",
+            Citizen,
+            A::Part,
+            || get(form::answer_files::download),
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/peru",
+            Citizen,
+            A::Part,
+            || post(form::take_back::take_back),
+        ),
         page("/{language}/omat/suostumukset/{id}", Citizen, A::Consent),
-        page("/{language}/omat/suostumukset/{id}/peruuta", Citizen, A::Consent),
-        page("/{language}/omat/suostumukset/{id}/anna", Citizen, A::Consent),
-        write("/{language}/omat/suostumukset/{id}/peruuta", Citizen, A::Consent, || post(form::consent::withdraw)),
-        write("/{language}/omat/suostumukset/{id}/anna", Citizen, A::Consent, || post(form::consent::give)),
+        page(
+            "/{language}/omat/suostumukset/{id}/peruuta",
+            Citizen,
+            A::Consent,
+        ),
+        page(
+            "/{language}/omat/suostumukset/{id}/anna",
+            Citizen,
+            A::Consent,
+        ),
+        write(
+            "/{language}/omat/suostumukset/{id}/peruuta",
+            Citizen,
+            A::Consent,
+            || post(form::consent::withdraw),
+        ),
+        write(
+            "/{language}/omat/suostumukset/{id}/anna",
+            Citizen,
+            A::Consent,
+            || post(form::consent::give),
+        ),
         page("/{language}/virka", Staff, A::Own),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
-        write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || post(start::staff)),
-        page("/{language}/virka/osat/{reference}", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/henkilotunnus", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/ei-tietoja", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/kieltaydy", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/vastaus/tarkista", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/ei-tietoja/tarkista", Staff, A::Part),
-        page("/{language}/virka/osat/{reference}/kieltaydy/tarkista", Staff, A::Part),
-        write("/{language}/virka/osat/{reference}/ota", Staff, A::Part, || post(form::part::take)),
-        write("/{language}/virka/osat/{reference}/avaa", Staff, A::Part, || post(form::part::open)),
-        write("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part, || post(form::answer::save)),
-        write("/{language}/virka/osat/{reference}/ei-tietoja", Staff, A::Part, || post(form::answer::save)),
-        write("/{language}/virka/osat/{reference}/kieltaydy", Staff, A::Part, || post(form::answer::save)),
-        write("/{language}/virka/osat/{reference}/vastaus/tarkista", Staff, A::Part, || post(form::send::send)),
-        write("/{language}/virka/osat/{reference}/ei-tietoja/tarkista", Staff, A::Part, || post(form::send::send)),
-        write("/{language}/virka/osat/{reference}/kieltaydy/tarkista", Staff, A::Part, || post(form::send::send)),
-        write("/{language}/virka/osat/{reference}/vastaus/liitteet", Staff, A::Part, || {
-            post(form::answer_files::upload).layer(DefaultBodyLimit::max(UPLOAD))
+        write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || {
+            post(start::staff)
         }),
-        write("/{language}/virka/osat/{reference}/vastaus/liitteet/{file}", Staff, A::Part, || post(form::answer_files::remove)),
+        page("/{language}/virka/osat/{reference}", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/henkilotunnus",
+            Staff,
+            A::Part,
+        ),
+        page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/ei-tietoja",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/kieltaydy",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/vastaus/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/ei-tietoja/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/kieltaydy/tarkista",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ota",
+            Staff,
+            A::Part,
+            || post(form::part::take),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/avaa",
+            Staff,
+            A::Part,
+            || post(form::part::open),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ei-tietoja",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/kieltaydy",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ei-tietoja/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/kieltaydy/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/liitteet",
+            Staff,
+            A::Part,
+            || post(form::answer_files::upload).layer(DefaultBodyLimit::max(UPLOAD)),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::answer_files::remove),
+        ),
         page("/{language}/virka/tehtavat/{reference}", Staff, A::Task),
-        write("/{language}/virka/tehtavat/{reference}", Staff, A::Task, || post(form::task::act)),
+        write(
+            "/{language}/virka/tehtavat/{reference}",
+            Staff,
+            A::Task,
+            || post(form::task::act),
+        ),
         read("/", Everybody, A::Nothing, || get(home)),
-        read("/auth/citizen/callback", Everybody, A::Nothing, || get(callback::citizen)),
-        read("/auth/staff/callback", Everybody, A::Nothing, || get(callback::staff)),
-        read("/api/v1/openapi.json", Everybody, A::Nothing, || get(api::v1::openapi)),
-        read("/api/v1/municipalities", Everybody, A::Nothing, || get(api::v1::municipalities)),
-        read("/api/v1/registers", Everybody, A::Nothing, || get(api::v1::registers)),
-        read("/api/v1/registers/{municipality}/{register}/notice", Everybody, A::Nothing, || get(api::v1::notice)),
+        read("/auth/citizen/callback", Everybody, A::Nothing, || {
+            get(callback::citizen)
+        }),
+        read("/auth/staff/callback", Everybody, A::Nothing, || {
+            get(callback::staff)
+        }),
+        read("/api/v1/openapi.json", Everybody, A::Nothing, || {
+            get(api::v1::openapi)
+        }),
+        read("/api/v1/municipalities", Everybody, A::Nothing, || {
+            get(api::v1::municipalities)
+        }),
+        read("/api/v1/registers", Everybody, A::Nothing, || {
+            get(api::v1::registers)
+        }),
+        read(
+            "/api/v1/registers/{municipality}/{register}/notice",
+            Everybody,
+            A::Nothing,
+            || get(api::v1::notice),
+        ),
         read("/api/v1/keys", Everybody, A::Nothing, || get(api::v1::keys)),
-        read("/api/{*rest}", Everybody, A::Nothing, || get(api::v1::unknown)),
-        read("/assets/{*name}", Everybody, A::Nothing, || get(assets::serve)),
-        read("/theme/{file}", Everybody, A::Nothing, || get(assets::theme)),
+        read("/api/{*rest}", Everybody, A::Nothing, || {
+            get(api::v1::unknown)
+        }),
+        read("/assets/{*name}", Everybody, A::Nothing, || {
+            get(assets::serve)
+        }),
+        read("/theme/{file}", Everybody, A::Nothing, || {
+            get(assets::theme)
+        }),
         read("/healthz", Everybody, A::Nothing, || get(healthy)),
         read("/readyz", Everybody, A::Nothing, || get(ready)),
         read("/robots.txt", Everybody, A::Nothing, || get(robots)),
@@ -219,9 +441,15 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
         .fallback(render::page)
         .layer(middleware::from_fn(headers::no_bare_unsafe))
         .layer(CsrfLayer::new())
-        .layer(middleware::from_fn_with_state(portal.clone(), session::resolve))
+        .layer(middleware::from_fn_with_state(
+            portal.clone(),
+            session::resolve,
+        ))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(portal.clone(), headers::always))
+        .layer(middleware::from_fn_with_state(
+            portal.clone(),
+            headers::always,
+        ))
         .with_state(portal))
 }
 

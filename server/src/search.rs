@@ -5,7 +5,10 @@
 //! when the catalog's revision moves. Enough for thousands of notices; a
 //! library takes over when there are more.
 
-use std::{collections::HashSet, sync::{Arc, Mutex}};
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+};
 
 use app::desk::RegisterCard;
 use domain::{
@@ -50,14 +53,20 @@ pub async fn search(
         .filter_map(|entry| score(entry, &wanted).map(|score| (score, entry)))
         .collect();
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    Ok(found.into_iter().map(|(_, entry)| entry.card.clone()).collect())
+    Ok(found
+        .into_iter()
+        .map(|(_, entry)| entry.card.clone())
+        .collect())
 }
 
 /// All registers, in the order of the record.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn all(portal: &Portal, municipality: Option<&Slug>) -> Result<Vec<RegisterCard>, DbError> {
+pub async fn all(
+    portal: &Portal,
+    municipality: Option<&Slug>,
+) -> Result<Vec<RegisterCard>, DbError> {
     let entries = entries(portal).await?;
     Ok(entries
         .iter()
@@ -80,10 +89,19 @@ async fn entries(portal: &Portal) -> Result<Arc<Vec<Entry>>, DbError> {
     for m in db::catalog::municipalities(c).await? {
         for register in db::catalog::registers(c, Some(m.slug.as_str())).await? {
             let notice = db::catalog::notice_in_force(
-                c, m.slug.as_str(), register.slug.as_str(), Language::Fi, today,
+                c,
+                m.slug.as_str(),
+                register.slug.as_str(),
+                Language::Fi,
+                today,
             )
             .await?;
-            made.push(entry(m.slug.clone(), m.authority.clone(), register, notice.as_ref()));
+            made.push(entry(
+                m.slug.clone(),
+                m.authority.clone(),
+                register,
+                notice.as_ref(),
+            ));
         }
     }
     let entries = Arc::new(made);
@@ -93,7 +111,12 @@ async fn entries(portal: &Portal) -> Result<Arc<Vec<Entry>>, DbError> {
     Ok(entries)
 }
 
-fn entry(municipality: Slug, authority: Localized, register: Register, notice: Option<&NoticeVersion>) -> Entry {
+fn entry(
+    municipality: Slug,
+    authority: Localized,
+    register: Register,
+    notice: Option<&NoticeVersion>,
+) -> Entry {
     let mut near = words(&register.search_words.join(" "));
     for text in [&register.name, &register.summary] {
         for language in Language::ALL {
@@ -102,13 +125,24 @@ fn entry(municipality: Slug, authority: Localized, register: Register, notice: O
     }
     near.extend(words(&authority.fi));
     let far = notice.map_or_else(Vec::new, |notice| {
-        let mut all: Vec<String> =
-            notice.sections.iter().flat_map(|section| words(&section.plain_text())).collect();
+        let mut all: Vec<String> = notice
+            .sections
+            .iter()
+            .flat_map(|section| words(&section.plain_text()))
+            .collect();
         all.sort_unstable();
         all.dedup();
         all
     });
-    Entry { card: RegisterCard { municipality, authority, register }, near, far }
+    Entry {
+        card: RegisterCard {
+            municipality,
+            authority,
+            register,
+        },
+        near,
+        far,
+    }
 }
 
 /// Every wanted word must be found; near words count more.
@@ -118,8 +152,18 @@ fn score(entry: &Entry, wanted: &[String]) -> Option<u32> {
     }
     let mut total = 0;
     for word in wanted {
-        let near = entry.near.iter().map(|own| likeness(own, word)).max().unwrap_or(0);
-        let far = entry.far.iter().map(|own| likeness(own, word)).max().unwrap_or(0);
+        let near = entry
+            .near
+            .iter()
+            .map(|own| likeness(own, word))
+            .max()
+            .unwrap_or(0);
+        let far = entry
+            .far
+            .iter()
+            .map(|own| likeness(own, word))
+            .max()
+            .unwrap_or(0);
         let best = (near * 3).max(far);
         if best == 0 {
             return None;
@@ -156,7 +200,10 @@ fn likeness(own: &str, wanted: &str) -> u32 {
 
 fn trigrams(word: &str) -> HashSet<String> {
     let letters: Vec<char> = word.chars().collect();
-    letters.windows(3).map(|three| three.iter().collect()).collect()
+    letters
+        .windows(3)
+        .map(|three| three.iter().collect())
+        .collect()
 }
 
 /// Lower-case words of letters and digits; one-letter words say nothing.
@@ -184,7 +231,11 @@ mod tests {
         ] {
             assert!(likeness(own, wanted) > 0, "{own} {wanted}");
         }
-        for (own, wanted) in [("kirjasto", "lastensuojelu"), ("työpaja", "työ ja"), ("ei", "eilen")] {
+        for (own, wanted) in [
+            ("kirjasto", "lastensuojelu"),
+            ("työpaja", "työ ja"),
+            ("ei", "eilen"),
+        ] {
             assert_eq!(likeness(own, wanted), 0, "{own} {wanted}");
         }
     }

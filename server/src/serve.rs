@@ -24,8 +24,8 @@ use crate::{
     jobs::{mail::Mailer, worker},
     portal::{Inner, Portal},
     routes,
-    search::Index,
     seal::Keys,
+    search::Index,
 };
 
 /// Connections at a time; the next ones wait.
@@ -69,8 +69,12 @@ pub async fn serve(options: Options) -> Result<(), String> {
         return Err("this binary was built without the demo".to_owned());
     }
     let config = config.complete().map_err(|e| line(&e))?;
-    std::fs::create_dir_all(&options.data)
-        .map_err(|e| format!("the data directory {} can't be made: {e}", options.data.display()))?;
+    std::fs::create_dir_all(&options.data).map_err(|e| {
+        format!(
+            "the data directory {} can't be made: {e}",
+            options.data.display()
+        )
+    })?;
     let keys = Keys::load_or_create(&options.data).map_err(|e| line(&e))?;
     let db = open_database(&config, &options).await?;
     let mailer = Mailer::new(&config.mail).map_err(|e| line(&e))?;
@@ -85,12 +89,22 @@ pub async fn serve(options: Options) -> Result<(), String> {
     };
     let identities = Identities::new(&config).map_err(|e| line(&e))?;
     let portal = Portal::new(Inner {
-        db, keys, clock, config, identities, assets, site, index: Index::default(), cache: Cache::default(),
+        db,
+        keys,
+        clock,
+        config,
+        identities,
+        assets,
+        site,
+        index: Index::default(),
+        cache: Cache::default(),
     });
     publish_key(&portal).await.map_err(|e| line(&e))?;
     #[cfg(feature = "demo")]
     if let Some(edge) = &edge {
-        crate::demo::load::load(&portal, edge).await.map_err(|e| line(&e))?;
+        crate::demo::load::load(&portal, edge)
+            .await
+            .map_err(|e| line(&e))?;
     }
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
@@ -111,7 +125,10 @@ pub async fn serve(options: Options) -> Result<(), String> {
 
 async fn open_database(config: &Config, options: &Options) -> Result<Db, String> {
     let url = config.database_url.clone().unwrap_or_else(|| {
-        format!("sqlite://{}/tietoluukku.sqlite?mode=rwc", options.data.display())
+        format!(
+            "sqlite://{}/tietoluukku.sqlite?mode=rwc",
+            options.data.display()
+        )
     });
     let db = Db::connect(&url).await.map_err(|e| e.to_string())?;
     if !db.is_postgres() || options.demo {
@@ -140,7 +157,10 @@ async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "the start tells the operator what to open")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the start tells the operator what to open"
+)]
 fn announce(here: SocketAddr) {
     println!("Portal: http://{here}");
 }
@@ -164,9 +184,13 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut server = hyper::server::conn::http1::Builder::new();
-    server.timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(10));
+    server
+        .timer(TokioTimer::new())
+        .header_read_timeout(Duration::from_secs(10));
     loop {
-        let Ok(permit) = Arc::clone(&room).acquire_owned().await else { break };
+        let Ok(permit) = Arc::clone(&room).acquire_owned().await else {
+            break;
+        };
         let stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,

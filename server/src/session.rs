@@ -157,7 +157,10 @@ pub async fn resolve(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let mut caller = Caller { draft: Jar::Draft.get(&portal, &jar), ..Caller::default() };
+    let mut caller = Caller {
+        draft: Jar::Draft.get(&portal, &jar),
+        ..Caller::default()
+    };
     if let Some(token) = Jar::Session.get(&portal, &jar) {
         if let Err(error) = look_up(&portal, &token, &mut caller).await {
             let incident = crate::problem::incident("session", &error);
@@ -182,7 +185,9 @@ async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<
     match stored.kind {
         SessionKind::Citizen => caller.citizen = serde_json::from_value(stored.body).ok(),
         SessionKind::Staff => {
-            caller.staff = serde_json::from_value(stored.body).ok().map(|s| staff(portal, s));
+            caller.staff = serde_json::from_value(stored.body)
+                .ok()
+                .map(|s| staff(portal, s));
         }
     }
     // Not on every request: once a minute is enough to keep it alive.
@@ -202,8 +207,10 @@ fn staff(portal: &Portal, session: StaffSession) -> Staff {
         .offices
         .iter()
         .filter(|rule| {
-            let by_group =
-                rule.group.as_ref().is_some_and(|group| session.groups.iter().any(|g| g == group));
+            let by_group = rule
+                .group
+                .as_ref()
+                .is_some_and(|group| session.groups.iter().any(|g| g == group));
             let by_email = rule
                 .email
                 .as_ref()
@@ -218,7 +225,11 @@ fn staff(portal: &Portal, session: StaffSession) -> Staff {
             })
         })
         .collect();
-    Staff { id: session.id, display_name: session.display_name, offices }
+    Staff {
+        id: session.id,
+        display_name: session.display_name,
+        offices,
+    }
 }
 
 /// Opens a session: always a new token, so none that somebody planted lives on.
@@ -245,7 +256,11 @@ pub async fn open<T: Serialize>(
 /// The language of an address, Finnish where it has none.
 #[must_use]
 pub fn language_of(path: &str) -> Language {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let first = path
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or_default();
     Language::parse(first).unwrap_or(Language::Fi)
 }
 
@@ -261,7 +276,10 @@ pub struct DraftCaller(pub Token);
 impl<S: Sync> FromRequestParts<S> for CitizenCaller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let citizen = parts.extensions.get::<Caller>().and_then(|caller| caller.citizen.clone());
+        let citizen = parts
+            .extensions
+            .get::<Caller>()
+            .and_then(|caller| caller.citizen.clone());
         citizen.map(Self).ok_or_else(|| {
             Redirect::to(&app::path::login(language_of(parts.uri.path()))).into_response()
         })
@@ -271,7 +289,10 @@ impl<S: Sync> FromRequestParts<S> for CitizenCaller {
 impl<S: Sync> FromRequestParts<S> for StaffCaller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let staff = parts.extensions.get::<Caller>().and_then(|caller| caller.staff.clone());
+        let staff = parts
+            .extensions
+            .get::<Caller>()
+            .and_then(|caller| caller.staff.clone());
         staff.map(Self).ok_or_else(|| {
             Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
         })
@@ -281,7 +302,10 @@ impl<S: Sync> FromRequestParts<S> for StaffCaller {
 impl<S: Sync> FromRequestParts<S> for DraftCaller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let draft = parts.extensions.get::<Caller>().and_then(|caller| caller.draft.clone());
+        let draft = parts
+            .extensions
+            .get::<Caller>()
+            .and_then(|caller| caller.draft.clone());
         draft.map(Self).ok_or_else(|| {
             // The page says that there is no draft, and what to do.
             Redirect::to(&app::path::draft(language_of(parts.uri.path()))).into_response()

@@ -53,7 +53,13 @@ pub enum Step {
 
 impl Step {
     /// In the order of the journey.
-    pub const ALL: [Self; 5] = [Self::What, Self::Period, Self::Help, Self::Notify, Self::Check];
+    pub const ALL: [Self; 5] = [
+        Self::What,
+        Self::Period,
+        Self::Help,
+        Self::Notify,
+        Self::Check,
+    ];
 
     /// The segment of the address.
     #[must_use]
@@ -168,8 +174,10 @@ impl AccessDraft {
                 });
             }
             Step::Notify => {
-                self.notify =
-                    Some(Notify { notify: pairs.get("notify"), email: pairs.get("email") });
+                self.notify = Some(Notify {
+                    notify: pairs.get("notify"),
+                    email: pairs.get("email"),
+                });
             }
             Step::Check => {}
         }
@@ -181,7 +189,10 @@ impl AccessDraft {
     pub fn problems(&self, step: Step, today: NaiveDate) -> Vec<Problem> {
         match step {
             Step::What => self.what.as_ref().map_or_else(Vec::new, What::problems),
-            Step::Period => self.period.as_ref().map_or_else(Vec::new, |p| p.problems(today)),
+            Step::Period => self
+                .period
+                .as_ref()
+                .map_or_else(Vec::new, |p| p.problems(today)),
             Step::Help => self.help.as_ref().map_or_else(Vec::new, |help| {
                 problems_of(help, &["earlier_names", "services", "years"])
             }),
@@ -204,7 +215,10 @@ impl AccessDraft {
             };
             sent && self.problems(step, today).is_empty()
         };
-        Step::ALL.into_iter().find(|step| !done(*step)).unwrap_or(Step::Check)
+        Step::ALL
+            .into_iter()
+            .find(|step| !done(*step))
+            .unwrap_or(Step::Check)
     }
 
     /// What is asked for, to be frozen and signed; `None` while a page is
@@ -258,7 +272,10 @@ impl What {
                 name: category.name.clone(),
             })
             .collect();
-        Scope::Categories { chosen, other: filled(&self.other) }
+        Scope::Categories {
+            chosen,
+            other: filled(&self.other),
+        }
     }
 }
 
@@ -296,7 +313,10 @@ impl Period {
         if self.period != "between" {
             return DataPeriod::AllTime;
         }
-        DataPeriod::Between { from: read_date(&self.from).day(), to: read_date(&self.to).day() }
+        DataPeriod::Between {
+            from: read_date(&self.from).day(),
+            to: read_date(&self.to).day(),
+        }
     }
 }
 
@@ -345,8 +365,11 @@ fn read_date(text: &str) -> Typed {
     if text.is_empty() {
         return Typed::Nothing;
     }
-    let numbers: Option<Vec<u32>> =
-        text.split(['.', '/', ' ', '-']).filter(|s| !s.is_empty()).map(|s| s.parse().ok()).collect();
+    let numbers: Option<Vec<u32>> = text
+        .split(['.', '/', ' ', '-'])
+        .filter(|s| !s.is_empty())
+        .map(|s| s.parse().ok())
+        .collect();
     let (year, month, day) = match numbers.as_deref() {
         Some([year, month, day]) if *year > 31 => (*year, *month, *day),
         Some([day, month, year]) => (*year, *month, *day),
@@ -407,9 +430,16 @@ mod tests {
 
     fn sent(step: Step, pairs: &[(&str, &str)]) -> Vec<(String, String)> {
         let mut draft = draft();
-        let pairs = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let pairs = pairs
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
+            .collect();
         draft.take(step, &Pairs(pairs));
-        draft.problems(step, today()).into_iter().map(|p| (p.field, p.code)).collect()
+        draft
+            .problems(step, today())
+            .into_iter()
+            .map(|p| (p.field, p.code))
+            .collect()
     }
 
     #[test]
@@ -417,33 +447,79 @@ mod tests {
         let long = "x".repeat(2001);
         let cases: &[(Step, &[(&str, &str)], &[(&str, &str)])] = &[
             (Step::What, &[], &[("scope", "not-chosen")]),
-            (Step::What, &[("scope", "all of it")], &[("scope", "not-chosen")]),
-            (Step::What, &[("scope", "some")], &[("categories", "none-chosen")]),
+            (
+                Step::What,
+                &[("scope", "all of it")],
+                &[("scope", "not-chosen")],
+            ),
+            (
+                Step::What,
+                &[("scope", "some")],
+                &[("categories", "none-chosen")],
+            ),
             (Step::What, &[("scope", "some"), ("categories", "a")], &[]),
             (Step::What, &[("scope", "some"), ("other", "kuvat")], &[]),
-            (Step::What, &[("scope", "everything"), ("other", &long)], &[("other", "too-long")]),
+            (
+                Step::What,
+                &[("scope", "everything"), ("other", &long)],
+                &[("other", "too-long")],
+            ),
             (Step::Period, &[], &[("period", "not-chosen")]),
-            (Step::Period, &[("period", "between")], &[("from", "both-empty")]),
-            (Step::Period, &[("period", "between"), ("from", "maaliskuu")], &[("from", "not-a-date")]),
-            (Step::Period, &[("period", "between"), ("from", "30.2.2021")], &[("from", "not-a-date")]),
-            (Step::Period, &[("period", "between"), ("from", "1.1.2030")], &[("from", "in-future")]),
             (
                 Step::Period,
-                &[("period", "between"), ("from", "15.3.2021"), ("to", "2021-03-14")],
+                &[("period", "between")],
+                &[("from", "both-empty")],
+            ),
+            (
+                Step::Period,
+                &[("period", "between"), ("from", "maaliskuu")],
+                &[("from", "not-a-date")],
+            ),
+            (
+                Step::Period,
+                &[("period", "between"), ("from", "30.2.2021")],
+                &[("from", "not-a-date")],
+            ),
+            (
+                Step::Period,
+                &[("period", "between"), ("from", "1.1.2030")],
+                &[("from", "in-future")],
+            ),
+            (
+                Step::Period,
+                &[
+                    ("period", "between"),
+                    ("from", "15.3.2021"),
+                    ("to", "2021-03-14"),
+                ],
                 &[("to", "before-start")],
             ),
-            (Step::Period, &[("period", "between"), ("to", "15/3/2021")], &[]),
+            (
+                Step::Period,
+                &[("period", "between"), ("to", "15/3/2021")],
+                &[],
+            ),
             (Step::Period, &[("period", "all"), ("from", "x")], &[]),
             (Step::Help, &[("years", &long)], &[("years", "too-long")]),
             (Step::Help, &[], &[]),
             (Step::Notify, &[], &[("notify", "not-chosen")]),
-            (Step::Notify, &[("notify", "yes"), ("email", "matti")], &[("email", "not-an-email")]),
-            (Step::Notify, &[("notify", "yes"), ("email", "matti@posti.example")], &[]),
+            (
+                Step::Notify,
+                &[("notify", "yes"), ("email", "matti")],
+                &[("email", "not-an-email")],
+            ),
+            (
+                Step::Notify,
+                &[("notify", "yes"), ("email", "matti@posti.example")],
+                &[],
+            ),
             (Step::Notify, &[("notify", "no"), ("email", "x")], &[]),
         ];
         for (step, pairs, expected) in cases {
-            let expected: Vec<(String, String)> =
-                expected.iter().map(|(f, c)| ((*f).to_owned(), (*c).to_owned())).collect();
+            let expected: Vec<(String, String)> = expected
+                .iter()
+                .map(|(f, c)| ((*f).to_owned(), (*c).to_owned()))
+                .collect();
             assert_eq!(sent(*step, pairs), expected, "{step:?} {pairs:?}");
             for (field, code) in &expected {
                 assert!(
@@ -466,6 +542,10 @@ mod tests {
         draft.take(Step::Notify, &one("notify", "no"));
         assert_eq!(draft.next_undone(today()), Step::Check);
         draft.take(Step::Period, &one("period", "between"));
-        assert_eq!(draft.next_undone(today()), Step::Period, "a page made wrong again is undone");
+        assert_eq!(
+            draft.next_undone(today()),
+            Step::Period,
+            "a page made wrong again is undone"
+        );
     }
 }

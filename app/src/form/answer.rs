@@ -31,13 +31,22 @@ pub enum ActionForm {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
 pub struct AnswerForm {
     /// The message.
-    #[validate(custom(function = "checks::filled"), length(max = 20_000, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 20_000, code = "too_long")
+    )]
     pub message: String,
     /// Who answers for it.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub official: String,
     /// How to reach them.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub contact: String,
 }
 
@@ -52,10 +61,16 @@ pub struct NothingHeldForm {
     #[validate(length(max = 20_000, code = "too_long"))]
     pub message: String,
     /// Who answers for it.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub official: String,
     /// How to reach them.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub contact: String,
 }
 
@@ -68,10 +83,16 @@ pub struct RefuseForm {
     #[validate(length(max = 20_000, code = "too_long"))]
     pub facts: String,
     /// Who decided.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub official: String,
     /// How to reach them.
-    #[validate(custom(function = "checks::filled"), length(max = 200, code = "too_long"))]
+    #[validate(
+        custom(function = "checks::filled"),
+        length(max = 200, code = "too_long")
+    )]
     pub contact: String,
 }
 
@@ -99,7 +120,14 @@ impl NothingHeldForm {
     pub fn read(pairs: &Pairs) -> Self {
         let rows = |name: &str| -> Vec<String> {
             (1..=SEARCH_ROWS)
-                .map(|row| pairs.get(&format!("{name}_{row}")).trim().chars().take(300).collect())
+                .map(|row| {
+                    pairs
+                        .get(&format!("{name}_{row}"))
+                        .trim()
+                        .chars()
+                        .take(300)
+                        .collect()
+                })
                 .collect()
         };
         Self {
@@ -118,7 +146,10 @@ impl NothingHeldForm {
             .iter()
             .zip(&self.with)
             .filter(|(system, with)| !system.is_empty() && !with.is_empty())
-            .map(|(system, with)| Search { system: system.clone(), with: with.clone() })
+            .map(|(system, with)| Search {
+                system: system.clone(),
+                with: with.clone(),
+            })
             .collect()
     }
 
@@ -174,7 +205,10 @@ impl RefuseForm {
     /// Who decided.
     #[must_use]
     pub fn deciding_official(&self) -> DecidingOfficial {
-        DecidingOfficial { title: self.official.clone(), contact: self.contact.clone() }
+        DecidingOfficial {
+            title: self.official.clone(),
+            contact: self.contact.clone(),
+        }
     }
 }
 
@@ -221,7 +255,12 @@ mod tests {
     }
 
     fn pairs(given: &[(&str, &str)]) -> Pairs {
-        Pairs(given.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+        Pairs(
+            given
+                .iter()
+                .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
+                .collect(),
+        )
     }
 
     const SIGNED: [(&str, &str); 2] = [("official", "Johtaja"), ("contact", "kirjaamo")];
@@ -243,15 +282,24 @@ mod tests {
         };
         let one = |f: &str, c: &str| vec![(f.to_owned(), c.to_owned())];
         assert_eq!(case(&[]), one("system_1", "none-searched"));
-        assert_eq!(case(&[("system_2", "Walmu")]), one("with_2", "with-missing"));
-        assert_eq!(case(&[("with_1", "nimi")]), one("system_1", "system-missing"));
+        assert_eq!(
+            case(&[("system_2", "Walmu")]),
+            one("with_2", "with-missing")
+        );
+        assert_eq!(
+            case(&[("with_1", "nimi")]),
+            one("system_1", "system-missing")
+        );
         assert_eq!(case(&[("system_1", "Walmu"), ("with_1", "nimi")]), vec![]);
     }
 
     #[test]
     fn the_form_of_a_refusal_says_which_field_is_lacking() {
         assert_eq!(
-            codes(RefuseForm::default().problems()).into_iter().map(|p| p.0).collect::<Vec<_>>(),
+            codes(RefuseForm::default().problems())
+                .into_iter()
+                .map(|p| p.0)
+                .collect::<Vec<_>>(),
             ["ground", "facts", "official", "contact"]
         );
     }

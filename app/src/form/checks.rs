@@ -6,7 +6,9 @@ use validator::{Validate, ValidationError, ValidationErrors};
 /// Checks a form: problems in the order of its fields, one for each field.
 #[must_use]
 pub fn problems_of(form: &impl Validate, fields: &[&str]) -> Vec<Problem> {
-    form.validate().err().map_or_else(Vec::new, |errors| in_order(&errors, fields))
+    form.validate()
+        .err()
+        .map_or_else(Vec::new, |errors| in_order(&errors, fields))
 }
 
 fn in_order(errors: &ValidationErrors, fields: &[&str]) -> Vec<Problem> {
@@ -22,5 +24,9 @@ fn in_order(errors: &ValidationErrors, fields: &[&str]) -> Vec<Problem> {
 
 /// A field that can't be left empty.
 pub(super) fn filled(text: &str) -> Result<(), ValidationError> {
-    if text.trim().is_empty() { Err(ValidationError::new("empty")) } else { Ok(()) }
+    if text.trim().is_empty() {
+        Err(ValidationError::new("empty"))
+    } else {
+        Ok(())
+    }
 }

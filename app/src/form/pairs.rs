@@ -23,7 +23,11 @@ impl Pairs {
     /// Every value of a field: checkboxes.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect()
+        self.0
+            .iter()
+            .filter(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+            .collect()
     }
 }
 
@@ -33,7 +37,10 @@ mod tests {
 
     #[test]
     fn lenient_at_the_door() {
-        let pairs = Pairs(vec![("a".into(), "1\r\n2".into()), ("a".into(), "3".into())]);
+        let pairs = Pairs(vec![
+            ("a".into(), "1\r\n2".into()),
+            ("a".into(), "3".into()),
+        ]);
         assert_eq!(pairs.get("a"), "1\n2");
         assert_eq!(pairs.get("b"), "");
         assert_eq!(pairs.all("a"), ["1\r\n2", "3"]);

@@ -12,7 +12,12 @@ pub fn date(language: Language, on: NaiveDate) -> String {
     match language {
         Language::Fi => format!("{}.{}.{}", on.day(), on.month(), on.year()),
         Language::Sv | Language::En => {
-            format!("{} {} {}", on.day(), t!(language, &format!("month-{}", on.month())), on.year())
+            format!(
+                "{} {} {}",
+                on.day(),
+                t!(language, &format!("month-{}", on.month())),
+                on.year()
+            )
         }
     }
 }
@@ -21,18 +26,24 @@ pub fn date(language: Language, on: NaiveDate) -> String {
 #[must_use]
 pub fn date_long(language: Language, on: NaiveDate) -> String {
     let weekday = on.weekday().num_days_from_monday() + 1;
-    t!(language, "date-on-weekday",
+    t!(
+        language,
+        "date-on-weekday",
         weekday = t!(language, &format!("on-weekday-{weekday}")),
-        date = date(language, on))
+        date = date(language, on)
+    )
 }
 
 /// `maanantai 7.12.2026`, for steps of a reckoning.
 #[must_use]
 pub fn weekday_date(language: Language, on: NaiveDate) -> String {
     let weekday = on.weekday().num_days_from_monday() + 1;
-    t!(language, "date-with-weekday",
+    t!(
+        language,
+        "date-with-weekday",
         weekday = t!(language, &format!("weekday-{weekday}")),
-        date = date(language, on))
+        date = date(language, on)
+    )
 }
 
 /// `22.11.2026 klo 14.05`; the moment comes in Helsinki time.
@@ -42,7 +53,12 @@ pub fn date_time<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
         Language::Fi | Language::Sv => format!("{}.{:02}", at.hour(), at.minute()),
         Language::En => format!("{}:{:02}", at.hour(), at.minute()),
     };
-    t!(language, "date-at-time", date = date(language, at.date_naive()), time = clock)
+    t!(
+        language,
+        "date-at-time",
+        date = date(language, at.date_naive()),
+        time = clock
+    )
 }
 
 /// The machine's form, for `<time datetime>`.
@@ -61,7 +77,11 @@ pub fn size(language: Language, bytes: u64) -> String {
         t!(language, "size-kilobytes", n = bytes.div_ceil(1024))
     } else {
         let tenths = (bytes * 10).div_ceil(1024 * 1024);
-        t!(language, "size-megabytes", n = format!("{}{comma}{}", tenths / 10, tenths % 10))
+        t!(
+            language,
+            "size-megabytes",
+            n = format!("{}{comma}{}", tenths / 10, tenths % 10)
+        )
     }
 }
 

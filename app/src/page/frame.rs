@@ -38,7 +38,12 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
         false => page.title,
     };
     let title = match &page.municipality {
-        Some(m) => t!(l, "title-of", title = title, authority = m.authority.text(l).to_owned()),
+        Some(m) => t!(
+            l,
+            "title-of",
+            title = title,
+            authority = m.authority.text(l).to_owned()
+        ),
         None => t!(l, "title", title = title),
     };
     let theme = page.municipality.as_ref().map(|m| path::theme(&m.slug));

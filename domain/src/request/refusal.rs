@@ -76,7 +76,10 @@ impl Ground {
     /// (Act 1050/2018 §34(4)).
     #[must_use]
     pub const fn ombudsman_may_see(self) -> bool {
-        matches!(self, Self::Security | Self::SeriousDanger | Self::Supervision)
+        matches!(
+            self,
+            Self::Security | Self::SeriousDanger | Self::Supervision
+        )
     }
 }
 
@@ -171,11 +174,21 @@ mod tests {
     use crate::municipality::Localized;
 
     fn remedy(kind: RemedyKind) -> Remedy {
-        Remedy { kind, text: Localized { fi: "Näin".into(), sv: None, en: None } }
+        Remedy {
+            kind,
+            text: Localized {
+                fi: "Näin".into(),
+                sv: None,
+                en: None,
+            },
+        }
     }
 
     fn official() -> DecidingOfficial {
-        DecidingOfficial { title: "Johtaja".into(), contact: "kirjaamo".into() }
+        DecidingOfficial {
+            title: "Johtaja".into(),
+            contact: "kirjaamo".into(),
+        }
     }
 
     #[test]
@@ -183,15 +196,33 @@ mod tests {
         let both = [remedy(RemedyKind::Ombudsman), remedy(RemedyKind::Court)];
         let facts = "Tiedoista näkyisi, kuka ilmoituksen teki.";
         let ground = Some(Ground::RightsOfOthers);
-        let nobody = DecidingOfficial { title: " ".into(), contact: String::new() };
+        let nobody = DecidingOfficial {
+            title: " ".into(),
+            contact: String::new(),
+        };
         use RefusalProblem as P;
         assert!(Refusal::new(ground, facts, &official(), &both, "1").is_ok());
         let cases = [
-            (Refusal::new(None, facts, &official(), &both, "1"), vec![P::Ground]),
-            (Refusal::new(ground, "Ei voi antaa.", &official(), &both, "1"), vec![P::Facts]),
-            (Refusal::new(ground, facts, &nobody, &both, "1"), vec![P::Official, P::Contact]),
-            (Refusal::new(ground, facts, &official(), &both[..1], "1"), vec![P::Remedies]),
-            (Refusal::new(ground, facts, &official(), &both[1..], "1"), vec![P::Remedies]),
+            (
+                Refusal::new(None, facts, &official(), &both, "1"),
+                vec![P::Ground],
+            ),
+            (
+                Refusal::new(ground, "Ei voi antaa.", &official(), &both, "1"),
+                vec![P::Facts],
+            ),
+            (
+                Refusal::new(ground, facts, &nobody, &both, "1"),
+                vec![P::Official, P::Contact],
+            ),
+            (
+                Refusal::new(ground, facts, &official(), &both[..1], "1"),
+                vec![P::Remedies],
+            ),
+            (
+                Refusal::new(ground, facts, &official(), &both[1..], "1"),
+                vec![P::Remedies],
+            ),
         ];
         for (refusal, lacking) in cases {
             assert_eq!(refusal, Err(lacking));

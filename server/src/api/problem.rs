@@ -29,7 +29,13 @@ impl ApiProblem {
     /// A parameter is not what it should be.
     #[must_use]
     pub const fn parameter(name: &'static str, title: &'static str) -> Self {
-        Self { kind: "urn:tietoluukku:problem:parameter", title, status: 400, parameter: Some(name), incident: None }
+        Self {
+            kind: "urn:tietoluukku:problem:parameter",
+            title,
+            status: 400,
+            parameter: Some(name),
+            incident: None,
+        }
     }
 
     /// There is no such thing.

@@ -116,7 +116,10 @@ fn language(parameters: &HashMap<String, String>) -> Result<Language, ApiProblem
         ("q" = Option<String>, Query, description = "Everyday words, at most 200 characters"),
         ("lang" = Option<String>, Query, description = "fi, sv or en")),
     responses((status = 200, body = Vec<ApiRegister>), (status = 400, body = ApiProblem), (status = 404, body = ApiProblem)))]
-pub async fn registers(State(portal): State<Portal>, parameters: Result<Parameters, axum::extract::rejection::QueryRejection>) -> Response {
+pub async fn registers(
+    State(portal): State<Portal>,
+    parameters: Result<Parameters, axum::extract::rejection::QueryRejection>,
+) -> Response {
     match list(&portal, parameters).await {
         Ok(found) => Json(found).into_response(),
         Err(problem) => problem.into_response(),
@@ -158,8 +161,9 @@ async fn list(
 }
 
 async fn known_municipality(portal: &Portal, text: &str) -> Result<Slug, ApiProblem> {
-    let slug = Slug::parse(text)
-        .map_err(|_| ApiProblem::parameter("municipality", "municipality is a short name like ii."))?;
+    let slug = Slug::parse(text).map_err(|_| {
+        ApiProblem::parameter("municipality", "municipality is a short name like ii.")
+    })?;
     match db::catalog::municipality(portal.db.read(), slug.as_str()).await {
         Ok(Some(_)) => Ok(slug),
         Ok(None) => Err(ApiProblem::not_found()),
@@ -194,8 +198,15 @@ async fn one(
     let Query(parameters) =
         parameters.map_err(|_| ApiProblem::parameter("query", "The query can't be read."))?;
     let l = language(&parameters)?;
-    let (Ok(m), Ok(r)) = (Slug::parse(m), Slug::parse(r)) else { return Err(ApiProblem::not_found()) };
-    let asked = NoticeAsked { municipality: &m, register: &r, version: None, language: l };
+    let (Ok(m), Ok(r)) = (Slug::parse(m), Slug::parse(r)) else {
+        return Err(ApiProblem::not_found());
+    };
+    let asked = NoticeAsked {
+        municipality: &m,
+        register: &r,
+        version: None,
+        language: l,
+    };
     let view = PublicCounter(portal.clone())
         .notice(asked)
         .await
@@ -236,7 +247,10 @@ pub async fn keys(State(portal): State<Portal>) -> Response {
 /// The description of this API.
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Tietoluukku", description = "Privacy notices of municipalities, for programs."),
+    info(
+        title = "Tietoluukku",
+        description = "Privacy notices of municipalities, for programs."
+    ),
     paths(municipalities, registers, notice, keys),
     components(schemas(ApiProblem))
 )]

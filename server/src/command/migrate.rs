@@ -12,7 +12,10 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
     let (mut data, mut file) = (PathBuf::from("./data"), None);
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let mut value = || rest.next().ok_or_else(|| format!("{argument} needs a value"));
+        let mut value = || {
+            rest.next()
+                .ok_or_else(|| format!("{argument} needs a value"))
+        };
         match argument.as_str() {
             "--data" => data = PathBuf::from(value()?),
             "--config" => file = Some(PathBuf::from(value()?)),

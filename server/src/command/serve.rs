@@ -18,7 +18,10 @@ pub fn options(arguments: &[String]) -> Result<Options, String> {
     };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let mut value = || rest.next().ok_or_else(|| format!("{argument} needs a value"));
+        let mut value = || {
+            rest.next()
+                .ok_or_else(|| format!("{argument} needs a value"))
+        };
         match argument.as_str() {
             "--listen" => options.listen = address(argument, value()?)?,
             "--demo-listen" => options.demo_listen = address(argument, value()?)?,
@@ -32,7 +35,8 @@ pub fn options(arguments: &[String]) -> Result<Options, String> {
 }
 
 fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
-    text.parse().map_err(|_| format!("{name}: {text:?} is no address like 127.0.0.1:3000"))
+    text.parse()
+        .map_err(|_| format!("{name}: {text:?} is no address like 127.0.0.1:3000"))
 }
 
 #[cfg(test)]
@@ -40,7 +44,12 @@ mod tests {
     use super::*;
 
     fn read(arguments: &[&str]) -> Result<Options, String> {
-        options(&arguments.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>())
+        options(
+            &arguments
+                .iter()
+                .map(|a| (*a).to_owned())
+                .collect::<Vec<_>>(),
+        )
     }
 
     #[test]

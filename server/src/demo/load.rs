@@ -17,7 +17,10 @@ use super::{
     start::{CITIZEN_CLIENT, DemoEdge},
 };
 use crate::{
-    db::{self, DbError, consent::{ConsentEventKind, NewConsent}},
+    db::{
+        self, DbError,
+        consent::{ConsentEventKind, NewConsent},
+    },
     identity::file_request::Person,
     portal::Portal,
 };
@@ -83,7 +86,8 @@ pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
         db::catalog::put_municipality(&tx, municipality, place).await?;
         for (place, demo) in (0_i32..).zip(registers) {
             db::catalog::put_register(&tx, &demo.register, place).await?;
-            db::catalog::put_notice(&tx, &municipality.slug, &demo.register.slug, &demo.notice).await?;
+            db::catalog::put_notice(&tx, &municipality.slug, &demo.register.slug, &demo.notice)
+                .await?;
         }
     }
     let registers: Vec<&DemoRegister> = municipalities.iter().flat_map(|(_, all)| all).collect();
@@ -108,9 +112,14 @@ fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, 
     let unknown = || LoadError::Consents(format!("{} names what no notice has", text.id));
     let demo = registers
         .iter()
-        .find(|demo| demo.register.municipality == text.municipality && demo.register.slug == text.register)
+        .find(|demo| {
+            demo.register.municipality == text.municipality && demo.register.slug == text.register
+        })
         .ok_or_else(unknown)?;
-    let section = demo.notice.section(SectionKey::Recipients).and_then(|s| s.content.as_ref());
+    let section = demo
+        .notice
+        .section(SectionKey::Recipients)
+        .and_then(|s| s.content.as_ref());
     let named = match section {
         Some(Content::Recipients { recipients, .. }) => recipients.as_slice(),
         _ => &[],
@@ -119,8 +128,14 @@ fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, 
         .recipients
         .iter()
         .map(|id| {
-            let found = named.iter().find(|recipient| recipient.id == *id).ok_or_else(unknown)?;
-            Ok(ConsentRecipient { id: id.clone(), name: found.name.clone() })
+            let found = named
+                .iter()
+                .find(|recipient| recipient.id == *id)
+                .ok_or_else(unknown)?;
+            Ok(ConsentRecipient {
+                id: id.clone(),
+                name: found.name.clone(),
+            })
         })
         .collect::<Result<Vec<_>, LoadError>>()?;
     Ok(ConsentText {
@@ -147,12 +162,24 @@ async fn record(
     given: &Given,
 ) -> Result<(), LoadError> {
     let wrong = |what: &str| LoadError::Consents(format!("{}: {what}", given.text));
-    let text = texts.iter().find(|text| text.id == given.text).ok_or_else(|| wrong("no such text"))?;
-    let citizen = edge.people.citizen(&given.person).ok_or_else(|| wrong("no such person"))?;
-    let identity = identity(citizen, &edge.citizen.issuer, given.given_on).ok_or_else(|| wrong("no identity"))?;
-    let index =
-        portal.keys.person_index(text.municipality.as_str(), &identity.lookup_input().bytes());
-    let person = serde_json::to_value(Person { identity, email: None }).unwrap_or_default();
+    let text = texts
+        .iter()
+        .find(|text| text.id == given.text)
+        .ok_or_else(|| wrong("no such text"))?;
+    let citizen = edge
+        .people
+        .citizen(&given.person)
+        .ok_or_else(|| wrong("no such person"))?;
+    let identity = identity(citizen, &edge.citizen.issuer, given.given_on)
+        .ok_or_else(|| wrong("no identity"))?;
+    let index = portal
+        .keys
+        .person_index(text.municipality.as_str(), &identity.lookup_input().bytes());
+    let person = serde_json::to_value(Person {
+        identity,
+        email: None,
+    })
+    .unwrap_or_default();
     let new = NewConsent {
         municipality: &text.municipality,
         register: &text.register,
@@ -163,7 +190,11 @@ async fn record(
         given_on: given.given_on,
     };
     let id = db::consent::insert(c, &portal.keys, new).await?;
-    let at = given.given_on.and_hms_opt(9, 0, 0).ok_or_else(|| wrong("no such day"))?.and_utc();
+    let at = given
+        .given_on
+        .and_hms_opt(9, 0, 0)
+        .ok_or_else(|| wrong("no such day"))?
+        .and_utc();
     db::consent::event(c, id, ConsentEventKind::Given, at, text.version).await?;
     Ok(())
 }

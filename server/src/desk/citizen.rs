@@ -43,7 +43,9 @@ impl CitizenCounter {
         let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
             return Ok(None);
         };
-        Ok(self.is_mine(stored.part.municipality.as_str(), &stored.person_index).then_some(stored))
+        Ok(self
+            .is_mine(stored.part.municipality.as_str(), &stored.person_index)
+            .then_some(stored))
     }
 
     /// A consent, if it is this citizen's.
@@ -51,7 +53,9 @@ impl CitizenCounter {
     /// # Errors
     /// When storage fails.
     pub async fn own_consent(&self, id: &str) -> Result<Option<StoredConsent>, DbError> {
-        let Ok(id) = Uuid::parse_str(id) else { return Ok(None) };
+        let Ok(id) = Uuid::parse_str(id) else {
+            return Ok(None);
+        };
         let stored = db::consent::get(self.portal.db.read(), id).await?;
         Ok(stored.filter(|s| self.is_mine(s.municipality.as_str(), &s.person_index)))
     }
@@ -82,7 +86,11 @@ impl CitizenCounter {
         Ok(())
     }
 
-    async fn consent_card(&self, names: &Names, stored: &StoredConsent) -> Result<ConsentCard, DeskError> {
+    async fn consent_card(
+        &self,
+        names: &Names,
+        stored: &StoredConsent,
+    ) -> Result<ConsentCard, DeskError> {
         let text = db::catalog::consent_text(
             self.portal.db.read(),
             stored.municipality.as_str(),
@@ -108,33 +116,50 @@ impl CitizenDesk for CitizenCounter {
     async fn matters(&self) -> Result<MattersView, DeskError> {
         let portal = &self.portal;
         let c = portal.db.read();
-        let indexes =
-            identity_indexes(portal, &self.citizen.identity).await.at_desk("matters")?;
+        let indexes = identity_indexes(portal, &self.citizen.identity)
+            .await
+            .at_desk("matters")?;
         let names = Names::load(portal).await.at_desk("matters")?;
         let mut requests = Vec::new();
-        for stored in db::part::for_person(c, &portal.keys, &indexes).await.at_desk("matters")? {
+        for stored in db::part::for_person(c, &portal.keys, &indexes)
+            .await
+            .at_desk("matters")?
+        {
             let part = stored.part;
             let deadlines = part.clock.deadlines().at_desk("deadlines")?;
             requests.push(MatterCard {
                 register: names.register(&part.municipality, part.register.as_ref()),
                 authority: names.municipality(&part.municipality)?.authority.clone(),
-                overdue: if part.closed() { None } else { deadlines.overdue(portal.today()) },
+                overdue: if part.closed() {
+                    None
+                } else {
+                    deadlines.overdue(portal.today())
+                },
                 deadlines,
                 part,
             });
         }
         requests.sort_by_key(|card| std::cmp::Reverse(card.part.received_at));
         let mut consents = Vec::new();
-        for stored in db::consent::for_person(c, &indexes).await.at_desk("consents")? {
+        for stored in db::consent::for_person(c, &indexes)
+            .await
+            .at_desk("consents")?
+        {
             consents.push(self.consent_card(&names, &stored).await?);
         }
         let name = person_view(&self.citizen.identity).name;
-        Ok(MattersView { name, requests, consents })
+        Ok(MattersView {
+            name,
+            requests,
+            consents,
+        })
     }
 
     async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError> {
         let portal = &self.portal;
-        let Some(stored) = self.own_part(reference).await.at_desk("matter")? else { return Ok(None) };
+        let Some(stored) = self.own_part(reference).await.at_desk("matter")? else {
+            return Ok(None);
+        };
         let names = Names::load(portal).await.at_desk("matter")?;
         let part = stored.part.clone();
         let municipality = names.municipality(&part.municipality)?.clone();
@@ -144,7 +169,9 @@ impl CitizenDesk for CitizenCounter {
             State::Closed { at, .. } => Some(helsinki(*at)),
             _ => None,
         };
-        let unread = !entries.iter().any(|entry| entry.action == Action::AnswerRead);
+        let unread = !entries
+            .iter()
+            .any(|entry| entry.action == Action::AnswerRead);
         if closed_at.is_some() && unread {
             // The first reading counts as service of the answer (Act 13/2003 §18).
             self.log(&stored, Action::AnswerRead).await.at_desk("log")?;
@@ -153,8 +180,16 @@ impl CitizenDesk for CitizenCounter {
             contents: contents(portal, stored.id).await?,
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible: office_name(&municipality, &part.route.decider.value),
-            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
-            overdue: if part.closed() { None } else { deadlines.overdue(portal.today()) },
+            told: part
+                .route
+                .told
+                .as_ref()
+                .map(|told| office_name(&municipality, &told.value)),
+            overdue: if part.closed() {
+                None
+            } else {
+                deadlines.overdue(portal.today())
+            },
             deadlines,
             timeline: entries,
             files: files(portal, stored.id, Stage::Sent).await?,
@@ -167,7 +202,9 @@ impl CitizenDesk for CitizenCounter {
 
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
         let portal = &self.portal;
-        let Some(stored) = self.own_part(reference).await.at_desk("receipt")? else { return Ok(None) };
+        let Some(stored) = self.own_part(reference).await.at_desk("receipt")? else {
+            return Ok(None);
+        };
         let names = Names::load(portal).await.at_desk("receipt")?;
         let part = stored.part.clone();
         let municipality = names.municipality(&part.municipality)?.clone();
@@ -180,7 +217,11 @@ impl CitizenDesk for CitizenCounter {
             contents: contents(portal, stored.id).await?,
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible: office_name(&municipality, &part.route.decider.value),
-            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
+            told: part
+                .route
+                .told
+                .as_ref()
+                .map(|told| office_name(&municipality, &told.value)),
             deadlines: part.clock.deadlines().at_desk("deadlines")?,
             received_at: helsinki(part.received_at),
             mail: person(portal, stored.id).await?.email.is_some(),
@@ -191,18 +232,27 @@ impl CitizenDesk for CitizenCounter {
 
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError> {
         let portal = &self.portal;
-        let Some(stored) = self.own_consent(id).await.at_desk("consent")? else { return Ok(None) };
+        let Some(stored) = self.own_consent(id).await.at_desk("consent")? else {
+            return Ok(None);
+        };
         let names = Names::load(portal).await.at_desk("consent")?;
         let card = self.consent_card(&names, &stored).await?;
         let withdrawn_at = match stored.state {
             ConsentState::Withdrawn { at } => Some(helsinki(at)),
             ConsentState::Given { .. } => None,
         };
-        let tasks =
-            db::consent::tasks_of(portal.db.read(), stored.id).await.at_desk("consent tasks")?;
-        let latest = tasks.into_iter().max_by_key(|task| task.created_at).filter(|_| withdrawn_at.is_some());
+        let tasks = db::consent::tasks_of(portal.db.read(), stored.id)
+            .await
+            .at_desk("consent tasks")?;
+        let latest = tasks
+            .into_iter()
+            .max_by_key(|task| task.created_at)
+            .filter(|_| withdrawn_at.is_some());
         let told = latest.as_ref().map_or_else(Vec::new, |task| {
-            task.recipients.iter().map(|r| (r.name.clone(), r.told_at.map(helsinki))).collect()
+            task.recipients
+                .iter()
+                .map(|r| (r.name.clone(), r.told_at.map(helsinki)))
+                .collect()
         });
         Ok(Some(ConsentView {
             given_on: stored.given_on,

@@ -2,8 +2,8 @@
 //! reach looks as if it did not exist.
 
 use app::desk::{
-    ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage,
-    PartView, StaffView, TaskItem, TaskView, WorkItem, WorklistView,
+    ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
+    StaffView, TaskItem, TaskView, WorkItem, WorklistView,
 };
 use async_trait::async_trait;
 use domain::{
@@ -40,12 +40,17 @@ impl OwnerCounter {
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn reach(&self, reference: &Reference) -> Result<Option<(StoredPart, Reach)>, DbError> {
+    pub async fn reach(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(StoredPart, Reach)>, DbError> {
         let c = self.portal.db.read();
         let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
             return Ok(None);
         };
-        let reach = self.staff.reach(&stored.part.municipality, &stored.part.route);
+        let reach = self
+            .staff
+            .reach(&stored.part.municipality, &stored.part.route);
         Ok((reach != Reach::Nothing).then_some((stored, reach)))
     }
 
@@ -71,7 +76,11 @@ impl OwnerCounter {
     #[must_use]
     pub fn office(&self, stored: &StoredPart) -> Slug {
         let route = &stored.part.route;
-        match (&route.told, self.staff.holds(&stored.part.municipality, &route.decider.value)) {
+        match (
+            &route.told,
+            self.staff
+                .holds(&stored.part.municipality, &route.decider.value),
+        ) {
             (Some(told), false) => told.value.clone(),
             _ => route.decider.value.clone(),
         }
@@ -82,7 +91,10 @@ impl OwnerCounter {
     pub fn event(&self, stored: &StoredPart, action: Action) -> AuditEvent {
         AuditEvent {
             at: self.portal.now(),
-            actor: Actor::Staff { id: self.staff.id.clone(), office: self.office(stored) },
+            actor: Actor::Staff {
+                id: self.staff.id.clone(),
+                office: self.office(stored),
+            },
             municipality: Some(stored.part.municipality.clone()),
             subject: Subject::Part(stored.part.reference.to_string()),
             action,
@@ -93,7 +105,12 @@ impl OwnerCounter {
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn log(&self, stored: &StoredPart, action: Action, reason: Option<&str>) -> Result<(), DbError> {
+    pub async fn log(
+        &self,
+        stored: &StoredPart,
+        action: Action,
+        reason: Option<&str>,
+    ) -> Result<(), DbError> {
         let tx = self.portal.db.begin().await?;
         db::audit::append(&tx, &self.portal.keys, &self.event(stored, action), reason).await?;
         tx.commit().await?;
@@ -105,7 +122,8 @@ impl OwnerCounter {
     async fn unlocked(&self, stored: &StoredPart) -> Result<bool, DbError> {
         let subject = Subject::Part(stored.part.reference.to_string());
         let since = self.portal.now() - chrono::TimeDelta::hours(8);
-        let events = db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
+        let events =
+            db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
         Ok(events.iter().any(|logged| {
             logged.event.action == Action::OpenedWithReason
                 && logged.event.at > since
@@ -150,7 +168,11 @@ impl OwnerCounter {
             evidence: evidence::check(portal, stored.id).await?,
             days_left: deadlines.days_left(portal.today()),
             decider: office_name(&municipality, &part.route.decider.value),
-            told: part.route.told.as_ref().map(|told| office_name(&municipality, &told.value)),
+            told: part
+                .route
+                .told
+                .as_ref()
+                .map(|told| office_name(&municipality, &told.value)),
             with: self.with(&part, mine),
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
@@ -177,7 +199,9 @@ impl OwnerCounter {
     /// # Errors
     /// When storage fails.
     pub async fn own_task(&self, reference: &str) -> Result<Option<StoredTask>, DbError> {
-        let Ok(reference) = Reference::parse(reference) else { return Ok(None) };
+        let Ok(reference) = Reference::parse(reference) else {
+            return Ok(None);
+        };
         let task = db::consent::task_by_reference(self.portal.db.read(), &reference).await?;
         Ok(task.filter(|task| self.staff.holds(&task.municipality, &task.office)))
     }
@@ -185,9 +209,13 @@ impl OwnerCounter {
 
 /// Reads the name of an action in storage.
 fn action_named(name: &str) -> Option<OwnerAction> {
-    [OwnerAction::Answer, OwnerAction::NothingHeld, OwnerAction::Refuse]
-        .into_iter()
-        .find(|action| action.segment() == name)
+    [
+        OwnerAction::Answer,
+        OwnerAction::NothingHeld,
+        OwnerAction::Refuse,
+    ]
+    .into_iter()
+    .find(|action| action.segment() == name)
 }
 
 #[async_trait]
@@ -199,7 +227,11 @@ impl OwnerDesk for OwnerCounter {
                 .staff
                 .offices
                 .iter()
-                .map(|held| Localized { fi: format!("{} ({})", held.office, held.municipality), sv: None, en: None })
+                .map(|held| Localized {
+                    fi: format!("{} ({})", held.office, held.municipality),
+                    sv: None,
+                    en: None,
+                })
                 .collect(),
         }
     }
@@ -209,14 +241,26 @@ impl OwnerDesk for OwnerCounter {
         let c = portal.db.read();
         let names = Names::load(portal).await.at_desk("worklist")?;
         let (mut open, mut closed, mut told) = (Vec::new(), Vec::new(), Vec::new());
-        for stored in db::part::worklist(c, &portal.keys, &self.staff.offices).await.at_desk("worklist")? {
+        for stored in db::part::worklist(c, &portal.keys, &self.staff.offices)
+            .await
+            .at_desk("worklist")?
+        {
             let item = self.item(&names, stored)?;
-            if item.part.closed() { closed.push(item) } else { open.push(item) }
+            if item.part.closed() {
+                closed.push(item)
+            } else {
+                open.push(item)
+            }
         }
-        for stored in db::part::told(c, &portal.keys, &self.staff.offices).await.at_desk("worklist")? {
+        for stored in db::part::told(c, &portal.keys, &self.staff.offices)
+            .await
+            .at_desk("worklist")?
+        {
             told.push(self.item(&names, stored)?);
         }
-        let tasks = db::consent::tasks(c, &self.staff.offices, true).await.at_desk("tasks")?;
+        let tasks = db::consent::tasks(c, &self.staff.offices, true)
+            .await
+            .at_desk("tasks")?;
         let tasks = tasks
             .into_iter()
             .map(|task| TaskItem {
@@ -225,7 +269,13 @@ impl OwnerDesk for OwnerCounter {
                 created_at: helsinki(task.created_at),
             })
             .collect();
-        Ok(WorklistView { open, told, closed, tasks, today: portal.today() })
+        Ok(WorklistView {
+            open,
+            told,
+            closed,
+            tasks,
+            today: portal.today(),
+        })
     }
 
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError> {
@@ -236,18 +286,34 @@ impl OwnerDesk for OwnerCounter {
             let names = Names::load(&self.portal).await.at_desk("part")?;
             return Ok(Some(PartPage::Locked(Box::new(self.item(&names, stored)?))));
         }
-        self.log(&stored, Action::Opened, None).await.at_desk("log")?;
-        Ok(Some(PartPage::Open(Box::new(self.view(&stored, reach).await?))))
+        self.log(&stored, Action::Opened, None)
+            .await
+            .at_desk("log")?;
+        Ok(Some(PartPage::Open(Box::new(
+            self.view(&stored, reach).await?,
+        ))))
     }
 
-    async fn identity_code(&self, reference: &Reference) -> Result<Option<IdentityCodeView>, DeskError> {
-        let Some(stored) = self.decides(reference).await.at_desk("part")? else { return Ok(None) };
+    async fn identity_code(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<IdentityCodeView>, DeskError> {
+        let Some(stored) = self.decides(reference).await.at_desk("part")? else {
+            return Ok(None);
+        };
         let Person { identity, .. } = person(&self.portal, stored.id).await?;
-        let Some(code) = identity.hetu.as_ref().map(Hetu::as_str) else { return Ok(None) };
-        self.log(&stored, Action::IdentityCodeShown, None).await.at_desk("log")?;
+        let Some(code) = identity.hetu.as_ref().map(Hetu::as_str) else {
+            return Ok(None);
+        };
+        self.log(&stored, Action::IdentityCodeShown, None)
+            .await
+            .at_desk("log")?;
         let names = Names::load(&self.portal).await.at_desk("part")?;
         let municipality = names.municipality(&stored.part.municipality)?.clone();
-        Ok(Some(IdentityCodeView { municipality, code: code.to_owned() }))
+        Ok(Some(IdentityCodeView {
+            municipality,
+            code: code.to_owned(),
+        }))
     }
 
     async fn action_draft(
@@ -255,23 +321,37 @@ impl OwnerDesk for OwnerCounter {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError> {
-        let Some(stored) = self.mine(reference).await.at_desk("part")? else { return Ok(None) };
+        let Some(stored) = self.mine(reference).await.at_desk("part")? else {
+            return Ok(None);
+        };
         let c = self.portal.db.read();
-        let draft =
-            db::staff_draft::get(c, &self.portal.keys, &self.staff.id, stored.id, action.segment())
-                .await
-                .at_desk("draft")?;
+        let draft = db::staff_draft::get(
+            c,
+            &self.portal.keys,
+            &self.staff.id,
+            stored.id,
+            action.segment(),
+        )
+        .await
+        .at_desk("draft")?;
         let (typed, saved_at) = match draft {
             Some((_, body, at)) => (Some(body.to_string()), Some(helsinki(at))),
             None => (None, None),
         };
         let view = self.view(&stored, Reach::Decides).await?;
         let files = files(&self.portal, stored.id, Stage::Draft).await?;
-        Ok(Some(ActionDraftView { part: view, typed, saved_at, files }))
+        Ok(Some(ActionDraftView {
+            part: view,
+            typed,
+            saved_at,
+            files,
+        }))
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {
-        let Some(task) = self.own_task(reference).await.at_desk("task")? else { return Ok(None) };
+        let Some(task) = self.own_task(reference).await.at_desk("task")? else {
+            return Ok(None);
+        };
         let c = self.portal.db.read();
         let names = Names::load(&self.portal).await.at_desk("task")?;
         let consent = db::consent::get(c, task.consent_id)
@@ -280,13 +360,18 @@ impl OwnerDesk for OwnerCounter {
             .ok_or("a task's consent is gone")
             .at_desk("consent")?;
         let text = db::catalog::consent_text(
-            c, consent.municipality.as_str(), consent.text_id.as_str(), consent.text_version,
+            c,
+            consent.municipality.as_str(),
+            consent.text_id.as_str(),
+            consent.text_version,
         )
         .await
         .at_desk("consent text")?
         .ok_or("a consent's text is gone")
         .at_desk("consent text")?;
-        let person = db::consent::person(c, &self.portal.keys, consent.id).await.at_desk("person")?;
+        let person = db::consent::person(c, &self.portal.keys, consent.id)
+            .await
+            .at_desk("person")?;
         let person: Person = serde_json::from_value(person).at_desk("person")?;
         Ok(Some(TaskView {
             reference: task.reference.to_string(),
@@ -304,4 +389,3 @@ impl OwnerDesk for OwnerCounter {
         }))
     }
 }
-

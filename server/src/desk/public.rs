@@ -7,14 +7,8 @@ use app::desk::{
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::{
-    deadline::Clock,
-    id::Slug,
-    language::Language,
-    municipality::Municipality,
-    notice::NoticeVersion,
-    right::Right,
-    routing::route,
-    rules::RequestRule,
+    deadline::Clock, id::Slug, language::Language, municipality::Municipality,
+    notice::NoticeVersion, right::Right, routing::route, rules::RequestRule,
 };
 
 use super::office_name;
@@ -28,11 +22,16 @@ impl PublicDesk for PublicCounter {
     async fn municipalities(&self) -> Result<Vec<MunicipalityCard>, DeskError> {
         let c = self.0.db.read();
         let registers = db::catalog::registers(c, None).await.at_desk("registers")?;
-        let all = db::catalog::municipalities(c).await.at_desk("municipalities")?;
+        let all = db::catalog::municipalities(c)
+            .await
+            .at_desk("municipalities")?;
         Ok(all
             .into_iter()
             .map(|municipality| MunicipalityCard {
-                registers: registers.iter().filter(|r| r.municipality == municipality.slug).count(),
+                registers: registers
+                    .iter()
+                    .filter(|r| r.municipality == municipality.slug)
+                    .count(),
                 municipality,
             })
             .collect())
@@ -40,40 +39,75 @@ impl PublicDesk for PublicCounter {
 
     async fn municipality(&self, slug: &Slug) -> Result<Option<MunicipalityView>, DeskError> {
         let c = self.0.db.read();
-        let found = db::catalog::municipality(c, slug.as_str()).await.at_desk("municipality")?;
-        let Some(municipality) = found else { return Ok(None) };
+        let found = db::catalog::municipality(c, slug.as_str())
+            .await
+            .at_desk("municipality")?;
+        let Some(municipality) = found else {
+            return Ok(None);
+        };
         let today = self.0.today();
         let mut registers = Vec::new();
-        for register in db::catalog::registers(c, Some(slug.as_str())).await.at_desk("registers")? {
+        for register in db::catalog::registers(c, Some(slug.as_str()))
+            .await
+            .at_desk("registers")?
+        {
             let notice = db::catalog::notice_in_force(
-                c, slug.as_str(), register.slug.as_str(), Language::Fi, today,
+                c,
+                slug.as_str(),
+                register.slug.as_str(),
+                Language::Fi,
+                today,
             )
             .await
             .at_desk("notice")?;
-            let rights =
-                notice.map(|notice| rights_here(&notice, &municipality, today)).unwrap_or_default();
+            let rights = notice
+                .map(|notice| rights_here(&notice, &municipality, today))
+                .unwrap_or_default();
             registers.push(RegisterWithRules { register, rights });
         }
-        Ok(Some(MunicipalityView { municipality, registers }))
+        Ok(Some(MunicipalityView {
+            municipality,
+            registers,
+        }))
     }
 
     async fn notice(&self, asked: NoticeAsked<'_>) -> Result<Option<NoticeView>, DeskError> {
         let c = self.0.db.read();
-        let (m, r, l) = (asked.municipality.as_str(), asked.register.as_str(), asked.language);
+        let (m, r, l) = (
+            asked.municipality.as_str(),
+            asked.register.as_str(),
+            asked.language,
+        );
         let today = self.0.today();
-        let municipality = db::catalog::municipality(c, m).await.at_desk("municipality")?;
+        let municipality = db::catalog::municipality(c, m)
+            .await
+            .at_desk("municipality")?;
         let register = db::catalog::register(c, m, r).await.at_desk("register")?;
-        let (Some(municipality), Some(register)) = (municipality, register) else { return Ok(None) };
-        let current =
-            db::catalog::notice_in_force(c, m, r, l, today).await.at_desk("notice")?;
+        let (Some(municipality), Some(register)) = (municipality, register) else {
+            return Ok(None);
+        };
+        let current = db::catalog::notice_in_force(c, m, r, l, today)
+            .await
+            .at_desk("notice")?;
         let notice = match asked.version {
             None => current.clone(),
-            Some(version) => db::catalog::notice_version(c, m, r, version, l).await.at_desk("notice")?,
+            Some(version) => db::catalog::notice_version(c, m, r, version, l)
+                .await
+                .at_desk("notice")?,
         };
-        let Some(notice) = notice else { return Ok(None) };
+        let Some(notice) = notice else {
+            return Ok(None);
+        };
         let in_force = current.is_some_and(|current| current.version == notice.version);
         let rights = rights_here(&notice, &municipality, today);
-        Ok(Some(NoticeView { municipality, register, notice, in_force, rights, today }))
+        Ok(Some(NoticeView {
+            municipality,
+            register,
+            notice,
+            in_force,
+            rights,
+            today,
+        }))
     }
 
     async fn search(
@@ -82,13 +116,19 @@ impl PublicDesk for PublicCounter {
         municipality: Option<&Slug>,
         _: Language,
     ) -> Result<Vec<RegisterCard>, DeskError> {
-        crate::search::search(&self.0, query, municipality).await.at_desk("search")
+        crate::search::search(&self.0, query, municipality)
+            .await
+            .at_desk("search")
     }
 }
 
 /// "Your rights here", for a request that arrives today.
 #[must_use]
-pub fn rights_here(notice: &NoticeVersion, municipality: &Municipality, today: NaiveDate) -> Vec<RightHere> {
+pub fn rights_here(
+    notice: &NoticeVersion,
+    municipality: &Municipality,
+    today: NaiveDate,
+) -> Vec<RightHere> {
     Right::ALL
         .into_iter()
         .filter_map(|right| notice.rules.iter().find(|rule| rule.right == right))
@@ -106,12 +146,17 @@ fn right_here(
     // A withdrawn consent needs no answer: it takes effect on arrival.
     let deadlines = match rule.right {
         Right::ConsentWithdrawal => None,
-        _ => Clock::new(today, rule.promised.as_ref().map(|p| p.value)).deadlines().ok(),
+        _ => Clock::new(today, rule.promised.as_ref().map(|p| p.value))
+            .deadlines()
+            .ok(),
     };
     RightHere {
         right: rule.right,
         decider: office_name(municipality, &route.decider.value),
-        told: route.told.as_ref().map(|told| office_name(municipality, &told.value)),
+        told: route
+            .told
+            .as_ref()
+            .map(|told| office_name(municipality, &told.value)),
         rule: rule.clone(),
         route,
         deadlines,

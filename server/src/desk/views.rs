@@ -25,7 +25,11 @@ use crate::{
 #[must_use]
 pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
     municipality.office(slug).map_or_else(
-        || Localized { fi: slug.to_string(), sv: None, en: None },
+        || Localized {
+            fi: slug.to_string(),
+            sv: None,
+            en: None,
+        },
         |office| office.name.clone(),
     )
 }
@@ -34,7 +38,10 @@ pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn identity_indexes(portal: &Portal, identity: &Identity) -> Result<Vec<[u8; 32]>, DbError> {
+pub async fn identity_indexes(
+    portal: &Portal,
+    identity: &Identity,
+) -> Result<Vec<[u8; 32]>, DbError> {
     let input = identity.lookup_input().bytes();
     let municipalities = db::catalog::municipalities(portal.db.read()).await?;
     Ok(municipalities
@@ -59,7 +66,10 @@ impl Names {
         let municipalities = db::catalog::municipalities(c).await?;
         let registers = db::catalog::registers(c, None).await?;
         Ok(Self {
-            municipalities: municipalities.into_iter().map(|m| (m.slug.to_string(), m)).collect(),
+            municipalities: municipalities
+                .into_iter()
+                .map(|m| (m.slug.to_string(), m))
+                .collect(),
             registers: registers
                 .into_iter()
                 .map(|r| ((r.municipality.to_string(), r.slug.to_string()), r))
@@ -82,10 +92,15 @@ impl Names {
     #[must_use]
     pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {
         let found = register.and_then(|register| {
-            self.registers.get(&(municipality.to_string(), register.to_string()))
+            self.registers
+                .get(&(municipality.to_string(), register.to_string()))
         });
         found.map_or_else(
-            || Localized { fi: String::new(), sv: None, en: None },
+            || Localized {
+                fi: String::new(),
+                sv: None,
+                en: None,
+            },
             |register| register.name.clone(),
         )
     }
@@ -96,14 +111,19 @@ impl Names {
 /// # Errors
 /// When storage fails or the row can't be read.
 pub async fn person(portal: &Portal, part: Uuid) -> Result<Person, DeskError> {
-    let value = db::part::person(portal.db.read(), &portal.keys, part).await.at_desk("person")?;
+    let value = db::part::person(portal.db.read(), &portal.keys, part)
+        .await
+        .at_desk("person")?;
     serde_json::from_value(value).at_desk("person")
 }
 
 /// As pages show them.
 #[must_use]
 pub fn person_view(identity: &Identity) -> PersonView {
-    let names = [identity.given_name.as_deref(), identity.family_name.as_deref()];
+    let names = [
+        identity.given_name.as_deref(),
+        identity.family_name.as_deref(),
+    ];
     PersonView {
         name: names.into_iter().flatten().collect::<Vec<_>>().join(" "),
         birth_date: identity.birth_date,
@@ -116,7 +136,9 @@ pub fn person_view(identity: &Identity) -> PersonView {
 /// # Errors
 /// When storage fails or the row can't be read.
 pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError> {
-    let text = db::part::content(portal.db.read(), &portal.keys, part).await.at_desk("contents")?;
+    let text = db::part::content(portal.db.read(), &portal.keys, part)
+        .await
+        .at_desk("contents")?;
     serde_json::from_str(&text).at_desk("contents")
 }
 
@@ -159,15 +181,20 @@ pub async fn timeline(
 /// # Errors
 /// When storage fails.
 pub async fn files(portal: &Portal, part: Uuid, stage: Stage) -> Result<Vec<FileView>, DeskError> {
-    let files =
-        db::file::list(portal.db.read(), &portal.keys, part, stage).await.at_desk("files")?;
+    let files = db::file::list(portal.db.read(), &portal.keys, part, stage)
+        .await
+        .at_desk("files")?;
     Ok(files
         .into_iter()
         .map(|file| FileView {
             id: file.id.to_string(),
             name: file.name,
             size: file.size,
-            sha256: file.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: file
+                .sha256
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
         })
         .collect())
 }

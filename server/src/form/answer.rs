@@ -25,9 +25,13 @@ use crate::{
 /// Which action an address is about.
 #[must_use]
 pub fn action_of(path: &str) -> Option<OwnerAction> {
-    [OwnerAction::Answer, OwnerAction::NothingHeld, OwnerAction::Refuse]
-        .into_iter()
-        .find(|action| path.split('/').any(|segment| segment == action.segment()))
+    [
+        OwnerAction::Answer,
+        OwnerAction::NothingHeld,
+        OwnerAction::Refuse,
+    ]
+    .into_iter()
+    .find(|action| path.split('/').any(|segment| segment == action.segment()))
 }
 
 /// `POST /{language}/virka/osat/{reference}/{vastaus|ei-tietoja|kieltaydy}`
@@ -39,7 +43,8 @@ pub async fn save(
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
-    let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path())) else {
+    let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
+    else {
         return not_found();
     };
     let typed = match action {
@@ -70,12 +75,21 @@ async fn keep(
     action: OwnerAction,
     typed: &ActionForm,
 ) -> Result<bool, DbError> {
-    let Some(stored) = counter.mine(reference).await? else { return Ok(false) };
+    let Some(stored) = counter.mine(reference).await? else {
+        return Ok(false);
+    };
     let portal = &counter.portal;
     let body = serde_json::to_value(typed).unwrap_or_default();
     let tx = portal.db.begin().await?;
     db::staff_draft::put(
-        &tx, &portal.keys, &counter.staff.id, stored.id, action.segment(), stored.version, &body, portal.now(),
+        &tx,
+        &portal.keys,
+        &counter.staff.id,
+        stored.id,
+        action.segment(),
+        stored.version,
+        &body,
+        portal.now(),
     )
     .await?;
     tx.commit().await?;

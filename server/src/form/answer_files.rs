@@ -13,7 +13,11 @@ use uuid::Uuid;
 
 use super::{go, part::not_found};
 use crate::{
-    db::{self, DbError, file::{FileReader, Stage, writer::FileWriter}, part::StoredPart},
+    db::{
+        self, DbError,
+        file::{FileReader, Stage, writer::FileWriter},
+        part::StoredPart,
+    },
     desk::{CitizenCounter, OwnerCounter},
     portal::Portal,
     problem::incident,
@@ -35,10 +39,26 @@ const KINDS: &[(&str, &str, &[u8])] = &[
     ("jpg", "image/jpeg", b"\xff\xd8\xff"),
     ("jpeg", "image/jpeg", b"\xff\xd8\xff"),
     ("zip", "application/zip", b"PK\x03\x04"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", b"PK\x03\x04"),
-    ("odt", "application/vnd.oasis.opendocument.text", b"PK\x03\x04"),
-    ("ods", "application/vnd.oasis.opendocument.spreadsheet", b"PK\x03\x04"),
+    (
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        b"PK\x03\x04",
+    ),
+    (
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        b"PK\x03\x04",
+    ),
+    (
+        "odt",
+        "application/vnd.oasis.opendocument.text",
+        b"PK\x03\x04",
+    ),
+    (
+        "ods",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        b"PK\x03\x04",
+    ),
     ("txt", "text/plain", b""),
     ("csv", "text/csv", b""),
     ("json", "application/json", b""),
@@ -53,9 +73,13 @@ pub async fn upload(
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Response {
     let l = language_of(uri.path());
-    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let Ok(reference) = Reference::parse(&reference) else {
+        return not_found();
+    };
     let here = path::part_action(l, &reference, "vastaus");
-    let Ok(multipart) = multipart else { return go(&format!("{here}?liite=broken-off#file")) };
+    let Ok(multipart) = multipart else {
+        return go(&format!("{here}?liite=broken-off#file"));
+    };
     let counter = OwnerCounter { portal, staff };
     match take_in(&counter, &reference, multipart).await {
         Ok(Taken::Yes) => go(&format!("{here}#liitteet")),
@@ -76,7 +100,9 @@ async fn take_in(
     reference: &Reference,
     mut multipart: Multipart,
 ) -> Result<Taken, DbError> {
-    let Some(stored) = counter.mine(reference).await? else { return Ok(Taken::NotYours) };
+    let Some(stored) = counter.mine(reference).await? else {
+        return Ok(Taken::NotYours);
+    };
     let portal = &counter.portal;
     let mut field = loop {
         match multipart.next_field().await {
@@ -90,7 +116,9 @@ async fn take_in(
     if name.is_empty() {
         return Ok(Taken::Wrong("none"));
     }
-    let Some((_, media_type, magic)) = kind_of(&name) else { return Ok(Taken::Wrong("kind")) };
+    let Some((_, media_type, magic)) = kind_of(&name) else {
+        return Ok(Taken::Wrong("kind"));
+    };
 
     // Each chunk is encrypted and stored as it comes: no clear text on a disk,
     // no large file in memory, no transaction across the network. What is
@@ -199,14 +227,23 @@ pub async fn remove(
     };
     let counter = OwnerCounter { portal, staff };
     match removed(&counter, &reference, file).await {
-        Ok(true) => go(&format!("{}#liitteet", path::part_action(l, &reference, "vastaus"))),
+        Ok(true) => go(&format!(
+            "{}#liitteet",
+            path::part_action(l, &reference, "vastaus")
+        )),
         Ok(false) => not_found(),
         Err(error) => plain_error(&incident("remove a file", &error)),
     }
 }
 
-async fn removed(counter: &OwnerCounter, reference: &Reference, file: Uuid) -> Result<bool, DbError> {
-    let Some(stored) = counter.mine(reference).await? else { return Ok(false) };
+async fn removed(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    file: Uuid,
+) -> Result<bool, DbError> {
+    let Some(stored) = counter.mine(reference).await? else {
+        return Ok(false);
+    };
     let portal = &counter.portal;
     let meta = db::file::meta(portal.db.read(), &portal.keys, file).await?;
     if meta.is_none_or(|meta| meta.part_id != stored.id) {
@@ -240,14 +277,19 @@ async fn open(
     reference: &Reference,
     file: Uuid,
 ) -> Result<Option<(db::file::FileMeta, FileReader)>, DbError> {
-    let Some(stored) = counter.own_part(reference).await? else { return Ok(None) };
+    let Some(stored) = counter.own_part(reference).await? else {
+        return Ok(None);
+    };
     let c = counter.portal.db.read();
     let keys = &counter.portal.keys;
     let meta = db::file::meta(c, keys, file).await?;
-    let Some(meta) = meta.filter(|meta| meta.part_id == stored.id && meta.stage == Stage::Sent) else {
+    let Some(meta) = meta.filter(|meta| meta.part_id == stored.id && meta.stage == Stage::Sent)
+    else {
         return Ok(None);
     };
-    let Some(reader) = FileReader::open(c, keys, file).await? else { return Ok(None) };
+    let Some(reader) = FileReader::open(c, keys, file).await? else {
+        return Ok(None);
+    };
     counter.log(&stored, Action::FileDownloaded).await?;
     Ok(Some((meta, reader)))
 }
@@ -261,13 +303,19 @@ fn send_out(portal: Portal, meta: &db::file::FileMeta, reader: FileReader) -> Re
             Err(error) => {
                 incident("read a file", &error);
                 // The length was announced, so the browser sees the break.
-                Some((Err(std::io::Error::other("broken off")), (portal, reader, u32::MAX)))
+                Some((
+                    Err(std::io::Error::other("broken off")),
+                    (portal, reader, u32::MAX),
+                ))
             }
         }
     });
     let mut response = Body::from_stream(chunks).into_response();
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    out.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/octet-stream"),
+    );
     out.insert(header::CONTENT_LENGTH, HeaderValue::from(meta.size));
     out.insert(header::CONTENT_DISPOSITION, attachment(&meta.name));
     out.insert(
@@ -279,10 +327,21 @@ fn send_out(portal: Portal, meta: &db::file::FileMeta, reader: FileReader) -> Re
 
 /// `attachment` with the name in ASCII and in full (RFC 6266).
 pub fn attachment(name: &str) -> HeaderValue {
-    let ascii: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let ascii: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || ".-_ ".contains(c) {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
     let full = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
-    HeaderValue::from_str(&format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{full}"))
-        .unwrap_or_else(|_| HeaderValue::from_static("attachment"))
+    HeaderValue::from_str(&format!(
+        "attachment; filename=\"{ascii}\"; filename*=UTF-8''{full}"
+    ))
+    .unwrap_or_else(|_| HeaderValue::from_static("attachment"))
 }
 
 #[cfg(test)]

@@ -17,7 +17,10 @@ use domain::{
 
 use super::{go, part::not_found};
 use crate::{
-    db::{self, DbError, consent::{ConsentEventKind, NewTask, StoredConsent}},
+    db::{
+        self, DbError,
+        consent::{ConsentEventKind, NewTask, StoredConsent},
+    },
     desk::CitizenCounter,
     jobs,
     portal::Portal,
@@ -60,12 +63,17 @@ fn after(done: Result<bool, DbError>, l: Language, id: &str) -> Response {
 
 async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> {
     let portal = &counter.portal;
-    let Some(stored) = counter.own_consent(id).await? else { return Ok(false) };
+    let Some(stored) = counter.own_consent(id).await? else {
+        return Ok(false);
+    };
     let now = db::convert::micros(portal.now());
-    let Ok(state) = stored.state.withdraw(now) else { return Ok(true) };
+    let Ok(state) = stored.state.withdraw(now) else {
+        return Ok(true);
+    };
     let tx = portal.db.begin().await?;
     let (m, r) = (stored.municipality.as_str(), stored.register.as_str());
-    let text = db::catalog::consent_text(&tx, m, stored.text_id.as_str(), stored.text_version).await?;
+    let text =
+        db::catalog::consent_text(&tx, m, stored.text_id.as_str(), stored.text_version).await?;
     let municipality = db::catalog::municipality(&tx, m).await?;
     let register = db::catalog::register(&tx, m, r).await?;
     let notice = db::catalog::notice_in_force(&tx, m, r, Language::Fi, portal.today()).await?;
@@ -76,9 +84,18 @@ async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> 
         // Another tab was quicker with the same wish.
         return Ok(true);
     }
-    db::consent::event(&tx, stored.id, ConsentEventKind::Withdrawn, now, stored.text_version).await?;
+    db::consent::event(
+        &tx,
+        stored.id,
+        ConsentEventKind::Withdrawn,
+        now,
+        stored.text_version,
+    )
+    .await?;
     let rules = notice.map(|notice| notice.rules).unwrap_or_default();
-    let office = route(Right::ConsentWithdrawal, &rules, &municipality).decider.value;
+    let office = route(Right::ConsentWithdrawal, &rules, &municipality)
+        .decider
+        .value;
     let reference = draw_reference();
     let new = NewTask {
         reference: &reference,
@@ -90,8 +107,22 @@ async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> 
         recipients: &text.recipients,
     };
     db::consent::insert_task(&tx, new).await?;
-    db::audit::append(&tx, &portal.keys, &event(portal, &stored, Action::ConsentWithdrawn), None).await?;
-    jobs::mail::withdrawn(&tx, portal, &municipality, &office, &register.name.fi, reference.as_str()).await?;
+    db::audit::append(
+        &tx,
+        &portal.keys,
+        &event(portal, &stored, Action::ConsentWithdrawn),
+        None,
+    )
+    .await?;
+    jobs::mail::withdrawn(
+        &tx,
+        portal,
+        &municipality,
+        &office,
+        &register.name.fi,
+        reference.as_str(),
+    )
+    .await?;
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await?;
     Ok(true)
@@ -99,12 +130,19 @@ async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> 
 
 async fn given(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> {
     let portal = &counter.portal;
-    let Some(stored) = counter.own_consent(id).await? else { return Ok(false) };
-    let Ok(state) = stored.state.give(portal.today()) else { return Ok(true) };
+    let Some(stored) = counter.own_consent(id).await? else {
+        return Ok(false);
+    };
+    let Ok(state) = stored.state.give(portal.today()) else {
+        return Ok(true);
+    };
     let tx = portal.db.begin().await?;
     // The text on the page is the one that the consent is bound to.
     let text: Option<ConsentText> = db::catalog::consent_text(
-        &tx, stored.municipality.as_str(), stored.text_id.as_str(), stored.text_version,
+        &tx,
+        stored.municipality.as_str(),
+        stored.text_id.as_str(),
+        stored.text_version,
     )
     .await?;
     let Some(text) = text else { return Ok(false) };

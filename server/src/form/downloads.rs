@@ -9,11 +9,7 @@ use domain::{audit::Action, id::Reference, receipt::Evidence};
 
 use super::{answer_files::attachment, part::not_found};
 use crate::{
-    db,
-    desk::CitizenCounter,
-    portal::Portal,
-    problem::incident,
-    render::plain_error,
+    db, desk::CitizenCounter, portal::Portal, problem::incident, render::plain_error,
     session::CitizenCaller,
 };
 
@@ -33,7 +29,9 @@ pub async fn proof(
     Path((_, reference)): Path<(String, String)>,
     CitizenCaller(citizen): CitizenCaller,
 ) -> Response {
-    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let Ok(reference) = Reference::parse(&reference) else {
+        return not_found();
+    };
     let counter = CitizenCounter { portal, citizen };
     let full = uri.path().ends_with("/todiste.json");
     match file(&counter, &reference, full).await {
@@ -41,8 +39,14 @@ pub async fn proof(
             let kind = if full { "todiste" } else { "vastaanotto" };
             let mut response = bytes.into_response();
             let out = response.headers_mut();
-            out.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            out.insert(header::CONTENT_DISPOSITION, attachment(&format!("{kind}-{reference}.json")));
+            out.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+            out.insert(
+                header::CONTENT_DISPOSITION,
+                attachment(&format!("{kind}-{reference}.json")),
+            );
             response
         }
         Ok(None) => not_found(),
@@ -55,12 +59,18 @@ async fn file(
     reference: &Reference,
     full: bool,
 ) -> Result<Option<Vec<u8>>, FileError> {
-    let Some(stored) = counter.own_part(reference).await? else { return Ok(None) };
+    let Some(stored) = counter.own_part(reference).await? else {
+        return Ok(None);
+    };
     let (c, keys) = (counter.portal.db.read(), &counter.portal.keys);
     let bytes = if full {
         let value = db::part::evidence(c, keys, stored.id).await?;
-        let evidence: Evidence = serde_json::from_value(value).map_err(|_| FileError::Unreadable)?;
-        evidence.file_text().map_err(|_| FileError::Unreadable)?.into_bytes()
+        let evidence: Evidence =
+            serde_json::from_value(value).map_err(|_| FileError::Unreadable)?;
+        evidence
+            .file_text()
+            .map_err(|_| FileError::Unreadable)?
+            .into_bytes()
     } else {
         db::part::receipt(c, keys, stored.id).await?
     };

@@ -30,7 +30,10 @@ pub const KEPT: TimeDelta = TimeDelta::hours(48);
 ///
 /// # Errors
 /// When storage fails.
-pub async fn load(portal: &Portal, token: &Token) -> Result<Option<(StoredDraft, AccessDraft)>, DbError> {
+pub async fn load(
+    portal: &Portal,
+    token: &Token,
+) -> Result<Option<(StoredDraft, AccessDraft)>, DbError> {
     let now = portal.now();
     let stored = db::draft::by_token(portal.db.read(), &portal.keys, &token.hash(), now).await?;
     Ok(stored.and_then(|stored| {
@@ -51,7 +54,11 @@ pub async fn begin(
     match start(&portal, l, &m, &r, caller.draft).await {
         Ok(Begun::New(token)) => {
             let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
-            (jar.add(cookie), Redirect::to(&path::draft_step(l, Step::What))).into_response()
+            (
+                jar.add(cookie),
+                Redirect::to(&path::draft_step(l, Step::What)),
+            )
+                .into_response()
         }
         // An unfinished request is not thrown away unasked.
         Ok(Begun::Another) => go(&path::draft(l)),
@@ -117,7 +124,9 @@ pub async fn delete(
 }
 
 async fn remove(portal: &Portal, token: &Token) -> Result<Option<Slug>, DbError> {
-    let Some((stored, draft)) = load(portal, token).await? else { return Ok(None) };
+    let Some((stored, draft)) = load(portal, token).await? else {
+        return Ok(None);
+    };
     let tx = portal.db.begin().await?;
     db::draft::delete(&tx, stored.id).await?;
     tx.commit().await?;
@@ -133,7 +142,12 @@ pub async fn save(
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
-    let step = uri.path().rsplit('/').next().and_then(Step::parse).unwrap_or(Step::Check);
+    let step = uri
+        .path()
+        .rsplit('/')
+        .next()
+        .and_then(Step::parse)
+        .unwrap_or(Step::Check);
     match keep(&portal, &token, step, &form).await {
         Ok(Some(next)) => {
             let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
@@ -155,7 +169,9 @@ async fn keep(
     // Two tabs may save at once; the later one wins, and nothing is lost of
     // other pages, since each takes the draft as the other left it.
     for _ in 0..5 {
-        let Some((stored, mut draft)) = load(portal, token).await? else { return Ok(None) };
+        let Some((stored, mut draft)) = load(portal, token).await? else {
+            return Ok(None);
+        };
         draft.take(step, &form.0);
         let today = portal.today();
         let next = match draft.problems(step, today).is_empty() {
@@ -165,8 +181,16 @@ async fn keep(
         let body = serde_json::to_value(&draft).unwrap_or_default();
         let now = portal.now();
         let tx = portal.db.begin().await?;
-        let saved =
-            db::draft::save(&tx, &portal.keys, stored.id, stored.version, &body, now, now + KEPT).await?;
+        let saved = db::draft::save(
+            &tx,
+            &portal.keys,
+            stored.id,
+            stored.version,
+            &body,
+            now,
+            now + KEPT,
+        )
+        .await?;
         tx.commit().await?;
         if saved {
             return Ok(Some(next));

@@ -26,7 +26,9 @@ pub async fn take(
     StaffCaller(staff): StaffCaller,
 ) -> Response {
     let l = language_of(uri.path());
-    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let Ok(reference) = Reference::parse(&reference) else {
+        return not_found();
+    };
     let counter = OwnerCounter { portal, staff };
     match taken(&counter, &reference).await {
         // Whether it was this person or a colleague, the page tells.
@@ -38,12 +40,24 @@ pub async fn take(
 
 /// Takes it if nobody has; whether it may be seen at all.
 async fn taken(counter: &OwnerCounter, reference: &Reference) -> Result<bool, DbError> {
-    let Some(stored) = counter.decides(reference).await? else { return Ok(false) };
+    let Some(stored) = counter.decides(reference).await? else {
+        return Ok(false);
+    };
     let portal = &counter.portal;
-    if let Ok(part) = stored.part.clone().take(counter.staff.id.clone(), portal.now()) {
+    if let Ok(part) = stored
+        .part
+        .clone()
+        .take(counter.staff.id.clone(), portal.now())
+    {
         let tx = portal.db.begin().await?;
         if db::part::save(&tx, &portal.keys, stored.id, stored.version, &part).await? {
-            db::audit::append(&tx, &portal.keys, &counter.event(&stored, Action::Taken), None).await?;
+            db::audit::append(
+                &tx,
+                &portal.keys,
+                &counter.event(&stored, Action::Taken),
+                None,
+            )
+            .await?;
             db::revision::bump(&tx, "worklist").await?;
             tx.commit().await?;
         }
@@ -60,7 +74,9 @@ pub async fn open(
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
-    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let Ok(reference) = Reference::parse(&reference) else {
+        return not_found();
+    };
     let reason = form.0.get("reason");
     let reason: String = reason.trim().chars().take(500).collect();
     let counter = OwnerCounter { portal, staff };
@@ -78,13 +94,19 @@ enum Opened {
     NotFound,
 }
 
-async fn opened(counter: &OwnerCounter, reference: &Reference, reason: &str) -> Result<Opened, DbError> {
+async fn opened(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    reason: &str,
+) -> Result<Opened, DbError> {
     match counter.reach(reference).await? {
         None => Ok(Opened::NotFound),
         Some((_, Reach::Decides)) => Ok(Opened::Yes),
         Some(_) if reason.is_empty() => Ok(Opened::NeedsReason),
         Some((stored, _)) => {
-            counter.log(&stored, Action::OpenedWithReason, Some(reason)).await?;
+            counter
+                .log(&stored, Action::OpenedWithReason, Some(reason))
+                .await?;
             Ok(Opened::Yes)
         }
     }

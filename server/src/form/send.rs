@@ -34,15 +34,17 @@ pub async fn send(
     StaffCaller(staff): StaffCaller,
 ) -> Response {
     let l = language_of(uri.path());
-    let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path())) else {
+    let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
+    else {
         return not_found();
     };
     let counter = OwnerCounter { portal, staff };
     match close(&counter, &reference, action.segment()).await {
         Ok(Sent::Yes) => go(&path::part(l, &reference)),
-        Ok(Sent::Undone) => {
-            go(&format!("{}?virheet=1", path::part_action(l, &reference, action.segment())))
-        }
+        Ok(Sent::Undone) => go(&format!(
+            "{}?virheet=1",
+            path::part_action(l, &reference, action.segment())
+        )),
         Ok(Sent::NotYours) => not_found(),
         Err(error) => plain_error(&incident("send an answer", &error)),
     }
@@ -63,9 +65,15 @@ enum SendError {
     Inside(&'static str),
 }
 
-async fn close(counter: &OwnerCounter, reference: &Reference, action: &str) -> Result<Sent, SendError> {
+async fn close(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    action: &str,
+) -> Result<Sent, SendError> {
     let portal = &counter.portal;
-    let Some(stored) = counter.mine(reference).await? else { return Ok(Sent::NotYours) };
+    let Some(stored) = counter.mine(reference).await? else {
+        return Ok(Sent::NotYours);
+    };
     let c = portal.db.read();
     let draft = db::staff_draft::get(c, &portal.keys, &counter.staff.id, stored.id, action).await?;
     let typed: Option<ActionForm> =
@@ -76,10 +84,14 @@ async fn close(counter: &OwnerCounter, reference: &Reference, action: &str) -> R
     let municipality = db::catalog::municipality(c, stored.part.municipality.as_str())
         .await?
         .ok_or(SendError::Inside("a municipality is gone"))?;
-    let Some((outcome, done)) = outcome(&typed, &municipality) else { return Ok(Sent::Undone) };
+    let Some((outcome, done)) = outcome(&typed, &municipality) else {
+        return Ok(Sent::Undone);
+    };
     let now = portal.now();
     let closed = stored.part.clone().close(&counter.staff.id, outcome, now);
-    let Ok(part) = closed else { return Ok(Sent::NotYours) };
+    let Ok(part) = closed else {
+        return Ok(Sent::NotYours);
+    };
 
     let request = db::part::request(c, stored.request_id).await?;
     let language = request.map_or(domain::language::Language::Fi, |request| request.language);

@@ -29,7 +29,9 @@ pub async fn take_back(
     CitizenCaller(citizen): CitizenCaller,
 ) -> Response {
     let l = language_of(uri.path());
-    let Ok(reference) = Reference::parse(&reference) else { return not_found() };
+    let Ok(reference) = Reference::parse(&reference) else {
+        return not_found();
+    };
     let counter = CitizenCounter { portal, citizen };
     match taken_back(&counter, &reference).await {
         Ok(true) => go(&path::matter(l, &reference)),
@@ -42,9 +44,13 @@ async fn taken_back(counter: &CitizenCounter, reference: &Reference) -> Result<b
     let portal = &counter.portal;
     // An owner may act at the same moment: look again, at most a few times.
     for _ in 0..5 {
-        let Some(stored) = counter.own_part(reference).await? else { return Ok(false) };
+        let Some(stored) = counter.own_part(reference).await? else {
+            return Ok(false);
+        };
         // Closed already: the page shows how.
-        let Ok(part) = stored.part.clone().take_back(portal.now()) else { return Ok(true) };
+        let Ok(part) = stored.part.clone().take_back(portal.now()) else {
+            return Ok(true);
+        };
         let event = AuditEvent {
             at: portal.now(),
             actor: Actor::Citizen,

@@ -39,18 +39,29 @@ pub async fn act(
 }
 
 async fn done(counter: &OwnerCounter, reference: &str, form: &Posted) -> Result<bool, DbError> {
-    let Some(task) = counter.own_task(reference).await? else { return Ok(false) };
+    let Some(task) = counter.own_task(reference).await? else {
+        return Ok(false);
+    };
     let (portal, me) = (&counter.portal, &counter.staff.id);
     let now = portal.now();
     let tx = portal.db.begin().await?;
     if let Ok(recipient) = Slug::parse(&form.0.get("recipient")) {
         db::consent::tell_recipient(&tx, task.id, &recipient, me, now).await?;
     }
-    let all_told = task.recipients.iter().all(|recipient| recipient.told_at.is_some());
-    if form.0.get("done") == "1" && all_told && db::consent::finish_task(&tx, task.id, me, now).await? {
+    let all_told = task
+        .recipients
+        .iter()
+        .all(|recipient| recipient.told_at.is_some());
+    if form.0.get("done") == "1"
+        && all_told
+        && db::consent::finish_task(&tx, task.id, me, now).await?
+    {
         let event = AuditEvent {
             at: now,
-            actor: Actor::Staff { id: me.clone(), office: task.office.clone() },
+            actor: Actor::Staff {
+                id: me.clone(),
+                office: task.office.clone(),
+            },
             municipality: Some(task.municipality.clone()),
             subject: Subject::Consent(task.consent_id.to_string()),
             action: Action::ConsentTaskDone,

@@ -14,9 +14,17 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{Checked, IdentityProvider, ProviderError, attempt::{Kept, state_hash}, file_request, staff_id};
+use super::{
+    Checked, IdentityProvider, ProviderError,
+    attempt::{Kept, state_hash},
+    file_request, staff_id,
+};
 use crate::{
-    db::{self, DbError, attempt::{AttemptKind, StoredAttempt}, session::SessionKind},
+    db::{
+        self, DbError,
+        attempt::{AttemptKind, StoredAttempt},
+        session::SessionKind,
+    },
     portal::Portal,
     problem::incident,
     render::plain_error,
@@ -46,7 +54,11 @@ pub enum CallbackError {
 }
 
 /// `GET /auth/citizen/callback`
-pub async fn citizen(State(portal): State<Portal>, jar: CookieJar, Query(back): Query<Back>) -> Response {
+pub async fn citizen(
+    State(portal): State<Portal>,
+    jar: CookieJar,
+    Query(back): Query<Back>,
+) -> Response {
     match come_back(&portal, &portal.identities.citizens, &jar, back).await {
         Ok(end) => answer(&portal, jar, end),
         Err(error) => plain_error(&incident("citizen callback", &error)),
@@ -54,7 +66,11 @@ pub async fn citizen(State(portal): State<Portal>, jar: CookieJar, Query(back): 
 }
 
 /// `GET /auth/staff/callback`
-pub async fn staff(State(portal): State<Portal>, jar: CookieJar, Query(back): Query<Back>) -> Response {
+pub async fn staff(
+    State(portal): State<Portal>,
+    jar: CookieJar,
+    Query(back): Query<Back>,
+) -> Response {
     match come_back(&portal, &portal.identities.staff, &jar, back).await {
         Ok(end) => answer(&portal, jar, end),
         Err(error) => plain_error(&incident("staff callback", &error)),
@@ -75,11 +91,15 @@ fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
     match end {
         End::Go(to) => Redirect::to(&to).into_response(),
         End::LoggedIn(token, to) => {
-            let jar = jar.add(Jar::Session.set(portal, &token, None)).add(Jar::Login.remove(portal));
+            let jar = jar
+                .add(Jar::Session.set(portal, &token, None))
+                .add(Jar::Login.remove(portal));
             (jar, Redirect::to(&to)).into_response()
         }
         End::Filed(token, to) => {
-            let jar = jar.add(Jar::Session.set(portal, &token, None)).add(Jar::Draft.remove(portal));
+            let jar = jar
+                .add(Jar::Session.set(portal, &token, None))
+                .add(Jar::Draft.remove(portal));
             (jar, Redirect::to(&to)).into_response()
         }
     }
@@ -94,7 +114,9 @@ async fn come_back(
     let now = portal.now();
     // An unknown or long gone attempt: whoever comes finds their matters.
     let lost = || Ok(End::Go(path::sign_stopped(Language::Fi)));
-    let Some(state) = back.state else { return lost() };
+    let Some(state) = back.state else {
+        return lost();
+    };
     let hash = state_hash(&state);
     let Some(attempt) = db::attempt::peek(portal.db.read(), &portal.keys, &hash, now).await? else {
         return lost();
@@ -105,7 +127,11 @@ async fn come_back(
     let signing = attempt.kind == AttemptKind::Sign;
     if !same_browser(portal, jar, &attempt) {
         // Another browser: it has no draft, or did not begin this log-in.
-        return Ok(End::Go(if attempt.used_at.is_some() { path::matters(l) } else { path::sign_stopped(l) }));
+        return Ok(End::Go(if attempt.used_at.is_some() {
+            path::matters(l)
+        } else {
+            path::sign_stopped(l)
+        }));
     }
     if attempt.used_at.is_some() {
         // A replayed callback files nothing twice.
@@ -117,10 +143,13 @@ async fn come_back(
     if signing && !file_request::still_the_draft(portal, &attempt).await? {
         return Ok(End::Go(path::draft_step(l, app::form::access::Step::Check)));
     }
-    let checked =
-        provider.redeem(code, kept.verifier.clone(), &kept.nonce, kept.started, now).await?;
+    let checked = provider
+        .redeem(code, kept.verifier.clone(), &kept.nonce, kept.started, now)
+        .await?;
     match attempt.kind {
-        AttemptKind::Sign => file_request::file(portal, provider, &attempt, &kept, &hash, checked).await,
+        AttemptKind::Sign => {
+            file_request::file(portal, provider, &attempt, &kept, &hash, checked).await
+        }
         AttemptKind::LoginCitizen => log_in_citizen(portal, &kept, &hash, checked).await,
         AttemptKind::LoginStaff => log_in_staff(portal, &kept, &hash, checked).await,
     }
@@ -184,7 +213,9 @@ async fn log_in_citizen(
     hash: &[u8; 32],
     checked: Checked,
 ) -> Result<End, CallbackError> {
-    let session = CitizenSession { identity: identity(&checked)? };
+    let session = CitizenSession {
+        identity: identity(&checked)?,
+    };
     let tx = portal.db.begin().await?;
     if !db::attempt::claim(&tx, hash, portal.now()).await? {
         return Ok(End::Go(home(AttemptKind::LoginCitizen, kept)));
@@ -203,8 +234,12 @@ async fn log_in_staff(
 ) -> Result<End, CallbackError> {
     let id = staff_id(&checked.facts.issuer, &checked.facts.subject);
     let display_name = checked.name.clone().unwrap_or_default();
-    let session =
-        StaffSession { id: id.clone(), display_name, email: checked.email, groups: checked.groups };
+    let session = StaffSession {
+        id: id.clone(),
+        display_name,
+        email: checked.email,
+        groups: checked.groups,
+    };
     let tx = portal.db.begin().await?;
     if !db::attempt::claim(&tx, hash, portal.now()).await? {
         return Ok(End::Go(home(AttemptKind::LoginStaff, kept)));
@@ -212,7 +247,13 @@ async fn log_in_staff(
     let token = open(&tx, portal, SessionKind::Staff, &session).await?;
     let office = domain::id::Slug::parse("henkilosto")
         .map_err(|_| CallbackError::Inside("no name for the office"))?;
-    db::audit::append(&tx, &portal.keys, &logged_in(portal, Actor::Staff { id, office }), None).await?;
+    db::audit::append(
+        &tx,
+        &portal.keys,
+        &logged_in(portal, Actor::Staff { id, office }),
+        None,
+    )
+    .await?;
     tx.commit().await.map_err(DbError::from)?;
     Ok(End::LoggedIn(token, home(AttemptKind::LoginStaff, kept)))
 }

@@ -48,7 +48,9 @@ pub struct Person {
 /// # Errors
 /// When storage fails.
 pub async fn still_the_draft(portal: &Portal, attempt: &StoredAttempt) -> Result<bool, DbError> {
-    let Some((id, version)) = attempt.draft else { return Ok(false) };
+    let Some((id, version)) = attempt.draft else {
+        return Ok(false);
+    };
     let stored = db::draft::by_id(portal.db.read(), &portal.keys, id, portal.now()).await?;
     Ok(stored.is_some_and(|stored| stored.version == version))
 }
@@ -67,8 +69,13 @@ pub async fn file(
 ) -> Result<End, CallbackError> {
     let now = db::convert::micros(portal.now());
     let identity = identity(&checked)?;
-    let frozen = kept.frozen.as_ref().ok_or(CallbackError::Inside("nothing was frozen"))?;
-    let (draft_id, version) = attempt.draft.ok_or(CallbackError::Inside("no draft was frozen"))?;
+    let frozen = kept
+        .frozen
+        .as_ref()
+        .ok_or(CallbackError::Inside("nothing was frozen"))?;
+    let (draft_id, version) = attempt
+        .draft
+        .ok_or(CallbackError::Inside("no draft was frozen"))?;
 
     let tx = portal.db.begin().await?;
     let again = End::Go(path::matters(kept.language));
@@ -87,8 +94,13 @@ pub async fn file(
 
     let request_id = Uuid::new_v4();
     db::part::insert_request(&tx, request_id, now, kept.language, "portal").await?;
-    let person = Person { identity: identity.clone(), email: draft.email().map(str::to_owned) };
-    let text = receipt.file_text().map_err(|_| CallbackError::Inside("a receipt has no canonical form"))?;
+    let person = Person {
+        identity: identity.clone(),
+        email: draft.email().map(str::to_owned),
+    };
+    let text = receipt
+        .file_text()
+        .map_err(|_| CallbackError::Inside("a receipt has no canonical form"))?;
     let new = NewPart {
         request_id,
         part: &filing.part,
@@ -96,18 +108,36 @@ pub async fn file(
         content: &frozen.part,
         evidence: &serde_json::to_value(&evidence).unwrap_or_default(),
         receipt: text.as_bytes(),
-        person_index: portal
-            .keys
-            .person_index(filing.part.municipality.as_str(), &identity.lookup_input().bytes()),
+        person_index: portal.keys.person_index(
+            filing.part.municipality.as_str(),
+            &identity.lookup_input().bytes(),
+        ),
     };
     db::part::insert(&tx, &portal.keys, new).await?;
     filing.log(&tx, portal, now).await?;
-    jobs::mail::filed(&tx, portal, &filing.part, &filing.municipality, person.email.as_deref(), kept.language).await?;
+    jobs::mail::filed(
+        &tx,
+        portal,
+        &filing.part,
+        &filing.municipality,
+        person.email.as_deref(),
+        kept.language,
+    )
+    .await?;
     db::draft::delete(&tx, draft_id).await?;
     db::revision::bump(&tx, "worklist").await?;
-    let token = open(&tx, portal, SessionKind::Citizen, &CitizenSession { identity }).await?;
+    let token = open(
+        &tx,
+        portal,
+        SessionKind::Citizen,
+        &CitizenSession { identity },
+    )
+    .await?;
     tx.commit().await.map_err(DbError::from)?;
-    Ok(End::Filed(token, path::receipt(kept.language, &filing.part.reference)))
+    Ok(End::Filed(
+        token,
+        path::receipt(kept.language, &filing.part.reference),
+    ))
 }
 
 /// What is about to be filed, routed and with its clock running.
@@ -127,10 +157,17 @@ impl Filing {
             .map_err(|_| CallbackError::Inside("a frozen part can't be read"))?;
         let (m, r) = (part.municipality.as_str(), part.register.as_str());
         let gone = CallbackError::Inside("the register of a frozen part is gone");
-        let Some(municipality) = db::catalog::municipality(c, m).await? else { return Err(gone) };
-        let Some(register) = db::catalog::register(c, m, r).await? else { return Err(gone) };
-        let notice = db::catalog::notice_version(c, m, r, part.notice_version, part.language).await?;
-        let Some(notice) = notice else { return Err(gone) };
+        let Some(municipality) = db::catalog::municipality(c, m).await? else {
+            return Err(gone);
+        };
+        let Some(register) = db::catalog::register(c, m, r).await? else {
+            return Err(gone);
+        };
+        let notice =
+            db::catalog::notice_version(c, m, r, part.notice_version, part.language).await?;
+        let Some(notice) = notice else {
+            return Err(gone);
+        };
         let rules = &notice.rules;
         let promised = rules
             .iter()
@@ -148,11 +185,18 @@ impl Filing {
             clock: Clock::new(helsinki(now).date_naive(), promised),
             state: State::Received,
         };
-        Ok(Self { part, municipality, register: register.name.fi })
+        Ok(Self {
+            part,
+            municipality,
+            register: register.name.fi,
+        })
     }
 
     fn office(&self, slug: &domain::id::Slug, l: domain::language::Language) -> String {
-        self.municipality.office(slug).map(|office| office.name.text(l).to_owned()).unwrap_or_default()
+        self.municipality
+            .office(slug)
+            .map(|office| office.name.text(l).to_owned())
+            .unwrap_or_default()
     }
 
     fn receipt(
@@ -171,7 +215,10 @@ impl Filing {
             .clock
             .deadlines()
             .map_err(|_| CallbackError::Inside("no date can be reckoned"))?;
-        let register = part.register.clone().ok_or(CallbackError::Inside("no register"))?;
+        let register = part
+            .register
+            .clone()
+            .ok_or(CallbackError::Inside("no register"))?;
         let body = ReceiptBody {
             format: ReceiptFormat::V1,
             reference: part.reference.clone(),
@@ -179,7 +226,10 @@ impl Filing {
                 slug: part.municipality.clone(),
                 name: self.municipality.authority.text(l).to_owned(),
             },
-            register: Named { slug: register, name: self.register.clone() },
+            register: Named {
+                slug: register,
+                name: self.register.clone(),
+            },
             notice_version: part.notice_version.unwrap_or_default(),
             right: part.right,
             received_at: part.received_at,
@@ -196,7 +246,11 @@ impl Filing {
             part_canonical: frozen.part.clone(),
             part_sha256: Digest::of(frozen.part.as_bytes()),
             responsible: self.office(&part.route.decider.value, l),
-            addressee_told: part.route.told.as_ref().map(|told| self.office(&told.value, l)),
+            addressee_told: part
+                .route
+                .told
+                .as_ref()
+                .map(|told| self.office(&told.value, l)),
             deadlines: parts::receipt_deadlines(l, &deadlines),
             how_to: parts::how_to(l),
             language: l,

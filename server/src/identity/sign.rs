@@ -6,7 +6,10 @@ use domain::{
     language::Language,
     notice::NoticeVersion,
     right::Right,
-    signature::{FrozenPart, PartFormat, SignFormat, Signing, encoding::{Base64Bytes, NotCanonical}},
+    signature::{
+        FrozenPart, PartFormat, SignFormat, Signing,
+        encoding::{Base64Bytes, NotCanonical},
+    },
 };
 
 use super::attempt::Frozen;
@@ -52,5 +55,11 @@ pub fn freeze(
         parts: vec![part.digest()?],
     };
     let nonce = signing.nonce()?;
-    Ok((Frozen { part: part.canonical()?, signing: signing.canonical()? }, nonce))
+    Ok((
+        Frozen {
+            part: part.canonical()?,
+            signing: signing.canonical()?,
+        },
+        nonce,
+    ))
 }

@@ -33,14 +33,20 @@ enum StartError {
 }
 
 /// `POST /{language}/pyynto/tarkista`: sign the draft of this browser.
-pub async fn sign(State(portal): State<Portal>, uri: Uri, DraftCaller(token): DraftCaller) -> Response {
+pub async fn sign(
+    State(portal): State<Portal>,
+    uri: Uri,
+    DraftCaller(token): DraftCaller,
+) -> Response {
     let language = language_of(uri.path());
     match start_signing(&portal, language, &token).await {
         Ok(Some(url)) => Redirect::to(&url).into_response(),
         // Undone, or expired: the page says which.
-        Ok(None) => {
-            Redirect::to(&app::path::draft_step(language, app::form::access::Step::Check)).into_response()
-        }
+        Ok(None) => Redirect::to(&app::path::draft_step(
+            language,
+            app::form::access::Step::Check,
+        ))
+        .into_response(),
         Err(error) => plain_error(&incident("sign", &error)),
     }
 }
@@ -57,14 +63,26 @@ async fn start_signing(
     let (m, r) = (draft.municipality.as_str(), draft.register.as_str());
     let notice =
         db::catalog::notice_version(portal.db.read(), m, r, draft.notice_version, language).await?;
-    let Some(notice) = notice else { return Ok(None) };
+    let Some(notice) = notice else {
+        return Ok(None);
+    };
     let Ok((frozen, nonce)) = sign::freeze(&draft, &notice, language, portal.today()) else {
         return Ok(None);
     };
     let state = draw_state();
-    let (url, verifier) =
-        portal.identities.citizens.authorize(&state, &nonce, language, now).await?;
-    let kept = Kept { nonce, verifier, started: now, language, back: None, frozen: Some(frozen) };
+    let (url, verifier) = portal
+        .identities
+        .citizens
+        .authorize(&state, &nonce, language, now)
+        .await?;
+    let kept = Kept {
+        nonce,
+        verifier,
+        started: now,
+        language,
+        back: None,
+        frozen: Some(frozen),
+    };
     let about = Some((stored.id, stored.version));
     let tx = portal.db.begin().await?;
     attempt::keep(&tx, portal, AttemptKind::Sign, &state, token, about, &kept).await?;
@@ -73,13 +91,31 @@ async fn start_signing(
 }
 
 /// `POST /{language}/kirjaudu`: log a citizen in.
-pub async fn citizen(State(portal): State<Portal>, uri: Uri, jar: CookieJar, form: Posted) -> Response {
+pub async fn citizen(
+    State(portal): State<Portal>,
+    uri: Uri,
+    jar: CookieJar,
+    form: Posted,
+) -> Response {
     let provider = &portal.identities.citizens;
-    log_in(&portal, provider, AttemptKind::LoginCitizen, &uri, jar, &form).await
+    log_in(
+        &portal,
+        provider,
+        AttemptKind::LoginCitizen,
+        &uri,
+        jar,
+        &form,
+    )
+    .await
 }
 
 /// `POST /{language}/virka/kirjaudu`: log staff in.
-pub async fn staff(State(portal): State<Portal>, uri: Uri, jar: CookieJar, form: Posted) -> Response {
+pub async fn staff(
+    State(portal): State<Portal>,
+    uri: Uri,
+    jar: CookieJar,
+    form: Posted,
+) -> Response {
     let provider = &portal.identities.staff;
     log_in(&portal, provider, AttemptKind::LoginStaff, &uri, jar, &form).await
 }
@@ -94,7 +130,16 @@ async fn log_in(
 ) -> Response {
     let language = language_of(uri.path());
     let browser = Token::draw();
-    match start_log_in(portal, provider, kind, language, &browser, &form.0.get("paluu")).await {
+    match start_log_in(
+        portal,
+        provider,
+        kind,
+        language,
+        &browser,
+        &form.0.get("paluu"),
+    )
+    .await
+    {
         Ok(url) => {
             let cookie = Jar::Login.set(portal, &browser, Some(chrono::TimeDelta::minutes(30)));
             (jar.add(cookie), Redirect::to(&url)).into_response()
@@ -116,7 +161,14 @@ async fn start_log_in(
     let state = draw_state();
     let (url, verifier) = provider.authorize(&state, &nonce, language, now).await?;
     let back = own_address(back);
-    let kept = Kept { nonce, verifier, started: now, language, back, frozen: None };
+    let kept = Kept {
+        nonce,
+        verifier,
+        started: now,
+        language,
+        back,
+        frozen: None,
+    };
     let tx = portal.db.begin().await?;
     attempt::keep(&tx, portal, kind, &state, browser, None, &kept).await?;
     tx.commit().await.map_err(DbError::from)?;
@@ -139,7 +191,16 @@ mod tests {
         for good in ["/fi/omat", "/sv/virka/osat/K7PM-3XDT-9RHF", "/en/omat?x=1"] {
             assert_eq!(own_address(good).as_deref(), Some(good));
         }
-        for bad in ["", "//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "/fi\\x", "/xx/omat", "/fi/ä", "/fi\n"] {
+        for bad in [
+            "",
+            "//elsewhere.example",
+            "https://elsewhere.example",
+            "/\\elsewhere",
+            "/fi\\x",
+            "/xx/omat",
+            "/fi/ä",
+            "/fi\n",
+        ] {
             assert_eq!(own_address(bad), None, "{bad}");
         }
     }

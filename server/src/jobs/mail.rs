@@ -2,7 +2,9 @@
 //! office it names register, right, reference and due date, never the person.
 
 use app::{i18n::date, path, t};
-use domain::{id::Slug, language::Language, municipality::Municipality, request::Part, right::Right};
+use domain::{
+    id::Slug, language::Language, municipality::Municipality, request::Part, right::Right,
+};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -43,13 +45,38 @@ pub async fn filed(
     language: Language,
 ) -> Result<(), DbError> {
     let key = format!("filed/{}", part.reference);
-    to_office(c, portal, part, municipality, &part.route.decider.value, "mail-part", &key).await?;
+    to_office(
+        c,
+        portal,
+        part,
+        municipality,
+        &part.route.decider.value,
+        "mail-part",
+        &key,
+    )
+    .await?;
     if let Some(told) = &part.route.told {
         let key = format!("told/{}", part.reference);
-        to_office(c, portal, part, municipality, &told.value, "mail-told", &key).await?;
+        to_office(
+            c,
+            portal,
+            part,
+            municipality,
+            &told.value,
+            "mail-told",
+            &key,
+        )
+        .await?;
     }
     if let Some(address) = citizen {
-        to_citizen(c, portal, address, language, &format!("filed-citizen/{}", part.reference)).await?;
+        to_citizen(
+            c,
+            portal,
+            address,
+            language,
+            &format!("filed-citizen/{}", part.reference),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -79,22 +106,39 @@ async fn to_office(
     what: &'static str,
     key: &str,
 ) -> Result<(), DbError> {
-    let Some(office) = municipality.office(office) else { return Ok(()) };
+    let Some(office) = municipality.office(office) else {
+        return Ok(());
+    };
     let l = Language::Fi;
     let register = match &part.register {
         Some(r) => db::catalog::register(c, part.municipality.as_str(), r.as_str()).await?,
         None => None,
     };
-    let due = part.clock.deadlines().map(|d| date(l, d.answer_by)).unwrap_or_default();
+    let due = part
+        .clock
+        .deadlines()
+        .map(|d| date(l, d.answer_by))
+        .unwrap_or_default();
     let right = t!(l, &app::i18n::key("right-", part.right.code()));
-    let address = format!("{}{}", portal.config.public_url(), path::part(l, &part.reference));
-    let text = t!(l, what,
+    let address = format!(
+        "{}{}",
+        portal.config.public_url(),
+        path::part(l, &part.reference)
+    );
+    let text = t!(
+        l,
+        what,
         register = register.map(|r| r.name.fi).unwrap_or_default(),
         right = right,
         reference = part.reference.to_string(),
         due = due,
-        address = address);
-    let subject = t!(l, &format!("{what}-subject"), reference = part.reference.to_string());
+        address = address
+    );
+    let subject = t!(
+        l,
+        &format!("{what}-subject"),
+        reference = part.reference.to_string()
+    );
     enqueue(c, portal, &office.mailbox, subject, text, key).await
 }
 
@@ -110,16 +154,32 @@ pub async fn withdrawn(
     register: &str,
     reference: &str,
 ) -> Result<(), DbError> {
-    let Some(office) = municipality.office(office) else { return Ok(()) };
+    let Some(office) = municipality.office(office) else {
+        return Ok(());
+    };
     let l = Language::Fi;
     let address = format!("{}{}", portal.config.public_url(), path::task(l, reference));
-    let text = t!(l, "mail-task",
+    let text = t!(
+        l,
+        "mail-task",
         register = register.to_owned(),
-        right = t!(l, &app::i18n::key("right-", Right::ConsentWithdrawal.code())),
+        right = t!(
+            l,
+            &app::i18n::key("right-", Right::ConsentWithdrawal.code())
+        ),
         reference = reference.to_owned(),
-        address = address);
+        address = address
+    );
     let subject = t!(l, "mail-task-subject", reference = reference.to_owned());
-    enqueue(c, portal, &office.mailbox, subject, text, &format!("task/{reference}")).await
+    enqueue(
+        c,
+        portal,
+        &office.mailbox,
+        subject,
+        text,
+        &format!("task/{reference}"),
+    )
+    .await
 }
 
 async fn enqueue(
@@ -131,7 +191,12 @@ async fn enqueue(
     key: &str,
 ) -> Result<(), DbError> {
     let message_id = format!("<{}@tietoluukku>", uuid::Uuid::new_v4());
-    let waiting = Waiting { to: to.to_owned(), subject, text, message_id };
+    let waiting = Waiting {
+        to: to.to_owned(),
+        subject,
+        text,
+        message_id,
+    };
     let payload = serde_json::to_value(&waiting).unwrap_or_default();
     let now = portal.now();
     db::job::enqueue(c, &portal.keys, KIND, Some(key), &payload, now, now).await?;

@@ -12,7 +12,11 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
         let slug = visit.slug("municipality")?;
-        let view = visit.public.municipality(&slug).await?.ok_or(PageError::NotFound)?;
+        let view = visit
+            .public
+            .municipality(&slug)
+            .await?
+            .ok_or(PageError::NotFound)?;
         let m = view.municipality;
         let items = view
             .registers

@@ -15,8 +15,17 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
         let (m, r) = (visit.slug("municipality")?, visit.slug("register")?);
-        let asked = NoticeAsked { municipality: &m, register: &r, version: None, language: l };
-        let notice = visit.public.notice(asked).await?.ok_or(PageError::NotFound)?;
+        let asked = NoticeAsked {
+            municipality: &m,
+            register: &r,
+            version: None,
+            language: l,
+        };
+        let notice = visit
+            .public
+            .notice(asked)
+            .await?
+            .ok_or(PageError::NotFound)?;
         let by = notice
             .rights
             .iter()

@@ -32,12 +32,19 @@ async fn guidance(
 ) -> Result<Page, PageError> {
     let l = visit.language;
     let slug = visit.slug("municipality")?;
-    let view = visit.public.municipality(&slug).await?.ok_or(PageError::NotFound)?;
+    let view = visit
+        .public
+        .municipality(&slug)
+        .await?
+        .ok_or(PageError::NotFound)?;
     let m = view.municipality;
     let whom = match right {
-        Some(right) => {
-            view.registers.iter().map(|r| at_register(l, &m, r, right)).collect_view().into_any()
-        }
+        Some(right) => view
+            .registers
+            .iter()
+            .map(|r| at_register(l, &m, r, right))
+            .collect_view()
+            .into_any(),
         None => m.office(&m.dpo).map_or_else(
             || ().into_any(),
             |office| {

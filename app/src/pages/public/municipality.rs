@@ -13,7 +13,11 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
         let slug = visit.slug("municipality")?;
-        let view = visit.public.municipality(&slug).await?.ok_or(PageError::NotFound)?;
+        let view = visit
+            .public
+            .municipality(&slug)
+            .await?
+            .ok_or(PageError::NotFound)?;
         let m = view.municipality;
         let verbs = [
             (path::access(l, &slug), "verb-access"),
@@ -45,7 +49,11 @@ pub fn page() -> impl IntoView {
                 }
             })
             .collect_view();
-        let lead = t!(l, "municipality-lead", authority = m.authority.text(l).to_owned());
+        let lead = t!(
+            l,
+            "municipality-lead",
+            authority = m.authority.text(l).to_owned()
+        );
         Ok(Page::new(
             t!(l, "municipality-title"),
             view! {

@@ -25,8 +25,17 @@ pub fn page() -> impl IntoView {
             Ok(text) => Some(text.parse().map_err(|_| PageError::NotFound)?),
             Err(_) => None,
         };
-        let asked = NoticeAsked { municipality: &m, register: &r, version, language: l };
-        let view = visit.public.notice(asked).await?.ok_or(PageError::NotFound)?;
+        let asked = NoticeAsked {
+            municipality: &m,
+            register: &r,
+            version,
+            language: l,
+        };
+        let view = visit
+            .public
+            .notice(asked)
+            .await?
+            .ok_or(PageError::NotFound)?;
         let title = view.register.name.text(l).to_owned();
         Ok(Page::new(title, body(l, &view)).of(&view.municipality))
     })
@@ -127,9 +136,18 @@ fn whole(l: Language, view: &NoticeView) -> AnyView {
             view! { <li><a href=href>{section::title(l, s.key)}</a></li> }
         })
         .collect_view();
-    let sections = n.sections.iter().map(|s| section::section(l, n, s)).collect_view();
+    let sections = n
+        .sections
+        .iter()
+        .map(|s| section::section(l, n, s))
+        .collect_view();
     let address = path::notice_version(l, &view.municipality.slug, &view.register.slug, n.version);
-    let version = t!(l, "notice-version", n = n.version, date = date(l, n.effective_from));
+    let version = t!(
+        l,
+        "notice-version",
+        n = n.version,
+        date = date(l, n.effective_from)
+    );
     view! {
         <h2 id="seloste">{t!(l, "notice-whole")}</h2>
         <p class="soft">

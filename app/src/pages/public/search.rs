@@ -17,7 +17,11 @@ pub fn page() -> impl IntoView {
         let query = visit.query("q");
         let within = Slug::parse(&visit.query("kunta")).ok();
         let municipality = match &within {
-            Some(slug) => visit.public.municipality(slug).await?.map(|view| view.municipality),
+            Some(slug) => visit
+                .public
+                .municipality(slug)
+                .await?
+                .map(|view| view.municipality),
             None => None,
         };
         let found = match query.is_empty() {
@@ -53,7 +57,10 @@ fn results(l: Language, query: &str, found: &[RegisterCard], several: bool) -> A
         }
         .into_any();
     }
-    let items = found.iter().map(|card| register_link(l, card, several)).collect_view();
+    let items = found
+        .iter()
+        .map(|card| register_link(l, card, several))
+        .collect_view();
     view! {
         <section class="flow" aria-labelledby="tulokset">
             <h2 id="tulokset">{t!(l, "search-found", n = found.len(), query = query.to_owned())}</h2>

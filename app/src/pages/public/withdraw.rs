@@ -14,13 +14,20 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
         let slug = visit.slug("municipality")?;
-        let view = visit.public.municipality(&slug).await?.ok_or(PageError::NotFound)?;
+        let view = visit
+            .public
+            .municipality(&slug)
+            .await?
+            .ok_or(PageError::NotFound)?;
         let m = view.municipality;
         let others = view
             .registers
             .iter()
             .filter_map(|r| {
-                let here = r.rights.iter().find(|x| x.right == Right::ConsentWithdrawal)?;
+                let here = r
+                    .rights
+                    .iter()
+                    .find(|x| x.right == Right::ConsentWithdrawal)?;
                 let to = here.route.told.as_ref().unwrap_or(&here.route.decider);
                 let office = m.office(&to.value)?;
                 Some(view! {

@@ -34,10 +34,13 @@ pub async fn key_history(portal: &Portal) -> Result<KeyHistory, DbError> {
 
 /// Checks the evidence of a part.
 pub(super) async fn check(portal: &Portal, part: Uuid) -> Result<EvidenceView, DeskError> {
-    let value =
-        db::part::evidence(portal.db.read(), &portal.keys, part).await.at_desk("evidence")?;
+    let value = db::part::evidence(portal.db.read(), &portal.keys, part)
+        .await
+        .at_desk("evidence")?;
     let evidence: Evidence = serde_json::from_value(value).at_desk("evidence")?;
-    let Identification::Oidc { authenticated_at, .. } = &evidence.body.receipt.body.identification;
+    let Identification::Oidc {
+        authenticated_at, ..
+    } = &evidence.body.receipt.body.identification;
     let at = helsinki(*authenticated_at);
     let text = evidence.file_text().at_desk("evidence")?;
     let keys = key_history(portal).await.at_desk("keys")?;
@@ -48,7 +51,12 @@ pub(super) async fn check(portal: &Portal, part: Uuid) -> Result<EvidenceView, D
         checks: verdict
             .checks
             .iter()
-            .map(|check| (check.code.code().to_owned(), check.result == CheckResult::Passed))
+            .map(|check| {
+                (
+                    check.code.code().to_owned(),
+                    check.result == CheckResult::Passed,
+                )
+            })
             .collect(),
     })
 }

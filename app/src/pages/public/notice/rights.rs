@@ -13,7 +13,11 @@ use crate::{
 };
 
 pub(super) fn rights(l: Language, view: &NoticeView) -> AnyView {
-    let items = view.rights.iter().map(|here| right(l, view, here)).collect_view();
+    let items = view
+        .rights
+        .iter()
+        .map(|here| right(l, view, here))
+        .collect_view();
     view! {
         <section class="flow" aria-labelledby="oikeudet">
             <h2 id="oikeudet">{t!(l, "rights-title")}</h2>
@@ -38,7 +42,10 @@ fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
         .into_any(),
         None => t!(l, "rights-at-once").into_any(),
     };
-    let reckoning = here.deadlines.as_ref().map(|deadlines| parts::reckoning(l, deadlines));
+    let reckoning = here
+        .deadlines
+        .as_ref()
+        .map(|deadlines| parts::reckoning(l, deadlines));
     view! {
         <article class="right">
             <div class="right-head">
@@ -97,6 +104,10 @@ fn act(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
         Right::Rectification => (path::rectification(l, m), "act-rectification"),
         _ => (path::own_words(l, m), "act-other"),
     };
-    let class = if here.right == Right::Access { "btn" } else { "" };
+    let class = if here.right == Right::Access {
+        "btn"
+    } else {
+        ""
+    };
     view! { <p><a class=class href=href>{t!(l, label)}</a></p> }.into_any()
 }

@@ -25,7 +25,9 @@ pub(super) fn anchor(section: SectionKey) -> String {
 pub(super) fn section(l: Language, n: &NoticeVersion, s: &Section) -> AnyView {
     let of = n.language.code();
     let content = match &s.content {
-        Some(content) => view! { <div class="flow" lang=of>{body(n.language, content)}</div> }.into_any(),
+        Some(content) => {
+            view! { <div class="flow" lang=of>{body(n.language, content)}</div> }.into_any()
+        }
         None if s.key.required() => {
             view! { <p class="missing">{t!(l, "notice-missing")}</p> }.into_any()
         }
@@ -69,7 +71,12 @@ fn body(l: Language, content: &Content) -> AnyView {
         Content::Text { paragraphs, groups } => {
             view! { {paras(paragraphs)}{groups.iter().map(group).collect_view()} }.into_any()
         }
-        Content::Register { name, electronic, manual, sub_registers } => {
+        Content::Register {
+            name,
+            electronic,
+            manual,
+            sub_registers,
+        } => {
             let subs = sub_registers
                 .iter()
                 .map(|s| {
@@ -82,10 +89,11 @@ fn body(l: Language, content: &Content) -> AnyView {
             view! { <p><strong>{name.clone()}</strong></p><p>{form(l, *electronic, *manual)}</p>{subs} }
                 .into_any()
         }
-        Content::Parties { parties, paragraphs } => {
-            view! { {paras(paragraphs)}{parties.iter().map(|p| party(l, p)).collect_view()} }
-                .into_any()
-        }
+        Content::Parties {
+            parties,
+            paragraphs,
+        } => view! { {paras(paragraphs)}{parties.iter().map(|p| party(l, p)).collect_view()} }
+            .into_any(),
         Content::Categories { categories } => categories
             .iter()
             .map(|c| {
@@ -96,7 +104,11 @@ fn body(l: Language, content: &Content) -> AnyView {
             })
             .collect_view()
             .into_any(),
-        Content::Recipients { paragraphs, groups, recipients } => {
+        Content::Recipients {
+            paragraphs,
+            groups,
+            recipients,
+        } => {
             let all = recipients
                 .iter()
                 .map(|r| {
@@ -163,14 +175,21 @@ fn form(l: Language, electronic: Option<bool>, manual: Option<bool>) -> String {
 }
 
 fn paras(paragraphs: &[String]) -> AnyView {
-    paragraphs.iter().map(|p| view! { <p>{p.clone()}</p> }).collect_view().into_any()
+    paragraphs
+        .iter()
+        .map(|p| view! { <p>{p.clone()}</p> })
+        .collect_view()
+        .into_any()
 }
 
 fn list(items: &[String]) -> AnyView {
     if items.is_empty() {
         return ().into_any();
     }
-    let items = items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+    let items = items
+        .iter()
+        .map(|item| view! { <li>{item.clone()}</li> })
+        .collect_view();
     view! { <ul>{items}</ul> }.into_any()
 }
 
@@ -182,9 +201,7 @@ fn group(g: &Group) -> AnyView {
 fn fact(l: Language, key: &'static str, value: Option<&String>) -> AnyView {
     value.map_or_else(
         || ().into_any(),
-        |value| {
-            view! { <div><dt>{t!(l, key)}</dt><dd>{value.clone()}</dd></div> }.into_any()
-        },
+        |value| view! { <div><dt>{t!(l, key)}</dt><dd>{value.clone()}</dd></div> }.into_any(),
     )
 }
 
