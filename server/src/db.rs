@@ -157,6 +157,7 @@ impl Db {
     /// a transaction of [`Db::begin`]: on SQLite there is one such connection,
     /// and the statement would wait for its own transaction.
     #[must_use]
+    #[cfg(test)]
     pub const fn write(&self) -> &DatabaseConnection {
         &self.write
     }

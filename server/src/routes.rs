@@ -65,12 +65,24 @@ enum Go {
 /// An address.
 pub struct Row {
     /// The method.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
     pub method: Method,
     /// The path, with parameters in braces.
     pub path: &'static str,
     /// Who may.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
     pub who: Who,
     /// What it is about.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
     pub about: About,
     go: Go,
 }

@@ -445,7 +445,8 @@ mod tests {
     #[test]
     fn each_wrong_answer_has_its_problem() {
         let long = "x".repeat(2001);
-        let cases: &[(Step, &[(&str, &str)], &[(&str, &str)])] = &[
+        type Given<'a> = &'a [(&'a str, &'a str)];
+        let cases: &[(Step, Given, Given)] = &[
             (Step::What, &[], &[("scope", "not-chosen")]),
             (
                 Step::What,

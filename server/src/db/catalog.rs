@@ -288,6 +288,7 @@ pub async fn notice_version(
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when a language is none of ours.
+#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn notice_versions(
     c: &impl ConnectionTrait,
     municipality: &str,
@@ -336,6 +337,7 @@ pub async fn consent_text(
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when it can't be read.
+#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn newest_consent_text(
     c: &impl ConnectionTrait,
     municipality: &str,

@@ -256,6 +256,7 @@ pub async fn event(
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when an event can't be read.
+#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn events(
     c: &impl ConnectionTrait,
     consent_id: Uuid,
@@ -281,6 +282,10 @@ pub async fn events(
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such consent or it was erased.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the retention job will call it")
+)]
 pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     use row::Column as C;
     let done = row::Entity::update_many()

@@ -10,21 +10,17 @@ use sea_orm::{
     sea_query::Expr,
 };
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::{
-    DbError,
-    convert::bytes32,
-    entity::{file as row, file_chunk},
-    micros, part,
-};
+use super::{DbError, convert::bytes32, entity::file as row, micros, part};
 use crate::seal::{Dek, Keys, Place};
 
 pub mod reader;
 pub mod writer;
 
-pub use reader::{FileReader, read_chunk};
+pub use reader::FileReader;
+#[cfg(test)]
+pub use reader::read_chunk;
 pub use writer::begin;
 
 /// Bytes in a piece; the last one may have fewer.

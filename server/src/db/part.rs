@@ -10,7 +10,6 @@ use domain::{
     id::Reference,
     language::Language,
     request::{Part, State},
-    role::Held,
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult, QueryFilter as _,
@@ -274,6 +273,7 @@ pub async fn by_reference(
 ///
 /// # Errors
 /// [`DbError::Seal`] when it does not open.
+#[cfg(test)]
 pub async fn by_id(
     c: &impl ConnectionTrait,
     keys: &Keys,
@@ -339,6 +339,10 @@ pub async fn save(
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such part or it was erased.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the retention job will call it")
+)]
 pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     use row::Column as C;
     let empty = || Expr::value(Vec::<u8>::new());

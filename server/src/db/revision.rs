@@ -37,6 +37,7 @@ pub async fn bump(c: &impl ConnectionTrait, topic: &str) -> Result<(), DbError> 
 ///
 /// # Errors
 /// [`DbError::Engine`].
+#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<(String, i64)>, DbError> {
     let rows = row::Entity::find()
         .order_by_asc(row::Column::Topic)

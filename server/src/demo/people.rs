@@ -40,6 +40,7 @@ pub struct Staff {
     /// What the demo's code and tests call the person.
     pub key: String,
     /// The slug of the municipality.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only its own tests compare it"))]
     pub municipality: String,
     /// A role and place, never a person's name.
     pub name: String,

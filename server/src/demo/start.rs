@@ -36,6 +36,7 @@ pub struct RelyingParty {
     /// `client_secret`, new at every start.
     pub client_secret: String,
     /// The one registered redirect address.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests follow it"))]
     pub redirect_uri: String,
 }
 
@@ -50,6 +51,7 @@ pub struct DemoEdge {
     /// Where mail is taken.
     pub smtp_addr: SocketAddr,
     /// The mail that arrived, and what the mail server does with the next.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests read it"))]
     pub mailbox: Mailbox,
     /// The test people and staff.
     pub people: Arc<People>,

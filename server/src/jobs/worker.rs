@@ -36,6 +36,26 @@ pub async fn run(portal: Portal, mailer: Mailer, mut stop: watch::Receiver<bool>
     }
 }
 
+/// Mail that was given up is the operator's to look at.
+async fn report(portal: &Portal) -> Result<(), DbError> {
+    let counts = db::job::queue_counts(portal.db.read()).await?;
+    if counts.failed > 0 {
+        tracing::warn!(
+            failed = counts.failed,
+            waiting = counts.ready,
+            "jobs were given up"
+        );
+    }
+    Ok(())
+}
+
+/// Goes through the whole log once a day: a changed line is an alarm.
+async fn verify_log(portal: &Portal) {
+    if let Err(error) = db::audit::verify(portal.db.read()).await {
+        incident("the log", &error);
+    }
+}
+
 /// One turn; whether there may be more to do at once.
 async fn turn(
     portal: &Portal,
@@ -45,6 +65,10 @@ async fn turn(
     let now = portal.now();
     if (now - *swept).abs() > TimeDelta::minutes(10) {
         sweep(portal).await?;
+        report(portal).await?;
+        if now.date_naive() != swept.date_naive() {
+            verify_log(portal).await;
+        }
         *swept = now;
     }
     let tx = portal.db.begin().await?;

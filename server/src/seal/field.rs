@@ -83,6 +83,7 @@ impl WrappedDek {
 
     /// The bytes to store.
     #[must_use]
+    #[cfg(test)]
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }

@@ -104,6 +104,7 @@ impl Keys {
 
     /// Keys that are written nowhere.
     #[must_use]
+    #[cfg(test)]
     pub fn generate() -> Self {
         Self::from_bytes(
             Zeroizing::new(random_bytes()),

@@ -77,6 +77,7 @@ impl FileReader {
 ///
 /// # Errors
 /// As [`FileReader::chunk`].
+#[cfg(test)]
 pub async fn read_chunk(
     c: &impl ConnectionTrait,
     keys: &Keys,

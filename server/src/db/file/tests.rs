@@ -1,4 +1,7 @@
+use sha2::{Digest as _, Sha256};
+
 use super::*;
+use crate::db::entity::file_chunk;
 use crate::{
     db::{
         Db,

@@ -77,14 +77,9 @@ pub async fn begin(
 impl FileWriter {
     /// The key that the file will have.
     #[must_use]
+    #[cfg(test)]
     pub const fn id(&self) -> Uuid {
         self.id
-    }
-
-    /// How many bytes have come.
-    #[must_use]
-    pub const fn size(&self) -> u64 {
-        self.size
     }
 
     /// Takes the next bytes.

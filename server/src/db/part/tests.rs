@@ -1,6 +1,8 @@
 use domain::request::{Answer, DecidingOfficial, Outcome};
 use serde_json::json;
 
+use domain::role::Held;
+
 use super::*;
 use crate::{
     db::{
