@@ -71,7 +71,7 @@ pub trait CitizenDesk: Send + Sync {
 #[async_trait]
 pub trait OwnerDesk: Send + Sync {
     /// Who is logged in, and in which offices.
-    fn me(&self) -> StaffView;
+    async fn me(&self) -> Result<StaffView, DeskError>;
     /// Open parts by what is due first, and tasks after withdrawn consents.
     async fn worklist(&self) -> Result<WorklistView, DeskError>;
     /// One part; the view is logged. A told addressee gets the lock page until

@@ -6,7 +6,6 @@ use app::form::pairs::Pairs;
 use axum::{
     body::to_bytes,
     extract::{FromRequest, Request},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -32,7 +31,7 @@ impl<S: Sync> FromRequest<S> for Posted {
     async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
         let body = to_bytes(request.into_body(), LIMIT)
             .await
-            .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+            .map_err(|_| crate::render::too_much())?;
         Ok(Self(Pairs(
             url::form_urlencoded::parse(&body).into_owned().collect(),
         )))

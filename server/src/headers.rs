@@ -94,3 +94,19 @@ pub async fn no_bare_unsafe(request: Request, next: Next) -> Response {
     }
     next.run(request).await
 }
+
+/// One line for each answer: route template, status, time. Never the path or
+/// the query: they may tell whose matter it is.
+pub async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let route = request
+        .extensions()
+        .get::<axum::extract::MatchedPath>()
+        .map_or("unmatched", |path| path.as_str())
+        .to_owned();
+    let begun = std::time::Instant::now();
+    let response = next.run(request).await;
+    let milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(%method, route, status = response.status().as_u16(), milliseconds, "answered");
+    response
+}

@@ -100,7 +100,7 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
 /// The log goes to standard error: route templates, never paths or queries.
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
-        tracing_subscriber::EnvFilter::new("warn,server=info,tietoluukku=info,leptos=error")
+        tracing_subscriber::EnvFilter::new("warn,tietoluukku=info,leptos=error")
     });
     tracing_subscriber::fmt()
         .with_env_filter(filter)

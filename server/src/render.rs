@@ -153,32 +153,60 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     }
 }
 
-/// The last resort: a page that needs nothing.
-pub fn plain_error(incident: &str) -> Response {
+/// A page that needs nothing: no language is known, so all three speak.
+fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
     let body = format!(
-        "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Virhe</title><h1>Jokin meni vikaan</h1><p>Yritä hetken päästä uudelleen. Tunnus: {incident}</p><p lang=\"sv\">Något gick fel. Försök igen om en stund.</p><p lang=\"en\">Something went wrong. Please try again in a moment.</p>"
+        "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
     );
-    (
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (status, headers, body).into_response()
+}
+
+/// The last resort.
+pub fn plain_error(incident: &str) -> Response {
+    bare(
         StatusCode::INTERNAL_SERVER_ERROR,
-        [
-            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-            (header::CACHE_CONTROL, "no-store"),
-        ],
-        body,
+        "Jokin meni vikaan",
+        &format!(
+            "Jo tallennettu ei ole kadonnut. Yritä hetken päästä uudelleen. Tunnus: {incident}"
+        ),
+        "Något gick fel. Det som sparats finns kvar. Försök igen om en stund.",
+        "Something went wrong. What was saved is still there. Please try again in a moment.",
     )
-        .into_response()
+}
+
+/// What was sent is about nothing that this caller may know of.
+pub fn not_found() -> Response {
+    bare(
+        StatusCode::NOT_FOUND,
+        "Sivua ei löydy",
+        "Tätä ei ole, tai se ei ole sinun. Mitään ei muutettu.",
+        "Det här finns inte, eller är inte ditt. Ingenting ändrades.",
+        "There is no such thing, or it is not yours. Nothing was changed.",
+    )
+}
+
+/// More was sent than a form holds.
+pub fn too_much() -> Response {
+    bare(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "Liian pitkä",
+        "Lähetit enemmän tekstiä kuin lomakkeeseen mahtuu. Mitään ei tallennettu. Palaa takaisin ja lyhennä.",
+        "Du skickade mer text än formuläret rymmer. Ingenting sparades. Gå tillbaka och förkorta.",
+        "You sent more text than the form holds. Nothing was saved. Go back and shorten it.",
+    )
 }
 
 /// A request that may be a forgery.
 pub fn refused() -> Response {
-    let body = "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Pyyntöä ei otettu vastaan</title><h1>Pyyntöä ei otettu vastaan</h1><p>Selaimesi ei kertonut, miltä sivulta lomake lähetettiin. Turvallisuuden vuoksi mitään ei tallennettu. Päivitä selain tai kokeile toista selainta.</p><p lang=\"sv\">Din webbläsare berättade inte vilken sida formuläret kom från. Inget sparades. Uppdatera webbläsaren eller prova en annan.</p><p lang=\"en\">Your browser did not say which page the form came from. Nothing was saved. Update your browser or try another one.</p>";
-    (
+    bare(
         StatusCode::FORBIDDEN,
-        [
-            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-            (header::CACHE_CONTROL, "no-store"),
-        ],
-        body,
+        "Pyyntöä ei otettu vastaan",
+        "Selaimesi ei kertonut, miltä sivulta lomake lähetettiin. Turvallisuuden vuoksi mitään ei tallennettu. Päivitä selain tai kokeile toista selainta.",
+        "Din webbläsare berättade inte vilken sida formuläret kom från. Ingenting sparades. Uppdatera webbläsaren eller prova en annan.",
+        "Your browser did not say which page the form came from. Nothing was saved. Update your browser or try another one.",
     )
-        .into_response()
 }

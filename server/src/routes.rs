@@ -462,6 +462,7 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
             portal.clone(),
             headers::always,
         ))
+        .layer(middleware::from_fn(headers::log))
         .with_state(portal))
 }
 

@@ -146,6 +146,9 @@ pub struct Caller {
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
     pub staff: Option<Staff>,
+    /// The same, also when the session has fallen asleep: who wrote for an hour
+    /// without a request may still save the draft, and nothing else.
+    pub drafting: Option<Staff>,
     /// The session's token, for logging out.
     pub session: Option<Token>,
 }
@@ -178,26 +181,34 @@ async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<
     let Some(stored) = db::session::get(portal.db.read(), &portal.keys, &hash, now).await? else {
         return Ok(());
     };
-    let (idle, most) = match stored.kind {
-        SessionKind::Citizen => CITIZEN,
-        SessionKind::Staff => STAFF,
-    };
+    let (idle, _) = lives(stored.kind);
+    let awake = now - stored.seen_at <= idle;
     match stored.kind {
-        SessionKind::Citizen => caller.citizen = serde_json::from_value(stored.body).ok(),
+        SessionKind::Citizen if awake => {
+            caller.citizen = serde_json::from_value(stored.body).ok();
+        }
+        SessionKind::Citizen => {}
         SessionKind::Staff => {
-            caller.staff = serde_json::from_value(stored.body)
-                .ok()
-                .map(|s| staff(portal, s));
+            let session = serde_json::from_value(stored.body).ok();
+            caller.drafting = session.map(|session| staff(portal, session));
+            caller.staff = caller.drafting.clone().filter(|_| awake);
         }
     }
     // Not on every request: once a minute is enough to keep it alive.
-    if now - stored.seen_at > TimeDelta::minutes(1) {
-        let expires = (now + idle).min(stored.created_at + most);
+    if awake && now - stored.seen_at > TimeDelta::minutes(1) {
         let tx = portal.db.begin().await?;
-        db::session::touch(&tx, &hash, now, expires).await?;
+        db::session::touch(&tx, &hash, now, stored.expires_at).await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// How long a session lives without a request, and at most.
+const fn lives(kind: SessionKind) -> (TimeDelta, TimeDelta) {
+    match kind {
+        SessionKind::Citizen => CITIZEN,
+        SessionKind::Staff => STAFF,
+    }
 }
 
 /// The offices that the configuration gives to these groups or this address.
@@ -244,12 +255,9 @@ pub async fn open<T: Serialize>(
 ) -> Result<Token, db::DbError> {
     let token = Token::draw();
     let now = portal.now();
-    let idle = match kind {
-        SessionKind::Citizen => CITIZEN.0,
-        SessionKind::Staff => STAFF.0,
-    };
+    let (_, most) = lives(kind);
     let body = serde_json::to_value(body).unwrap_or_default();
-    db::session::insert(c, &portal.keys, &token.hash(), kind, &body, now, now + idle).await?;
+    db::session::insert(c, &portal.keys, &token.hash(), kind, &body, now, now + most).await?;
     Ok(token)
 }
 
@@ -269,6 +277,9 @@ pub struct CitizenCaller(pub CitizenSession);
 
 /// A handler's proof that staff is logged in.
 pub struct StaffCaller(pub Staff);
+
+/// A handler's proof that staff is logged in, or was: enough to save a draft.
+pub struct DraftingCaller(pub Staff);
 
 /// A handler's proof that this browser holds a draft's token.
 pub struct DraftCaller(pub Token);
@@ -295,6 +306,18 @@ impl<S: Sync> FromRequestParts<S> for StaffCaller {
             .and_then(|caller| caller.staff.clone());
         staff.map(Self).ok_or_else(|| {
             Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for DraftingCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let caller = parts.extensions.get::<Caller>();
+        let staff = caller.and_then(|caller| caller.drafting.clone());
+        staff.map(Self).ok_or_else(|| {
+            let language = language_of(parts.uri.path());
+            Redirect::to(&app::path::staff_login(language)).into_response()
         })
     }
 }

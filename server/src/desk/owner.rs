@@ -10,7 +10,6 @@ use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     hetu::Hetu,
     id::{Reference, Slug},
-    municipality::Localized,
     role::{Reach, Staff},
 };
 
@@ -220,20 +219,19 @@ fn action_named(name: &str) -> Option<OwnerAction> {
 
 #[async_trait]
 impl OwnerDesk for OwnerCounter {
-    fn me(&self) -> StaffView {
-        StaffView {
+    async fn me(&self) -> Result<StaffView, DeskError> {
+        let names = Names::load(&self.portal).await.at_desk("me")?;
+        let offices = self.staff.offices.iter().filter_map(|held| {
+            // An office of the configuration that the record does not have.
+            let municipality = names.municipality(&held.municipality).ok()?;
+            municipality
+                .office(&held.office)
+                .map(|office| office.name.clone())
+        });
+        Ok(StaffView {
             display_name: self.staff.display_name.clone(),
-            offices: self
-                .staff
-                .offices
-                .iter()
-                .map(|held| Localized {
-                    fi: format!("{} ({})", held.office, held.municipality),
-                    sv: None,
-                    en: None,
-                })
-                .collect(),
-        }
+            offices: offices.collect(),
+        })
     }
 
     async fn worklist(&self) -> Result<WorklistView, DeskError> {

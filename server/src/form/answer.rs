@@ -19,7 +19,7 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{StaffCaller, language_of},
+    session::{DraftingCaller, language_of},
 };
 
 /// Which action an address is about.
@@ -39,7 +39,7 @@ pub async fn save(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
-    StaffCaller(staff): StaffCaller,
+    DraftingCaller(staff): DraftingCaller,
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
@@ -69,7 +69,10 @@ pub async fn save(
 }
 
 /// Saves what was typed; whether this person has the part at all.
-async fn keep(
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep(
     counter: &OwnerCounter,
     reference: &Reference,
     action: OwnerAction,

@@ -1,6 +1,13 @@
 //! The files of an answer: streamed in, encrypted on the way, streamed out.
 
-use app::path;
+use app::{
+    desk::OwnerAction,
+    form::{
+        answer::{ActionForm, AnswerForm},
+        pairs::Pairs,
+    },
+    path,
+};
 use axum::{
     body::Body,
     extract::{Multipart, Path, State},
@@ -11,7 +18,7 @@ use domain::{audit::Action, id::Reference};
 use futures::stream;
 use uuid::Uuid;
 
-use super::{go, part::not_found};
+use super::{Posted, answer, go, part::not_found};
 use crate::{
     db::{
         self, DbError,
@@ -22,11 +29,14 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{CitizenCaller, StaffCaller, language_of},
+    session::{CitizenCaller, DraftingCaller, language_of},
 };
 
 /// The largest file of an owner, in bytes.
 pub const LARGEST: u64 = 200 * 1024 * 1024;
+
+/// The longest text field beside a file, in bytes.
+const TYPED: usize = 128 * 1024;
 
 /// How much is stored in one go, in bytes: a commit for every packet of the
 /// network would be slow.
@@ -69,7 +79,7 @@ pub async fn upload(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
-    StaffCaller(staff): StaffCaller,
+    DraftingCaller(staff): DraftingCaller,
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Response {
     let l = language_of(uri.path());
@@ -104,14 +114,25 @@ async fn take_in(
         return Ok(Taken::NotYours);
     };
     let portal = &counter.portal;
+    // The message stands before the file in the same form: whatever becomes of
+    // the file, what was typed is kept.
+    let mut typed = Pairs::default();
     let mut field = loop {
         match multipart.next_field().await {
             Ok(Some(field)) if field.name() == Some("file") => break field,
-            Ok(Some(_)) => {}
+            Ok(Some(field)) => {
+                let name = field.name().unwrap_or_default().to_owned();
+                match field.text().await {
+                    Ok(text) if text.len() <= TYPED => typed.0.push((name, text)),
+                    Ok(_) => return Ok(Taken::Wrong("too-big")),
+                    Err(_) => return Ok(Taken::Wrong("broken-off")),
+                }
+            }
             Ok(None) => return Ok(Taken::Wrong("none")),
             Err(_) => return Ok(Taken::Wrong("broken-off")),
         }
     };
+    keep_typed(counter, reference, &typed).await?;
     let name = safe_name(field.file_name().unwrap_or_default());
     if name.is_empty() {
         return Ok(Taken::Wrong("none"));
@@ -167,6 +188,19 @@ async fn take_in(
     }
 }
 
+/// Saves the message that came along with a file.
+async fn keep_typed(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    typed: &Pairs,
+) -> Result<(), DbError> {
+    if typed.0.iter().any(|(name, _)| name == "message") {
+        let form = ActionForm::Answer(AnswerForm::read(typed));
+        answer::keep(counter, reference, OwnerAction::Answer, &form).await?;
+    }
+    Ok(())
+}
+
 /// Stores a stride of a file, in a transaction of its own.
 async fn put(
     counter: &OwnerCounter,
@@ -219,14 +253,15 @@ pub async fn remove(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, reference, file)): Path<(String, String, String)>,
-    StaffCaller(staff): StaffCaller,
+    DraftingCaller(staff): DraftingCaller,
+    form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
     let (Ok(reference), Ok(file)) = (Reference::parse(&reference), Uuid::parse_str(&file)) else {
         return not_found();
     };
     let counter = OwnerCounter { portal, staff };
-    match removed(&counter, &reference, file).await {
+    match removed(&counter, &reference, file, &form.0).await {
         Ok(true) => go(&format!(
             "{}#liitteet",
             path::part_action(l, &reference, "vastaus")
@@ -240,10 +275,12 @@ async fn removed(
     counter: &OwnerCounter,
     reference: &Reference,
     file: Uuid,
+    typed: &Pairs,
 ) -> Result<bool, DbError> {
     let Some(stored) = counter.mine(reference).await? else {
         return Ok(false);
     };
+    keep_typed(counter, reference, typed).await?;
     let portal = &counter.portal;
     let meta = db::file::meta(portal.db.read(), &portal.keys, file).await?;
     if meta.is_none_or(|meta| meta.part_id != stored.id) {

@@ -3,8 +3,8 @@
 use app::path;
 use axum::{
     extract::{Path, State},
-    http::{StatusCode, Uri},
-    response::{IntoResponse, Response},
+    http::Uri,
+    response::Response,
 };
 use domain::{audit::Action, id::Reference, role::Reach};
 
@@ -114,5 +114,5 @@ async fn opened(
 
 /// What does not exist and what is out of reach look alike.
 pub fn not_found() -> Response {
-    StatusCode::NOT_FOUND.into_response()
+    crate::render::not_found()
 }

@@ -37,6 +37,8 @@ pub struct Back {
     state: Option<String>,
     code: Option<String>,
     error: Option<String>,
+    /// Who says so (RFC 9207); checked where it is given.
+    iss: Option<String>,
 }
 
 /// Why nothing came of it.
@@ -114,6 +116,13 @@ async fn come_back(
     let now = portal.now();
     // An unknown or long gone attempt: whoever comes finds their matters.
     let lost = || Ok(End::Go(path::sign_stopped(Language::Fi)));
+    if back
+        .iss
+        .as_ref()
+        .is_some_and(|iss| iss != provider.issuer())
+    {
+        return lost();
+    }
     let Some(state) = back.state else {
         return lost();
     };

@@ -73,11 +73,13 @@ fn body(
             {typed::saved(visit, draft)}
             {points}
             <form id="vastauslomake" method="post" action=action novalidate>
+                // Enter presses the first button: it must not remove a file.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="save"></button>
                 {message}
+                {attachments::section(l, draft, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
                 {typed::buttons(visit, "vastauslomake")}
             </form>
-            {attachments::section(l, draft, problems)}
         </div>
     }
     .into_any()

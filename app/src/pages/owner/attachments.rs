@@ -1,5 +1,6 @@
-//! The files of an answer: listed, added, removed. Each is a form of its own,
-//! so nothing here needs script.
+//! The files of an answer: listed, added, removed. All stands in the one form
+//! of the answer, its buttons lead elsewhere: whatever one presses, what was
+//! typed is saved, and nothing here needs script.
 
 use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ pub(super) fn section(l: Language, draft: &ActionDraftView, problems: &[Problem]
     view! {
         <section class="flow" aria-labelledby="tiedostot">
             <h2 id="tiedostot">{t!(l, "owner-files")}</h2>
-            <p>{t!(l, "owner-files-save-first")}</p>
+            <p>{t!(l, "owner-files-saved-too")}</p>
             {collected}
             {add(l, draft, problems)}
         </section>
@@ -44,11 +45,9 @@ fn removable(l: Language, draft: &ActionDraftView, file: &FileView) -> AnyView {
     let label = t!(l, "owner-file-remove-named", name = file.name.clone());
     view! {
         <li>
-            <form method="post" action=action>
-                <strong>{file.name.clone()}</strong>" "
-                <span class="soft">{size(l, file.size)}</span>" "
-                <button class="link" aria-label=label>{t!(l, "owner-file-remove")}</button>
-            </form>
+            <strong>{file.name.clone()}</strong>" "
+            <span class="soft">{size(l, file.size)}</span>" "
+            <button class="link" formaction=action aria-label=label>{t!(l, "owner-file-remove")}</button>
         </li>
     }
     .into_any()
@@ -72,7 +71,7 @@ fn add(l: Language, draft: &ActionDraftView, problems: &[Problem]) -> AnyView {
         view! { <p class="msg" id="file-virhe">{sentence(l, problem)}</p> }
     });
     view! {
-        <form class="flow" method="post" action=action enctype="multipart/form-data">
+        <div class="flow">
             <div class=class>
                 <label for="file">{t!(l, "owner-file-label")}</label>
                 <p class="hint" id="file-hint">{t!(l, "owner-file-hint")}</p>
@@ -80,8 +79,8 @@ fn add(l: Language, draft: &ActionDraftView, problems: &[Problem]) -> AnyView {
                 <input id="file" name="file" type="file" accept=KINDS aria-describedby=described
                     aria-invalid=invalid/>
             </div>
-            <button class="btn second">{t!(l, "owner-file-add")}</button>
-        </form>
+            <button class="btn second" formaction=action formenctype="multipart/form-data">{t!(l, "owner-file-add")}</button>
+        </div>
     }
     .into_any()
 }

@@ -22,7 +22,7 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let owner = visit.owner()?;
         let list = owner.worklist().await?;
-        let body = body(visit.language, &owner.me(), &list);
+        let body = body(visit.language, &owner.me().await?, &list);
         Ok::<_, PageError>(Page::new(t!(visit.language, "owner-worklist"), body).area(Area::Staff))
     })
 }
