@@ -74,7 +74,7 @@ fn body(
             {points}
             <form id="vastauslomake" method="post" action=action novalidate>
                 // Enter presses the first button: it must not remove a file.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="save"></button>
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {message}
                 {attachments::section(l, draft, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
