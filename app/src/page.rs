@@ -327,14 +327,73 @@ pub fn escaped(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
+/// Where Finnish compounds of this field have their seams: a soft hyphen goes
+/// before these when a word is long, since few browsers can hyphenate Finnish.
+const SEAMS: [&str; 14] = [
+    "palvelu",
+    "rekister",
+    "järjestelm",
+    "toimin",
+    "suojelu",
+    "vastaav",
+    "tietosuoja",
+    "seloste",
+    "ilmoitu",
+    "huolto",
+    "päällik",
+    "johtaja",
+    "lautakun",
+    "hallitu",
+];
+
+/// A name with soft hyphens at its seams, so that it breaks well on a phone.
+#[must_use]
+pub fn softened(name: &str) -> String {
+    let words = name.split(' ').map(|word| {
+        let mut word = word.to_owned();
+        if word.chars().count() > 14 {
+            for seam in SEAMS {
+                // Not at the start: there is nothing before it to break off.
+                if let Some(at) = word.find(seam).filter(|at| *at > 3) {
+                    word.insert(at, '\u{ad}');
+                }
+            }
+        }
+        word
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// A text that may be in another language than the page, marked so.
 #[must_use]
 pub fn localized(text: &Localized, language: Language) -> AnyView {
     let (words, of) = text.get(language);
-    let words = words.to_owned();
+    let words = softened(words);
     if of == language {
         words.into_any()
     } else {
         view! { <span lang=of.code()>{words}</span> }.into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_compounds_break_at_their_seams() {
+        assert_eq!(
+            softened("Työllistämispalvelujen asiakasrekisteri"),
+            "Työllistämis\u{ad}palvelujen asiakas\u{ad}rekisteri"
+        );
+        assert_eq!(softened("Iin kunta, palvelut"), "Iin kunta, palvelut");
+    }
+
+    #[test]
+    fn nothing_ends_a_title_early() {
+        assert_eq!(
+            escaped("</title><b>&amp;"),
+            "&lt;/title&gt;&lt;b&gt;&amp;amp;"
+        );
     }
 }

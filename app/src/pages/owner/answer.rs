@@ -76,8 +76,10 @@ fn body(
                 // Enter presses the first button: it must not remove a file.
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {message}
-                {attachments::section(l, draft, problems)}
+                // Before the files: an upload sends the fields in this order,
+                // and all of them are saved before the file is read.
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
+                {attachments::section(l, draft, problems)}
                 {typed::buttons(visit, "vastauslomake")}
             </form>
         </div>
