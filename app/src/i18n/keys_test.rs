@@ -289,6 +289,48 @@ fn every_key_that_code_asks_for_is_there_with_its_arguments() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Whether a `format!` makes keys: `about-{name}-title`, `{key}-why`.
+fn is_template(text: &str) -> bool {
+    let hole = |c: char| matches!(c, '{' | '}' | '_');
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.contains('{') && text.contains('-') && text.chars().all(|c| hole(c) || plain(c))
+}
+
+/// Whether a template can make this key.
+fn made_by(template: &str, name: &str) -> bool {
+    let mut rest = name;
+    let mut pieces = template.split('{').enumerate();
+    pieces.all(|(place, piece)| {
+        let fixed = match place {
+            0 => piece,
+            _ => piece.split_once('}').map_or(piece, |(_, after)| after),
+        };
+        // After a hole, which is never empty, anything may come first.
+        let found = if place == 0 {
+            rest.starts_with(fixed).then_some(0)
+        } else if fixed.is_empty() {
+            Some(rest.len())
+        } else {
+            rest.get(1..)
+                .and_then(|rest| rest.find(fixed))
+                .map(|at| at + 1)
+        };
+        found.is_some_and(|at| {
+            rest = rest.get(at + fixed.len()..).unwrap_or_default();
+            true
+        })
+    }) && rest.is_empty()
+}
+
+#[test]
+fn templates_are_told_from_addresses() {
+    assert!(made_by("about-{name}-title", "about-data-title"));
+    assert!(made_by("{key}-why", "verb-access-why"));
+    assert!(!made_by("about-{name}-title", "about-title"));
+    assert!(!made_by("{key}-why", "verb-access"));
+    assert!(!is_template("/{language}/haku"));
+}
+
 #[test]
 fn no_key_is_there_for_nobody() {
     let sources = sources();
@@ -300,12 +342,19 @@ fn no_key_is_there_for_nobody() {
         .flat_map(|(_, text)| calls(text, "key("))
         .filter_map(|call| literal(call.first()?).map(str::to_owned))
         .collect();
+    let templates: BTreeSet<String> = sources
+        .iter()
+        .flat_map(|(_, text)| calls(text, "format!("))
+        .filter_map(|call| literal(call.first()?).map(str::to_owned))
+        .filter(|template| is_template(template))
+        .collect();
     let asked = |name: &str| {
         let quoted = format!("\"{name}\"");
         derived.contains(name)
             || prefixes
                 .iter()
                 .any(|prefix| name.starts_with(prefix.as_str()))
+            || templates.iter().any(|template| made_by(template, name))
             || sources.iter().any(|(_, text)| text.contains(&quoted))
     };
     let unused: Vec<String> = sentences(Language::Fi)
