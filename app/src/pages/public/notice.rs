@@ -152,9 +152,9 @@ fn whole(l: Language, view: &NoticeView) -> AnyView {
         <h2 id="seloste">{t!(l, "notice-whole")}</h2>
         <p class="soft">
             {version}" "
-            <a href=address>{t!(l, "notice-permanent")}</a>
+            <a class="permanent" href=address>{t!(l, "notice-permanent")}</a>
         </p>
-        <p class="soft print-address">{t!(l, "notice-official")}" "<span lang=n.language.code()>{n.official.title.clone()}</span></p>
+        <p class="soft">{t!(l, "notice-official")}" "<span lang=n.language.code()>{n.official.title.clone()}</span></p>
         <div class="split">
             <nav class="contents" aria-label=t!(l, "notice-contents")>
                 <ol>{contents}</ol>
