@@ -189,6 +189,17 @@ pub fn not_found() -> Response {
     )
 }
 
+/// There is such an address, but not for this method.
+pub fn wrong_method() -> Response {
+    bare(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "Näin ei voi tehdä",
+        "Tälle osoitteelle ei voi lähettää näin. Mitään ei muutettu.",
+        "Det går inte att skicka så här till den här adressen. Ingenting ändrades.",
+        "Nothing can be sent to this address in this way. Nothing was changed.",
+    )
+}
+
 /// More was sent than a form holds.
 pub fn too_much() -> Response {
     bare(

@@ -451,6 +451,7 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
     }
     Ok(router
         .fallback(render::page)
+        .method_not_allowed_fallback(wrong_method)
         .layer(middleware::from_fn(headers::no_bare_unsafe))
         .layer(CsrfLayer::new())
         .layer(middleware::from_fn_with_state(
@@ -469,6 +470,14 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
 /// A panic is a defect; the browser still gets an answer.
 fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
     render::plain_error(&crate::problem::incident("panic", &"a handler panicked"))
+}
+
+/// There is such an address, but not for this method.
+async fn wrong_method(uri: axum::http::Uri) -> axum::response::Response {
+    if uri.path().starts_with("/api/") {
+        return api::problem::ApiProblem::wrong_method().into_response();
+    }
+    render::wrong_method()
 }
 
 /// `GET /`: Finnish first.

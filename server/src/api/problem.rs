@@ -50,6 +50,18 @@ impl ApiProblem {
         }
     }
 
+    /// The method is not taken.
+    #[must_use]
+    pub const fn wrong_method() -> Self {
+        Self {
+            kind: "urn:tietoluukku:problem:method",
+            title: "This resource is read only.",
+            status: 405,
+            parameter: None,
+            incident: None,
+        }
+    }
+
     /// Something broke inside.
     #[must_use]
     pub const fn broken(incident: String) -> Self {
