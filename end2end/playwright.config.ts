@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import type { Options } from "./support.ts";
+import type { Options, WorkerOptions } from "./support.ts";
 
 // Flags that keep the system's Chromium quiet: no calls home, no drawing on a
 // graphics card. Root may not use the sandbox.
@@ -13,13 +13,13 @@ const flags = [
 ];
 if (process.getuid?.() === 0) flags.push("--no-sandbox");
 
-export default defineConfig<Options>({
+export default defineConfig<Options, WorkerOptions>({
   testDir: ".",
-  globalSetup: "./global-setup.ts",
   forbidOnly: true,
   fullyParallel: false,
-  // Two cores, one of them for the server.
-  workers: 1,
+  // Two cores. Each worker has a server of its own, so files may run side by
+  // side whatever they change.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -35,10 +35,12 @@ export default defineConfig<Options>({
       args: flags,
     },
   },
+  // @once: what a browser's mode can't change (bytes, headers, a crash).
+  // @islands: where islands are, so also with WebAssembly refused.
+  // @script: what only a living island does.
   projects: [
-    { name: "script-on", use: { mode: "script-on" } },
-    { name: "script-off", use: { mode: "script-off", javaScriptEnabled: false } },
-    // Script runs, but WebAssembly is refused: only where islands are.
+    { name: "script-on", use: { mode: "script-on" }, grepInvert: /@once/ },
+    { name: "script-off", use: { mode: "script-off", javaScriptEnabled: false }, grepInvert: /@script/ },
     { name: "wasm-off", use: { mode: "wasm-off" }, grep: /@islands/ },
   ],
 });

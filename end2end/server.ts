@@ -14,7 +14,7 @@ export interface Server {
   data: string;
   /** Everything the server has written so far. */
   output(): string;
-  /** Ends the process as a crash would, and leaves the data. */
+  /** Ends the process as a crash would (SIGKILL), and leaves the data. */
   kill(): Promise<void>;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
@@ -30,7 +30,7 @@ export interface ServerOptions {
 }
 
 /** The binary: `TIETOLUUKKU_BIN`, or where cargo puts it by default. */
-function binary(): string {
+export function binary(): string {
   const path = process.env.TIETOLUUKKU_BIN ?? resolve(import.meta.dirname, "../target/debug/tietoluukku");
   if (!existsSync(path)) throw new Error(`No server at ${path}: cargo build -p server, or set TIETOLUUKKU_BIN`);
   return path;

@@ -1,16 +1,30 @@
 // What every journey uses. Specs import `test` and `expect` from here.
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { startServer, type Server } from "./server.ts";
 
 /** The three ways a page must work. */
 export type Mode = "script-on" | "script-off" | "wasm-off";
 
 export interface Options {
   mode: Mode;
+  /** Whether the test starts a server that no other test sees. */
+  ownServer: boolean;
+}
+
+export interface WorkerOptions {
+  /** A server for the tests of this worker, one after the other. */
+  shared: Server;
 }
 
 interface Fixtures {
-  /** Address of the demo's identity provider and mailbox. */
+  /**
+   * The server of the test: the worker's, which earlier tests have used, or
+   * one of its own with `test.use({ ownServer: true })`. A test that moves the
+   * clock or ends the server needs its own.
+   */
+  server: Server;
+  /** Address of the demo's identity provider, mailbox and clock. */
   provider: string;
   /**
    * Another person: a browser of their own, without the first one's cookies,
@@ -48,17 +62,24 @@ function expectSilence(context: BrowserContext): void {
   expect(unexpected(context), "no message on the console").toEqual([]);
 }
 
-/** The address that the global set-up has left. */
-function address(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the tests through Playwright`);
-  return value;
-}
-
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerOptions>({
   mode: ["script-on", { option: true }],
-  baseURL: async ({}, use) => use(address("E2E_PORTAL")),
-  provider: async ({}, use) => use(address("E2E_PROVIDER")),
+  ownServer: [false, { option: true }],
+  shared: [
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  server: async ({ ownServer, shared }, use) => {
+    const server = ownServer ? await startServer() : shared;
+    await use(server);
+    if (ownServer) await server.stop();
+  },
+  baseURL: async ({ server }, use) => use(server.portal),
+  provider: async ({ server }, use) => use(server.provider),
   context: async ({ context, mode }, use) => {
     await prepare(context, mode);
     await use(context);
