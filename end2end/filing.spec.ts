@@ -65,7 +65,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
     const long = "Virtanen ".repeat(40).trim();
     await page.getByLabel(say("fi", "hints-names")).fill(long);
     await mainButton(page).click();
-    await expectProblems(page, "fi", [say("fi", "problem-too-long")]);
+    await expectProblems(page, "fi", [say("fi", "problem-earlier-names-too-long")]);
     await expect(page.getByLabel(say("fi", "hints-names"))).toHaveValue(long);
     await expectClean(page);
     await page.getByLabel(say("fi", "hints-names")).fill("Virtanen");

@@ -61,6 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const ended = new Promise<void>((done) => {
     child.once("exit", (code, signal) => {
       failure ??= `it ended with ${code ?? signal}`;
+      output += `The server ended with ${code ?? signal}.\n`;
       done();
     });
     child.once("error", (error) => {
