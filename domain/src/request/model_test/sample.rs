@@ -1,0 +1,100 @@
+//! What the model test is made of: a part, owners, outcomes, days.
+
+use super::*;
+use crate::{
+    municipality::{Localized, Remedy, RemedyKind},
+    rules::{Basis, Rule},
+};
+
+pub fn owner(which: u8) -> StaffId {
+    StaffId(format!("owner-{which}"))
+}
+
+pub fn outcome(code: OutcomeCode) -> Outcome {
+    let official = DecidingOfficial {
+        title: "Rekisterin vastuuhenkilö".to_owned(),
+        contact: "kirjaamo@kunta.example".to_owned(),
+    };
+    let answer = Answer {
+        message: "Tietosi ovat liitteenä.".to_owned(),
+        official: official.clone(),
+    };
+    let refusal = || {
+        let remedy = |kind| Remedy {
+            kind,
+            text: Localized {
+                fi: "Voit valittaa.".to_owned(),
+                sv: None,
+                en: None,
+            },
+        };
+        let remedies = [remedy(RemedyKind::Ombudsman), remedy(RemedyKind::Court)];
+        let facts = "Tieto koskee toista henkilöä, joka ilmoitti asiasta.";
+        Refusal::new(
+            Some(Ground::RightsOfOthers),
+            facts,
+            &official,
+            &remedies,
+            "1",
+        )
+        .expect("a whole refusal")
+    };
+    match code {
+        OutcomeCode::Fulfilled => Outcome::Fulfilled { answer },
+        OutcomeCode::PartlyFulfilled => Outcome::PartlyFulfilled {
+            refusal: refusal(),
+            answer,
+        },
+        OutcomeCode::StatementAdded => Outcome::StatementAdded { answer },
+        OutcomeCode::Refused => Outcome::Refused { refusal: refusal() },
+        OutcomeCode::NothingHeld => Outcome::NothingHeld {
+            searched: vec![Search {
+                system: "Arkisto".to_owned(),
+                with: "nimi".to_owned(),
+            }],
+            message: String::new(),
+            official,
+        },
+        OutcomeCode::TakenBack => Outcome::TakenBack,
+        OutcomeCode::Transferred => Outcome::Transferred {
+            to: "Hyvinvointialue".to_owned(),
+        },
+    }
+}
+
+pub fn received() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 2).expect("a date")
+}
+
+pub fn day(offset: i64) -> NaiveDate {
+    received() + chrono::TimeDelta::days(offset)
+}
+
+pub fn part(right: Right) -> Part {
+    let slug = |text| Slug::parse(text).expect("a slug");
+    Part {
+        reference: Reference::parse("K7PM-3XDT-9RHF").expect("a reference"),
+        municipality: slug("kunta"),
+        register: Some(slug("rekisteri")),
+        notice_version: Some(1),
+        right,
+        route: Route {
+            decider: Rule {
+                value: slug("vastuuhenkilo"),
+                basis: Basis::Inferred {
+                    reason: String::new(),
+                },
+            },
+            told: None,
+            carried_out_by: None,
+            to_be_assigned: false,
+        },
+        received_at: at(0),
+        clock: Clock::new(received(), Some(Period::Days(14))),
+        state: State::Received,
+    }
+}
+
+pub fn at(second: i64) -> DateTime<Utc> {
+    received().and_hms_opt(9, 0, 0).expect("a time").and_utc() + chrono::TimeDelta::seconds(second)
+}
