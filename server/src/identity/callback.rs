@@ -1,9 +1,11 @@
 //! Coming back from a provider. When a draft was signed, the callback itself
 //! files it: what the provider signed is what is stored, with nothing between.
 
+use std::time::Duration;
+
 use app::path;
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
@@ -15,7 +17,7 @@ use domain::{
 use serde::Deserialize;
 
 use super::{
-    Checked, IdentityProvider, ProviderError,
+    Checked, ProviderError,
     attempt::{Kept, state_hash},
     file_request, staff_id,
 };
@@ -32,13 +34,38 @@ use crate::{
 };
 
 /// What a provider sends back.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Back {
     state: Option<String>,
     code: Option<String>,
     error: Option<String>,
     /// Who says so (RFC 9207); checked where it is given.
     iss: Option<String>,
+}
+
+/// Whose provider sends a browser back. What was begun at one can't be ended at
+/// the other: who signs, and who is staff, only their own provider says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Realm {
+    Citizens,
+    Staff,
+}
+
+impl Realm {
+    const fn of(kind: AttemptKind) -> Self {
+        match kind {
+            AttemptKind::Sign | AttemptKind::LoginCitizen => Self::Citizens,
+            AttemptKind::LoginStaff => Self::Staff,
+        }
+    }
+
+    /// Where to go with an attempt that is unknown or long gone.
+    fn lost(self) -> String {
+        match self {
+            Self::Citizens => path::sign_stopped(Language::Fi),
+            Self::Staff => format!("{}?virhe=failed", path::staff_login(Language::Fi)),
+        }
+    }
 }
 
 /// Why nothing came of it.
@@ -59,9 +86,9 @@ pub enum CallbackError {
 pub async fn citizen(
     State(portal): State<Portal>,
     jar: CookieJar,
-    Query(back): Query<Back>,
+    query: Result<Query<Back>, QueryRejection>,
 ) -> Response {
-    match come_back(&portal, &portal.identities.citizens, &jar, back).await {
+    match come_back(&portal, Realm::Citizens, &jar, read(query)).await {
         Ok(end) => answer(&portal, jar, end),
         Err(error) => plain_error(&incident("citizen callback", &error)),
     }
@@ -71,12 +98,17 @@ pub async fn citizen(
 pub async fn staff(
     State(portal): State<Portal>,
     jar: CookieJar,
-    Query(back): Query<Back>,
+    query: Result<Query<Back>, QueryRejection>,
 ) -> Response {
-    match come_back(&portal, &portal.identities.staff, &jar, back).await {
+    match come_back(&portal, Realm::Staff, &jar, read(query)).await {
         Ok(end) => answer(&portal, jar, end),
         Err(error) => plain_error(&incident("staff callback", &error)),
     }
+}
+
+/// A query that can't be read says nothing.
+fn read(query: Result<Query<Back>, QueryRejection>) -> Back {
+    query.map(|Query(back)| back).unwrap_or_default()
 }
 
 /// How it ended, for the browser.
@@ -109,13 +141,16 @@ fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
 
 async fn come_back(
     portal: &Portal,
-    provider: &IdentityProvider,
+    realm: Realm,
     jar: &CookieJar,
     back: Back,
 ) -> Result<End, CallbackError> {
     let now = portal.now();
-    // An unknown or long gone attempt: whoever comes finds their matters.
-    let lost = || Ok(End::Go(path::sign_stopped(Language::Fi)));
+    let provider = match realm {
+        Realm::Citizens => &portal.identities.citizens,
+        Realm::Staff => &portal.identities.staff,
+    };
+    let lost = || Ok(End::Go(realm.lost()));
     if back
         .iss
         .as_ref()
@@ -127,7 +162,8 @@ async fn come_back(
         return lost();
     };
     let hash = state_hash(&state);
-    let Some(attempt) = db::attempt::peek(portal.db.read(), &portal.keys, &hash, now).await? else {
+    let attempt = db::attempt::peek(portal.db.read(), &portal.keys, &hash, now).await?;
+    let Some(attempt) = attempt.filter(|attempt| Realm::of(attempt.kind) == realm) else {
         return lost();
     };
     let kept: Kept = serde_json::from_value(attempt.body.clone())
@@ -147,14 +183,22 @@ async fn come_back(
         return Ok(End::Go(home(attempt.kind, &kept)));
     }
     let Some(code) = back.code.filter(|_| back.error.is_none()) else {
-        return cancelled(portal, &attempt, &kept, &hash).await;
+        return given_up(portal, attempt.kind, &kept, &hash, "cancelled").await;
     };
     if signing && !file_request::still_the_draft(portal, &attempt).await? {
         return Ok(End::Go(path::draft_step(l, app::form::access::Step::Check)));
     }
-    let checked = provider
+    let redeemed = provider
         .redeem(code, kept.verifier.clone(), &kept.nonce, kept.started, now)
-        .await?;
+        .await;
+    let checked = match redeemed {
+        Ok(checked) => checked,
+        Err(error) => {
+            incident("redeem", &error);
+            wait_for_another(portal, &hash).await?;
+            return given_up(portal, attempt.kind, &kept, &hash, "failed").await;
+        }
+    };
     match attempt.kind {
         AttemptKind::Sign => {
             file_request::file(portal, provider, &attempt, &kept, &hash, checked).await
@@ -185,21 +229,38 @@ fn home(kind: AttemptKind, kept: &Kept) -> String {
     }
 }
 
-async fn cancelled(
+/// A code works once: when it was refused, the same callback may be running a
+/// second time (a reload), and the first run about to file. Gives it a moment.
+async fn wait_for_another(portal: &Portal, hash: &[u8; 32]) -> Result<(), DbError> {
+    for _ in 0..20 {
+        let (c, now) = (portal.db.read(), portal.now());
+        let attempt = db::attempt::peek(c, &portal.keys, hash, now).await?;
+        if attempt.is_none_or(|attempt| attempt.used_at.is_some()) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
+}
+
+/// Nothing came of it, and nothing will: whoever uses the attempt up has the
+/// right to say so.
+async fn given_up(
     portal: &Portal,
-    attempt: &StoredAttempt,
+    kind: AttemptKind,
     kept: &Kept,
     hash: &[u8; 32],
+    why: &str,
 ) -> Result<End, CallbackError> {
-    let now = portal.now();
     let tx = portal.db.begin().await?;
-    db::attempt::claim(&tx, hash, now).await?;
+    let ours = db::attempt::claim(&tx, hash, portal.now()).await?;
     tx.commit().await.map_err(DbError::from)?;
     let l = kept.language;
-    Ok(End::Go(match attempt.kind {
+    Ok(End::Go(match kind {
+        _ if !ours => home(kind, kept),
         AttemptKind::Sign => path::sign_stopped(l),
         AttemptKind::LoginCitizen => path::login(l),
-        AttemptKind::LoginStaff => path::staff_login(l),
+        AttemptKind::LoginStaff => format!("{}?virhe={why}", path::staff_login(l)),
     }))
 }
 
