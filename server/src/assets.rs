@@ -69,6 +69,16 @@ impl Assets {
         Ok(assets)
     }
 
+    /// No files: tests of the server do not need them built.
+    #[cfg(test)]
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            by_logical: HashMap::new(),
+            kinds: HashMap::new(),
+        }
+    }
+
     /// The address of a file by the name it had before it was hashed.
     #[must_use]
     pub fn address(&self, logical: &str) -> String {

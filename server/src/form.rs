@@ -16,6 +16,7 @@ pub mod downloads;
 pub mod draft;
 pub mod logout;
 pub mod part;
+pub mod read_on;
 pub mod send;
 pub mod take_back;
 pub mod task;

@@ -26,6 +26,10 @@ mod seal;
 mod search;
 mod serve;
 mod session;
+#[cfg(all(test, feature = "demo"))]
+mod testing;
+#[cfg(all(test, feature = "demo"))]
+mod tests;
 
 use std::process::ExitCode;
 
@@ -97,11 +101,16 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
         .map_err(|e| e.to_string())
 }
 
+/// What stays out of the log whatever the operator asks for: whole addresses
+/// with their queries (tower-http) and the database's with its password
+/// (sea-orm).
+const NEVER: &str = "tower_http=off,sea_orm=warn";
+
 /// The log goes to standard error: route templates, never paths or queries.
 fn start_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
-        tracing_subscriber::EnvFilter::new("warn,tietoluukku=info,leptos=error")
-    });
+    let asked = std::env::var(tracing_subscriber::EnvFilter::DEFAULT_ENV)
+        .unwrap_or_else(|_| "warn,tietoluukku=info,leptos=error".to_owned());
+    let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(format!("{asked},{NEVER}"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -123,7 +123,7 @@ const fn write(
 }
 
 /// Owners' files: as large as they may be, and the form around them.
-const UPLOAD: usize = 201 * 1024 * 1024;
+const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
 
 /// The table.
 pub fn table() -> Vec<Row> {
@@ -363,7 +363,11 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/vastaus/liitteet",
             Staff,
             A::Part,
-            || post(form::answer_files::upload).layer(DefaultBodyLimit::max(UPLOAD)),
+            || {
+                post(form::answer_files::upload)
+                    .layer(DefaultBodyLimit::max(UPLOAD))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
         ),
         write(
             "/{language}/virka/osat/{reference}/vastaus/liitteet/{file}",

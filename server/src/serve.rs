@@ -140,7 +140,10 @@ async fn open_database(config: &Config, options: &Options) -> Result<Db, String>
 }
 
 /// Puts this installation's key into the history that everybody can read.
-async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
+///
+/// # Errors
+/// When storage fails.
+pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     let known = crate::db::key_history::all(portal.db.read()).await?;
     if known.iter().any(|key| key.key_id == portal.keys.key_id) {
         return Ok(());
@@ -180,7 +183,7 @@ async fn wait_for_signal() {
 
 /// Our own loop: half-sent headers time out, and what is being answered is
 /// answered before the process ends.
-async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
+pub async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut server = hyper::server::conn::http1::Builder::new();

@@ -32,9 +32,9 @@ const ALL: &[Step] = &[
     Step::Clippy,
     Step::ClippyIslands,
     Step::ClippyWeb,
-    Step::Rust,
     Step::Web,
     Step::Islands,
+    Step::Rust,
     Step::EndToEnd,
 ];
 
@@ -67,8 +67,14 @@ impl Step {
         matches!(self, Self::Rust | Self::Package("server") | Self::EndToEnd)
     }
 
+    /// Whether it starts the server as a process, which needs its files for
+    /// browsers.
+    fn needs_site(self) -> bool {
+        matches!(self, Self::Rust | Self::Package("server"))
+    }
+
     fn needs_wasm(self) -> bool {
-        matches!(self, Self::ClippyIslands | Self::Islands | Self::EndToEnd)
+        self.needs_site() || matches!(self, Self::ClippyIslands | Self::Islands | Self::EndToEnd)
     }
 }
 
@@ -171,6 +177,11 @@ fn set_up(place: &Place, steps: &[Step], tally: &mut Tally) -> Option<Cluster> {
 
 fn perform(place: &Place, step: Step, postgres: Option<&str>, tally: &mut Tally) {
     let name = step.name();
+    if step.needs_site()
+        && let Err(error) = any_site(place)
+    {
+        return tally.fail(name, &error);
+    }
     let clippy = |arguments: &[&str]| {
         shell::run(
             place
@@ -221,6 +232,15 @@ fn release_site(place: &Place) -> Result<()> {
         return Ok(());
     }
     web::build(place, web::Profile::Release)
+}
+
+/// A full run has built the released islands by now; one step alone is content
+/// with those of development.
+fn any_site(place: &Place) -> Result<()> {
+    if web::fresh(place, web::Profile::Dev)? {
+        return Ok(());
+    }
+    web::build(place, web::Profile::Dev)
 }
 
 fn cargo_test(

@@ -34,6 +34,17 @@ pub struct OwnerCounter {
     pub staff: Staff,
 }
 
+/// Whether a part is somebody's to work on.
+pub enum Mine {
+    /// It is.
+    Yes(Box<StoredPart>),
+    /// Their office decides it, but nobody has taken it, a colleague has, or it
+    /// is closed: the pages of the actions say which.
+    NotNow,
+    /// To them it does not exist.
+    No,
+}
+
 impl OwnerCounter {
     /// A part that this person's offices reach, and how far.
     ///
@@ -62,13 +73,18 @@ impl OwnerCounter {
         Ok(reached.and_then(|(stored, reach)| (reach == Reach::Decides).then_some(stored)))
     }
 
-    /// A part that this person decides and has taken.
+    /// A part that this person decides, if it is theirs to work on.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn mine(&self, reference: &Reference) -> Result<Option<StoredPart>, DbError> {
-        let decided = self.decides(reference).await?;
-        Ok(decided.filter(|stored| stored.part.state.owner() == Some(&self.staff.id)))
+    pub async fn mine(&self, reference: &Reference) -> Result<Mine, DbError> {
+        Ok(match self.decides(reference).await? {
+            Some(stored) if stored.part.state.owner() == Some(&self.staff.id) => {
+                Mine::Yes(Box::new(stored))
+            }
+            Some(_) => Mine::NotNow,
+            None => Mine::No,
+        })
     }
 
     /// In which office this person acts on a part.
@@ -319,7 +335,8 @@ impl OwnerDesk for OwnerCounter {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError> {
-        let Some(stored) = self.mine(reference).await.at_desk("part")? else {
+        // Not only who has it: the page tells the others why they can't.
+        let Some(stored) = self.decides(reference).await.at_desk("part")? else {
             return Ok(None);
         };
         let c = self.portal.db.read();

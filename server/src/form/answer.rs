@@ -68,7 +68,9 @@ pub async fn save(
     }
 }
 
-/// Saves what was typed; whether this person has the part at all.
+/// Saves what was typed, also when the part can't be worked on just now (a
+/// colleague has it, the person took it back): the page says so, and nothing
+/// typed is lost. Tells whether this person decides the part at all.
 ///
 /// # Errors
 /// When storage fails.
@@ -78,7 +80,7 @@ pub async fn keep(
     action: OwnerAction,
     typed: &ActionForm,
 ) -> Result<bool, DbError> {
-    let Some(stored) = counter.mine(reference).await? else {
+    let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
     let portal = &counter.portal;

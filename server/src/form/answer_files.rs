@@ -10,8 +10,8 @@ use app::{
 };
 use axum::{
     body::Body,
-    extract::{Multipart, Path, State},
-    http::{HeaderValue, Uri, header},
+    extract::{Multipart, Path, State, multipart::MultipartError},
+    http::{HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use domain::{audit::Action, id::Reference};
@@ -25,22 +25,26 @@ use crate::{
         file::{FileReader, Stage, writer::FileWriter},
         part::StoredPart,
     },
-    desk::{CitizenCounter, OwnerCounter},
+    desk::{CitizenCounter, Mine, OwnerCounter},
     portal::Portal,
     problem::incident,
     render::plain_error,
     session::{CitizenCaller, DraftingCaller, language_of},
 };
 
-/// The largest file of an owner, in bytes.
-pub const LARGEST: u64 = 200 * 1024 * 1024;
+/// A megabyte, as files are measured.
+const MIB: usize = 1024 * 1024;
+
+/// The largest file of an owner, in bytes. Small in tests, which would have to
+/// move it.
+pub const LARGEST: usize = if cfg!(test) { 2 * MIB } else { 200 * MIB };
 
 /// The longest text field beside a file, in bytes.
 const TYPED: usize = 128 * 1024;
 
 /// How much is stored in one go, in bytes: a commit for every packet of the
 /// network would be slow.
-const STRIDE: usize = 1024 * 1024;
+const STRIDE: usize = MIB;
 
 /// Kinds that an answer may hold: ending, and how the contents begin.
 const KINDS: &[(&str, &str, &[u8])] = &[
@@ -93,6 +97,7 @@ pub async fn upload(
     let counter = OwnerCounter { portal, staff };
     match take_in(&counter, &reference, multipart).await {
         Ok(Taken::Yes) => go(&format!("{here}#liitteet")),
+        Ok(Taken::NotNow) => go(&here),
         Ok(Taken::NotYours) => not_found(),
         Ok(Taken::Wrong(code)) => go(&format!("{here}?liite={code}#file")),
         Err(error) => plain_error(&incident("upload", &error)),
@@ -101,6 +106,7 @@ pub async fn upload(
 
 enum Taken {
     Yes,
+    NotNow,
     NotYours,
     Wrong(&'static str),
 }
@@ -110,8 +116,10 @@ async fn take_in(
     reference: &Reference,
     mut multipart: Multipart,
 ) -> Result<Taken, DbError> {
-    let Some(stored) = counter.mine(reference).await? else {
-        return Ok(Taken::NotYours);
+    let stored = match counter.mine(reference).await? {
+        Mine::Yes(stored) => stored,
+        Mine::NotNow => return Ok(Taken::NotNow),
+        Mine::No => return Ok(Taken::NotYours),
     };
     let portal = &counter.portal;
     // The message stands before the file in the same form: whatever becomes of
@@ -125,11 +133,11 @@ async fn take_in(
                 match field.text().await {
                     Ok(text) if text.len() <= TYPED => typed.0.push((name, text)),
                     Ok(_) => return Ok(Taken::Wrong("too-big")),
-                    Err(_) => return Ok(Taken::Wrong("broken-off")),
+                    Err(error) => return Ok(Taken::Wrong(broken(&error))),
                 }
             }
             Ok(None) => return Ok(Taken::Wrong("none")),
-            Err(_) => return Ok(Taken::Wrong("broken-off")),
+            Err(error) => return Ok(Taken::Wrong(broken(&error))),
         }
     };
     keep_typed(counter, reference, &typed).await?;
@@ -145,16 +153,16 @@ async fn take_in(
     // no large file in memory, no transaction across the network. What is
     // broken off stays unfinished, is shown to nobody, and is swept.
     let mut begin = Vec::new();
-    let mut size = 0_u64;
+    let mut size = 0;
     let mut writer = None;
     let mut waiting = Vec::new();
     loop {
         let chunk = match field.chunk().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => break,
-            Err(_) => return Ok(Taken::Wrong("broken-off")),
+            Err(error) => return Ok(Taken::Wrong(broken(&error))),
         };
-        size += chunk.len() as u64;
+        size += chunk.len();
         if size > LARGEST {
             return Ok(Taken::Wrong("too-big"));
         }
@@ -199,6 +207,16 @@ async fn keep_typed(
         answer::keep(counter, reference, OwnerAction::Answer, &form).await?;
     }
     Ok(())
+}
+
+/// Why the form ended before its end: it was over the limit of the route, or
+/// the connection broke.
+fn broken(error: &MultipartError) -> &'static str {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        "too-big"
+    } else {
+        "broken-off"
+    }
 }
 
 /// Stores a stride of a file, in a transaction of its own.
@@ -277,7 +295,8 @@ async fn removed(
     file: Uuid,
     typed: &Pairs,
 ) -> Result<bool, DbError> {
-    let Some(stored) = counter.mine(reference).await? else {
+    // What is not there any more is removed, whoever has the part now.
+    let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
     keep_typed(counter, reference, typed).await?;

@@ -17,7 +17,7 @@ use domain::{
 use super::{answer::action_of, go, part::not_found};
 use crate::{
     db::{self, DbError, part::StoredPart},
-    desk::OwnerCounter,
+    desk::{Mine, OwnerCounter},
     identity::file_request::Person,
     jobs,
     portal::Portal,
@@ -45,6 +45,8 @@ pub async fn send(
             "{}?virheet=1",
             path::part_action(l, &reference, action.segment())
         )),
+        // The page says who has it, or that it is closed.
+        Ok(Sent::NotNow) => go(&path::part_action(l, &reference, action.segment())),
         Ok(Sent::NotYours) => not_found(),
         Err(error) => plain_error(&incident("send an answer", &error)),
     }
@@ -53,6 +55,7 @@ pub async fn send(
 enum Sent {
     Yes,
     Undone,
+    NotNow,
     NotYours,
 }
 
@@ -71,8 +74,10 @@ async fn close(
     action: &str,
 ) -> Result<Sent, SendError> {
     let portal = &counter.portal;
-    let Some(stored) = counter.mine(reference).await? else {
-        return Ok(Sent::NotYours);
+    let stored = match counter.mine(reference).await? {
+        Mine::Yes(stored) => stored,
+        Mine::NotNow => return Ok(Sent::NotNow),
+        Mine::No => return Ok(Sent::NotYours),
     };
     let c = portal.db.read();
     let draft = db::staff_draft::get(c, &portal.keys, &counter.staff.id, stored.id, action).await?;
@@ -90,7 +95,7 @@ async fn close(
     let now = portal.now();
     let closed = stored.part.clone().close(&counter.staff.id, outcome, now);
     let Ok(part) = closed else {
-        return Ok(Sent::NotYours);
+        return Ok(Sent::NotNow);
     };
 
     let request = db::part::request(c, stored.request_id).await?;
@@ -99,7 +104,7 @@ async fn close(
     let tx = portal.db.begin().await?;
     if !db::part::save(&tx, &portal.keys, stored.id, stored.version, &part).await? {
         // Somebody was quicker: the draft stays, the page tells.
-        return Ok(Sent::Undone);
+        return Ok(Sent::NotNow);
     }
     if matches!(typed, ActionForm::Answer(_)) {
         db::file::mark_sent(&tx, stored.id, &counter.staff.id).await?;

@@ -8,7 +8,7 @@ async fn nothing_is_redirected_to_an_address_that_is_not_registered() {
     let uri = party.redirect_uri.as_str();
     let slash = format!("{uri}/");
     let query = format!("{uri}?x=1");
-    let upper = uri.replace("paluu", "Paluu");
+    let upper = uri.replace("callback", "Callback");
     for changes in [
         [("redirect_uri", Some("https://evil.example/"))],
         [("redirect_uri", Some(slash.as_str()))],

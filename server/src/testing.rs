@@ -1,0 +1,162 @@
+//! The portal as tests need it: the real thing, with the demo's people and
+//! data, on a port of this machine, on both databases.
+
+use std::time::Duration;
+
+use app::page::Site;
+use domain::id::Reference;
+use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+
+use crate::{
+    assets::Assets,
+    cache::Cache,
+    clock::Clock,
+    config::Config,
+    db::{self, Db, part::StoredPart, testing::on_both},
+    demo::{self, start::DemoEdge},
+    identity::Identities,
+    jobs::{mail::Mailer, worker},
+    portal::{Inner, Portal},
+    routes,
+    seal::Keys,
+    search::Index,
+    serve,
+};
+
+pub mod browser;
+
+pub use browser::{Answer, Browser};
+
+/// The register at which tests file: it has two who decide, and a DPO who is
+/// told.
+pub const REGISTER: &str = "/fi/ii/rekisterit/tyollistamispalvelut";
+
+/// A running portal.
+pub struct World {
+    /// What it holds.
+    pub portal: Portal,
+    /// Provider and mailbox.
+    pub edge: DemoEdge,
+    /// Where it is.
+    pub base: String,
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+}
+
+/// Runs a test against a fresh portal on SQLite and one on PostgreSQL.
+pub async fn in_both_worlds(test: impl AsyncFn(&World)) {
+    on_both(async |db, _| {
+        let world = World::start(db).await;
+        test(&world).await;
+        world.end().await;
+    })
+    .await;
+}
+
+impl World {
+    async fn start(db: Db) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let here = listener.local_addr().expect("an address");
+        let clock = Clock::system();
+        let mut config = Config::default();
+        let anywhere = "127.0.0.1:0".parse().expect("an address");
+        let edge = demo::prepare(&mut config, &clock, here, anywhere)
+            .await
+            .expect("the edge starts");
+        let config = config.complete().expect("the demo sets all that is needed");
+        let mailer = Mailer::new(&config.mail).expect("mail settings");
+        let portal = Portal::new(Inner {
+            db,
+            keys: Keys::generate(),
+            clock,
+            identities: Identities::new(&config).expect("providers"),
+            config,
+            assets: Assets::empty(),
+            site: Site {
+                style: String::new(),
+                loader: String::new(),
+                module: String::new(),
+                wasm: String::new(),
+                icon: String::new(),
+                demo: true,
+            },
+            index: Index::default(),
+            cache: Cache::default(),
+        });
+        serve::publish_key(&portal).await.expect("a key");
+        demo::load::load(&portal, &edge).await.expect("demo data");
+        let router = routes::router(portal.clone()).expect("a router");
+        let (stop, stopped) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        tasks.spawn(worker::run(portal.clone(), mailer, stopped.clone()));
+        tasks.spawn(serve::accept(listener, router, stopped));
+        Self {
+            base: format!("http://{here}"),
+            portal,
+            edge,
+            stop,
+            tasks,
+        }
+    }
+
+    async fn end(mut self) {
+        self.stop.send(true).expect("it runs");
+        while let Some(ended) = self.tasks.join_next().await {
+            ended.expect("no panic");
+        }
+    }
+
+    /// A browser that has been nowhere yet.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.base)
+    }
+
+    /// A browser in which a citizen is logged in.
+    pub async fn citizen(&self, person: &str) -> Browser {
+        let browser = self.browser();
+        browser.log_in("/fi/kirjaudu", person).await;
+        browser
+    }
+
+    /// A browser in which a member of staff is logged in.
+    pub async fn staff(&self, person: &str) -> Browser {
+        let browser = self.browser();
+        browser.log_in("/fi/virka/kirjaudu", person).await;
+        browser
+    }
+
+    /// Files a request at [`REGISTER`] and gives the browser, logged in by
+    /// that, and the reference.
+    pub async fn filed(&self, person: &str, text: &str, email: &str) -> (Browser, String) {
+        let browser = self.browser();
+        let reference = browser.file(REGISTER, person, text, email).await;
+        (browser, reference)
+    }
+
+    /// How many parts there are.
+    pub async fn parts(&self) -> u64 {
+        let c = self.portal.db.read();
+        let parts = db::entity::part::Entity::find();
+        parts.count(c).await.expect("a number")
+    }
+
+    /// A part.
+    pub async fn part(&self, reference: &str) -> StoredPart {
+        let reference = Reference::parse(reference).expect("a reference");
+        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
+        let part = db::part::by_reference(c, keys, &reference).await;
+        part.expect("read").expect("a part")
+    }
+
+    /// Waits until something is so; ten seconds at most.
+    pub async fn until(&self, what: &str, mut so: impl AsyncFnMut() -> bool) {
+        for _ in 0..200 {
+            if so().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("not so within ten seconds: {what}");
+    }
+}

@@ -1,0 +1,435 @@
+//! Who may what: every row of the table of routes, asked by everybody.
+//!
+//! A row without an expectation fails, and so does a new kind of parameter.
+
+use axum::http::Method;
+use domain::role::Reach;
+
+use super::*;
+use crate::{
+    db::{self, file::Stage},
+    routes::{About, Row, Who, table},
+};
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Caller {
+    /// Not logged in, no draft.
+    Nobody,
+    /// Not logged in, with a draft.
+    Drafter,
+    /// Matti: the request and the consent are his.
+    Citizen,
+    /// Aino: they are not hers.
+    OtherCitizen,
+    /// An owner in another municipality.
+    Elsewhere,
+    /// Staff of the same municipality, in an office that has nothing to do with
+    /// it.
+    OtherOffice,
+    /// The DPO, whose office is told.
+    Told,
+    /// Holds the deciding office; a colleague has the part.
+    Colleague,
+    /// Has the part.
+    Owner,
+}
+
+const CALLERS: [Caller; 9] = [
+    Caller::Nobody,
+    Caller::Drafter,
+    Caller::Citizen,
+    Caller::OtherCitizen,
+    Caller::Elsewhere,
+    Caller::OtherOffice,
+    Caller::Told,
+    Caller::Colleague,
+    Caller::Owner,
+];
+
+impl Caller {
+    const fn staff(self) -> bool {
+        matches!(
+            self,
+            Self::Elsewhere | Self::OtherOffice | Self::Told | Self::Colleague | Self::Owner
+        )
+    }
+
+    const fn citizen(self) -> bool {
+        matches!(self, Self::Citizen | Self::OtherCitizen)
+    }
+
+    const fn reach(self) -> Reach {
+        match self {
+            Self::Owner | Self::Colleague => Reach::Decides,
+            Self::Told => Reach::Told,
+            _ => Reach::Nothing,
+        }
+    }
+
+    async fn browser(self, world: &World) -> Browser {
+        match self {
+            Self::Nobody => world.browser(),
+            Self::Drafter => {
+                let browser = world.browser();
+                browser.draft(REGISTER, DRAFTED, "").await;
+                browser
+            }
+            Self::Citizen => world.citizen("matti").await,
+            Self::OtherCitizen => world.citizen("aino").await,
+            Self::Elsewhere => world.staff("raisio-johtaja").await,
+            Self::OtherOffice => world.staff("ii-prosessi").await,
+            Self::Told => world.staff("ii-tietosuoja").await,
+            Self::Colleague => world.staff("ii-vastuu-b").await,
+            Self::Owner => world.staff("ii-vastuu-a").await,
+        }
+    }
+}
+
+/// What the drafter typed.
+const DRAFTED: &str = "Luonnoskanarian toive";
+
+/// What has to come back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    /// The same for everybody.
+    Alike,
+    /// What was asked for: a page or a file; of a form, that it was done.
+    Allowed,
+    /// A form whose page then says why not.
+    NotNow,
+    /// The log-in of citizens: the page, or for a form the way to it.
+    LogIn,
+    /// The log-in of staff.
+    StaffLogIn,
+    /// That this browser has no draft, or for a form the way to that page.
+    NoDraft,
+    /// As if it did not exist.
+    NotFound,
+}
+
+/// The expectation of a row, for a caller. Without wildcards over who and
+/// about: a new kind needs a line.
+fn expectation(row: &Row, caller: Caller) -> Expect {
+    let log_in = |may: bool, page, otherwise| if may { otherwise } else { page };
+    match (row.who, row.about) {
+        (Who::Everybody, About::Nothing) => Expect::Alike,
+        (Who::Draft, About::Draft) => {
+            log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
+        }
+        (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
+        (Who::Citizen, About::Part | About::Consent) => {
+            let own = match caller {
+                Caller::Citizen => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.citizen(), Expect::LogIn, own)
+        }
+        (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
+        (Who::Staff, About::Task) => {
+            let own = match caller.reach() {
+                Reach::Decides => Expect::Allowed,
+                Reach::Told | Reach::Nothing => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
+        (Who::Staff, About::Part) => {
+            log_in(caller.staff(), Expect::StaffLogIn, of_part(row, caller))
+        }
+        (Who::Everybody, _)
+        | (Who::Draft, _)
+        | (Who::Citizen, About::Nothing | About::Draft | About::Task)
+        | (Who::Staff, About::Nothing | About::Draft | About::Consent) => {
+            panic!("no expectation for {:?} {:?}", row.who, row.about)
+        }
+    }
+}
+
+fn of_part(row: &Row, caller: Caller) -> Expect {
+    let action = row.path.rsplit_once("{reference}").expect("a part").1;
+    match caller.reach() {
+        Reach::Nothing => Expect::NotFound,
+        // The part behind a lock, and the key to it.
+        Reach::Told if matches!(action, "" | "/avaa") => Expect::Allowed,
+        Reach::Told => Expect::NotFound,
+        // Nobody removes a colleague's file, or learns whether it is there.
+        Reach::Decides if caller == Caller::Colleague && action.ends_with("{file}") => {
+            Expect::NotFound
+        }
+        Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
+        Reach::Decides if matches!(action, "/ota" | "/avaa") => Expect::Allowed,
+        Reach::Decides => Expect::NotNow,
+    }
+}
+
+/// What the addresses of a row are filled with.
+struct Scene {
+    reference: String,
+    file: String,
+    consent: String,
+    task: String,
+}
+
+impl Scene {
+    /// A request of Matti's (see [`Scene::part`]), a consent of his, and the
+    /// task that followed from another one.
+    async fn new(world: &World, sent: bool) -> Self {
+        let (reference, file) = Self::part(world, sent).await;
+        let matti = world.citizen("matti").await;
+        let id = |address: &str| address.rsplit('/').next().unwrap_or_default().to_owned();
+        let mut of_ii = Vec::new();
+        for consent in consents(&matti).await {
+            if matti.get(&consent).await.text().contains("Iin kunta") {
+                of_ii.push(consent);
+            }
+        }
+        let [consent, withdrawn] = of_ii.as_slice() else {
+            panic!("not two consents at Ii: {of_ii:?}")
+        };
+        matti.post(&format!("{withdrawn}/peruuta"), &[]).await;
+        let withdrawn = id(withdrawn).parse().expect("the id of a consent");
+        let tasks = db::consent::tasks_of(world.portal.db.read(), withdrawn).await;
+        let tasks = tasks.expect("read");
+        Self {
+            file,
+            reference,
+            consent: id(consent),
+            task: tasks.first().expect("a task").reference.to_string(),
+        }
+    }
+
+    /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
+    /// and a file; reference and file.
+    async fn part(world: &World, sent: bool) -> (String, String) {
+        let (_, reference) = world.filed("matti", TEXT, EMAIL).await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&reference);
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let answer = format!("{here}/vastaus");
+        owner
+            .post(&answer, &with_official(&[("message", TEXT)]))
+            .await;
+        let searched = with_official(&[("system_1", "Walmu"), ("with_1", "nimi")]);
+        owner.post(&format!("{here}/ei-tietoja"), &searched).await;
+        let refused = with_official(&[("ground", "excessive"), ("facts", TEXT)]);
+        owner.post(&format!("{here}/kieltaydy"), &refused).await;
+        owner
+            .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
+            .await;
+        if sent {
+            owner.post(&format!("{answer}/tarkista"), &[]).await;
+        }
+        let (c, keys) = (world.portal.db.read(), &world.portal.keys);
+        let stage = if sent { Stage::Sent } else { Stage::Draft };
+        let id = world.part(&reference).await.id;
+        let files = db::file::list(c, keys, id, stage).await.expect("read");
+        let file = files.first().expect("a file").id.to_string();
+        (reference, file)
+    }
+
+    /// The same, of things that do not exist.
+    fn unknown(&self) -> Self {
+        let other = |text: &str| {
+            let turned: String = text.chars().rev().collect();
+            assert_ne!(turned, text);
+            turned
+        };
+        Self {
+            reference: other(&self.reference),
+            file: uuid::Uuid::new_v4().to_string(),
+            consent: uuid::Uuid::new_v4().to_string(),
+            task: other(&self.task),
+        }
+    }
+
+    fn address(&self, row: &Row) -> String {
+        let reference = match row.about {
+            About::Task => &self.task,
+            _ => &self.reference,
+        };
+        let mut file = self.file.as_str();
+        if row.path.starts_with("/theme/") {
+            file = "ii.css";
+        }
+        let filled = row
+            .path
+            .replace("{language}", "fi")
+            .replace("{municipality}", "ii")
+            .replace("{register}", "tyollistamispalvelut")
+            .replace("{version}", "1")
+            .replace("{reference}", reference)
+            .replace("{file}", file)
+            .replace("{id}", &self.consent)
+            .replace("{*rest}", "v1/ei-ole")
+            .replace("{*name}", "ei-ole.css");
+        assert!(!filled.contains('{'), "a new parameter: {filled}");
+        filled
+    }
+
+    /// The page with what names this scene left out, to compare two.
+    fn without_names(&self, text: &str) -> String {
+        [&self.reference, &self.file, &self.consent, &self.task]
+            .into_iter()
+            .fold(text.to_owned(), |text, name| {
+                text.replace(name.as_str(), "…")
+            })
+    }
+}
+
+async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
+    let to = scene.address(row);
+    // A copy: what comes back shall not change who asks.
+    let browser = browser.fork();
+    if row.method == Method::GET {
+        browser.get(&to).await
+    } else if row.path.ends_with("/liitteet") {
+        browser.upload(&to, "lisaa.txt", b"lisaa").await
+    } else {
+        let fields = with_official(&[
+            ("scope", "everything"),
+            ("period", "all"),
+            ("notify", "no"),
+            ("message", "Tietosi ovat tässä."),
+            ("system_1", "Walmu"),
+            ("with_1", "nimi"),
+            ("ground", "excessive"),
+            ("facts", "Sama pyyntö on tehty joka viikko."),
+            ("reason", "Kysyjä soitti."),
+        ]);
+        browser.post(&to, &fields).await
+    }
+}
+
+fn check(row: &Row, caller: Caller, expected: Expect, answer: &Answer, address: &str) {
+    let get = row.method == Method::GET;
+    let (status, to) = (answer.status.as_u16(), answer.location());
+    let told = format!("{caller:?} {} {}: {status} {to}", row.method, row.path);
+    assert!(status < 500, "{told}");
+    let login_page = |action: &str| {
+        let form = format!("action=\"{action}\"");
+        (get && status == 200 && answer.text().contains(&form)) || (status == 303 && to == action)
+    };
+    let right = match expected {
+        Expect::Alike => true,
+        Expect::Allowed if get => status == 200,
+        Expect::Allowed => status == 303 && !to.contains("kirjaudu") && !to.contains("virhe"),
+        Expect::NotNow => {
+            // The page of the action, which says why not.
+            let page = to.split('?').next().unwrap_or_default();
+            status == 303 && page.contains("/osat/") && address.starts_with(page)
+        }
+        Expect::LogIn => login_page("/fi/kirjaudu"),
+        Expect::StaffLogIn => login_page("/fi/virka/kirjaudu"),
+        Expect::NoDraft if get => answer.text().contains("Luonnosta ei löydy"),
+        Expect::NoDraft => status == 303 && to == "/fi/pyynto",
+        Expect::NotFound => status == 404,
+    };
+    assert!(right, "{told}, expected {expected:?}\n{}", answer.text());
+    // Matti's data goes to Matti and to who decides. A told addressee has the
+    // lock before it.
+    let may_see = caller == Caller::Citizen || caller.reach() == Reach::Decides;
+    if !may_see || !matches!(expected, Expect::Allowed | Expect::NotNow) {
+        // Only their own name greets citizens.
+        let text = answer.text();
+        for word in [NAME, CODE, TEXT, EMAIL] {
+            assert!(!text.contains(word), "{told} tells {word}");
+        }
+    }
+    if caller != Caller::Drafter || expected != Expect::Allowed {
+        assert!(!answer.text().contains(DRAFTED), "{told} shows the draft");
+    }
+}
+
+/// Logging out comes last: it ends the sessions that the others need.
+fn rows() -> Vec<Row> {
+    let mut rows = table();
+    rows.sort_by_key(|row| row.path.ends_with("/ulos"));
+    rows
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_row_answers_everybody_as_it_should() {
+    in_both_worlds(async |world| {
+        let mut scene = Scene::new(world, false).await;
+        let sent = Scene::new(world, true).await;
+        let mut callers = Vec::new();
+        for caller in CALLERS {
+            callers.push((caller, caller.browser(world).await));
+        }
+        let mut cells = 0;
+        for row in rows() {
+            // What is downloaded was sent.
+            let download = row.path.contains("/tiedostot/");
+            let first = callers.first().expect("nobody");
+            let nobodys = ask(&first.1, &row, &scene).await;
+            // Who may do it comes last, so that the others find it undone.
+            let mut order: Vec<_> = callers.iter().collect();
+            order.sort_by_key(|(caller, _)| {
+                (
+                    expectation(&row, *caller) == Expect::Allowed,
+                    *caller == Caller::Owner,
+                )
+            });
+            for (caller, browser) in order {
+                let expected = expectation(&row, *caller);
+                let it = if download { &sent } else { &scene };
+                let before = world.part(&it.reference).await;
+                let answer = ask(browser, &row, it).await;
+                check(&row, *caller, expected, &answer, &it.address(&row));
+                cells += 1;
+                let told = format!("{caller:?} {} {}", row.method, row.path);
+                if expected == Expect::Alike {
+                    assert_eq!(answer.status, nobodys.status, "{told}");
+                    // Public pages do not even look at who asks.
+                    let looks = ["kirjaudu", "keskeytyi"].map(|end| row.path.ends_with(end));
+                    if row.method == Method::GET && !looks.contains(&true) {
+                        assert_eq!(answer.text(), nobodys.text(), "{told}");
+                    }
+                }
+                if !matches!(expected, Expect::Allowed | Expect::Alike) {
+                    assert_eq!(world.part(&it.reference).await, before, "{told} changed it");
+                    // What is out of reach and what does not exist look alike.
+                    let unknown = it.unknown();
+                    let other = ask(browser, &row, &unknown).await;
+                    if expected != Expect::NotNow {
+                        assert_eq!(answer.status, other.status, "{told}");
+                        let texts = [
+                            it.without_names(&answer.text()),
+                            unknown.without_names(&other.text()),
+                        ];
+                        assert_eq!(texts[0], texts[1], "{told}");
+                    }
+                }
+            }
+            if row.method != Method::GET && row.who != Who::Everybody {
+                scene = refreshed(world, scene, &row, &mut callers).await;
+            }
+        }
+        assert_eq!(cells, table().len() * CALLERS.len());
+    })
+    .await;
+}
+
+/// After a form was sent by who may: a request that is as it was, and the
+/// draft.
+async fn refreshed(
+    world: &World,
+    scene: Scene,
+    row: &Row,
+    callers: &mut [(Caller, Browser)],
+) -> Scene {
+    for (caller, browser) in callers.iter_mut() {
+        if row.about == About::Draft && *caller == Caller::Drafter {
+            *browser = caller.browser(world).await;
+        }
+    }
+    if row.about != About::Part {
+        return scene;
+    }
+    let (reference, file) = Scene::part(world, false).await;
+    Scene {
+        reference,
+        file,
+        ..scene
+    }
+}

@@ -1,0 +1,15 @@
+//! The program as a process: what it says when it can't start, what it keeps
+//! when it is killed, and what its log does not tell.
+//!
+//! The files for browsers must be built (`cargo xtask test` does that first).
+#![cfg(feature = "demo")]
+
+#[path = "../src/testing/browser.rs"]
+mod browser;
+mod process {
+    pub mod commands;
+    pub mod killed;
+    pub mod log;
+    pub mod server;
+    pub mod start;
+}
