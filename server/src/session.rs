@@ -261,6 +261,17 @@ pub async fn open<T: Serialize>(
     Ok(token)
 }
 
+/// Ends a session.
+///
+/// # Errors
+/// When storage fails.
+pub async fn end(portal: &Portal, token: &Token) -> Result<(), db::DbError> {
+    let tx = portal.db.begin().await?;
+    db::session::delete(&tx, &token.hash()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// The language of an address, Finnish where it has none.
 #[must_use]
 pub fn language_of(path: &str) -> Language {

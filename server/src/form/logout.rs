@@ -9,11 +9,10 @@ use axum::{
 use axum_extra::extract::cookie::CookieJar;
 
 use crate::{
-    db,
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{Caller, Jar, language_of},
+    session::{Caller, Jar, end, language_of},
 };
 
 /// `POST /{language}/kirjaudu/ulos`
@@ -24,7 +23,7 @@ pub async fn logout(
     jar: CookieJar,
 ) -> Response {
     if let Some(token) = caller.session
-        && let Err(error) = end(&portal, &token.hash()).await
+        && let Err(error) = end(&portal, &token).await
     {
         return plain_error(&incident("log out", &error));
     }
@@ -36,11 +35,4 @@ pub async fn logout(
         HeaderValue::from_static("\"cache\""),
     );
     response
-}
-
-async fn end(portal: &Portal, hash: &[u8; 32]) -> Result<(), db::DbError> {
-    let tx = portal.db.begin().await?;
-    db::session::delete(&tx, hash).await?;
-    tx.commit().await?;
-    Ok(())
 }

@@ -89,7 +89,7 @@ pub async fn citizen(
     query: Result<Query<Back>, QueryRejection>,
 ) -> Response {
     match come_back(&portal, Realm::Citizens, &jar, read(query)).await {
-        Ok(end) => answer(&portal, jar, end),
+        Ok(end) => answer(&portal, jar, end).await,
         Err(error) => plain_error(&incident("citizen callback", &error)),
     }
 }
@@ -101,7 +101,7 @@ pub async fn staff(
     query: Result<Query<Back>, QueryRejection>,
 ) -> Response {
     match come_back(&portal, Realm::Staff, &jar, read(query)).await {
-        Ok(end) => answer(&portal, jar, end),
+        Ok(end) => answer(&portal, jar, end).await,
         Err(error) => plain_error(&incident("staff callback", &error)),
     }
 }
@@ -121,7 +121,10 @@ pub enum End {
     Filed(Token, String),
 }
 
-fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
+async fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
+    if !matches!(end, End::Go(_)) {
+        retire(portal, &jar).await;
+    }
     match end {
         End::Go(to) => Redirect::to(&to).into_response(),
         End::LoggedIn(token, to) => {
@@ -136,6 +139,16 @@ fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
                 .add(Jar::Draft.remove(portal));
             (jar, Redirect::to(&to)).into_response()
         }
+    }
+}
+
+/// The session that this browser had before ends: whoever has its cookie from
+/// elsewhere is out too.
+async fn retire(portal: &Portal, jar: &CookieJar) {
+    if let Some(token) = Jar::Session.get(portal, jar)
+        && let Err(error) = crate::session::end(portal, &token).await
+    {
+        incident("retire a session", &error);
     }
 }
 

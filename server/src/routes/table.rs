@@ -1,0 +1,412 @@
+//! The table of addresses.
+
+use axum::{
+    extract::DefaultBodyLimit,
+    http::Method,
+    middleware,
+    routing::{MethodRouter, get, post},
+};
+
+use super::own;
+use crate::{
+    api, assets, form,
+    identity::{callback, start},
+    portal::Portal,
+};
+
+/// Who may use an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Everybody.
+    Everybody,
+    /// Who holds a draft's cookie.
+    Draft,
+    /// A logged-in citizen.
+    Citizen,
+    /// Logged-in staff.
+    Staff,
+}
+
+/// What an address is about: whose it must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum About {
+    /// Nothing that anybody owns.
+    Nothing,
+    /// The draft of the cookie.
+    Draft,
+    /// The citizen's own list.
+    Own,
+    /// A part: the citizen's own, or within the offices' reach.
+    Part,
+    /// A consent of the citizen's own.
+    Consent,
+    /// A task of the offices.
+    Task,
+}
+
+/// How an address is answered.
+pub(super) enum Go {
+    /// By a page of `app`.
+    Page,
+    /// By a handler.
+    Handler(fn() -> MethodRouter<Portal>),
+}
+
+/// An address.
+pub struct Row {
+    /// The method.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
+    pub method: Method,
+    /// The path, with parameters in braces.
+    pub path: &'static str,
+    /// Who may.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
+    pub who: Who,
+    /// What it is about.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the authorization test walks it")
+    )]
+    pub about: About,
+    pub(super) go: Go,
+}
+
+const fn page(path: &'static str, who: Who, about: About) -> Row {
+    Row {
+        method: Method::GET,
+        path,
+        who,
+        about,
+        go: Go::Page,
+    }
+}
+
+const fn read(path: &'static str, who: Who, about: About, go: fn() -> MethodRouter<Portal>) -> Row {
+    Row {
+        method: Method::GET,
+        path,
+        who,
+        about,
+        go: Go::Handler(go),
+    }
+}
+
+const fn write(
+    path: &'static str,
+    who: Who,
+    about: About,
+    go: fn() -> MethodRouter<Portal>,
+) -> Row {
+    Row {
+        method: Method::POST,
+        path,
+        who,
+        about,
+        go: Go::Handler(go),
+    }
+}
+
+/// Owners' files: as large as they may be, and the form around them.
+const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
+
+/// The table.
+pub fn table() -> Vec<Row> {
+    use About as A;
+    use Who::{Citizen, Draft, Everybody, Staff};
+    vec![
+        page("/{language}", Everybody, A::Nothing),
+        page("/{language}/haku", Everybody, A::Nothing),
+        page("/{language}/tietoa", Everybody, A::Nothing),
+        page("/{language}/tarkista", Everybody, A::Nothing),
+        page("/{language}/{municipality}", Everybody, A::Nothing),
+        page(
+            "/{language}/{municipality}/rekisterit",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/versio/{version}",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+        ),
+        page("/{language}/{municipality}/korjaus", Everybody, A::Nothing),
+        page(
+            "/{language}/{municipality}/omin-sanoin",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Nothing,
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::begin),
+        ),
+        page("/{language}/pyynto", Draft, A::Draft),
+        page("/{language}/pyynto/mita", Draft, A::Draft),
+        page("/{language}/pyynto/aika", Draft, A::Draft),
+        page("/{language}/pyynto/apu", Draft, A::Draft),
+        page("/{language}/pyynto/ilmoitus", Draft, A::Draft),
+        page("/{language}/pyynto/tarkista", Draft, A::Draft),
+        page("/{language}/pyynto/poista", Draft, A::Draft),
+        page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
+        write("/{language}/pyynto/mita", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/aika", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/apu", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/ilmoitus", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
+            post(start::sign)
+        }),
+        write("/{language}/pyynto/poista", Draft, A::Draft, || {
+            post(form::draft::delete)
+        }),
+        page("/{language}/kirjaudu", Everybody, A::Nothing),
+        write("/{language}/kirjaudu", Everybody, A::Nothing, || {
+            post(start::citizen)
+        }),
+        write("/{language}/kirjaudu/ulos", Everybody, A::Nothing, || {
+            post(form::logout::logout)
+        }),
+        page("/{language}/omat", Citizen, A::Own),
+        page("/{language}/omat/pyynnot/{reference}", Citizen, A::Part),
+        page(
+            "/{language}/omat/pyynnot/{reference}/vastaanotto",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/todiste",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/peru",
+            Citizen,
+            A::Part,
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/vastaanotto.json",
+            Citizen,
+            A::Part,
+            || get(form::downloads::proof),
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/todiste.json",
+            Citizen,
+            A::Part,
+            || get(form::downloads::proof),
+        ),
+        read(
+            "/{language}/omat/pyynnot/{reference}/tiedostot/{file}",
+            Citizen,
+            A::Part,
+            || get(form::answer_files::download),
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/peru",
+            Citizen,
+            A::Part,
+            || post(form::take_back::take_back),
+        ),
+        page("/{language}/omat/suostumukset/{id}", Citizen, A::Consent),
+        page(
+            "/{language}/omat/suostumukset/{id}/peruuta",
+            Citizen,
+            A::Consent,
+        ),
+        page(
+            "/{language}/omat/suostumukset/{id}/anna",
+            Citizen,
+            A::Consent,
+        ),
+        write(
+            "/{language}/omat/suostumukset/{id}/peruuta",
+            Citizen,
+            A::Consent,
+            || post(form::consent::withdraw),
+        ),
+        write(
+            "/{language}/omat/suostumukset/{id}/anna",
+            Citizen,
+            A::Consent,
+            || post(form::consent::give),
+        ),
+        page("/{language}/virka", Staff, A::Own),
+        page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
+        write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || {
+            post(start::staff)
+        }),
+        page("/{language}/virka/osat/{reference}", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/henkilotunnus",
+            Staff,
+            A::Part,
+        ),
+        page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/ei-tietoja",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/kieltaydy",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/vastaus/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/ei-tietoja/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/kieltaydy/tarkista",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ota",
+            Staff,
+            A::Part,
+            || post(form::part::take),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/avaa",
+            Staff,
+            A::Part,
+            || post(form::part::open),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ei-tietoja",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/kieltaydy",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/ei-tietoja/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/kieltaydy/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/liitteet",
+            Staff,
+            A::Part,
+            || {
+                post(form::answer_files::upload)
+                    .layer(DefaultBodyLimit::max(UPLOAD))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/vastaus/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::answer_files::remove),
+        ),
+        page("/{language}/virka/tehtavat/{reference}", Staff, A::Task),
+        write(
+            "/{language}/virka/tehtavat/{reference}",
+            Staff,
+            A::Task,
+            || post(form::task::act),
+        ),
+        read("/", Everybody, A::Nothing, || get(own::home)),
+        read("/auth/citizen/callback", Everybody, A::Nothing, || {
+            get(callback::citizen)
+        }),
+        read("/auth/staff/callback", Everybody, A::Nothing, || {
+            get(callback::staff)
+        }),
+        read("/api/v1/openapi.json", Everybody, A::Nothing, || {
+            get(api::v1::openapi)
+        }),
+        read("/api/v1/municipalities", Everybody, A::Nothing, || {
+            get(api::v1::municipalities)
+        }),
+        read("/api/v1/registers", Everybody, A::Nothing, || {
+            get(api::v1::registers)
+        }),
+        read(
+            "/api/v1/registers/{municipality}/{register}/notice",
+            Everybody,
+            A::Nothing,
+            || get(api::v1::notice),
+        ),
+        read("/api/v1/keys", Everybody, A::Nothing, || get(api::v1::keys)),
+        read("/api/{*rest}", Everybody, A::Nothing, || {
+            get(api::v1::unknown)
+        }),
+        read("/assets/{*name}", Everybody, A::Nothing, || {
+            get(assets::serve)
+        }),
+        read("/theme/{file}", Everybody, A::Nothing, || {
+            get(assets::theme)
+        }),
+        read("/healthz", Everybody, A::Nothing, || get(own::healthy)),
+        read("/readyz", Everybody, A::Nothing, || get(own::ready)),
+        read("/robots.txt", Everybody, A::Nothing, || get(own::robots)),
+        read("/favicon.ico", Everybody, A::Nothing, || get(own::icon)),
+    ]
+}
