@@ -319,7 +319,9 @@ impl OwnerDesk for OwnerCounter {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError> {
-        let Some(stored) = self.mine(reference).await.at_desk("part")? else {
+        // Also one that is not taken, or a colleague's: its page says why it
+        // can't be answered now. What may be saved and sent is checked there.
+        let Some(stored) = self.decides(reference).await.at_desk("part")? else {
             return Ok(None);
         };
         let c = self.portal.db.read();
