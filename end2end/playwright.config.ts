@@ -16,9 +16,9 @@ if (process.getuid?.() === 0) flags.push("--no-sandbox");
 export default defineConfig<Options, WorkerOptions>({
   testDir: ".",
   forbidOnly: true,
-  fullyParallel: false,
-  // Two cores. Each worker has a server of its own, so files may run side by
+  // Two cores. Each worker has a server of its own, so tests may run side by
   // side whatever they change.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,

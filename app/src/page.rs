@@ -307,7 +307,12 @@ where
     let reply = use_context::<Reply>().unwrap_or_default();
     let building = build(visit.clone());
     Suspend::new(async move {
-        let page = match building.await {
+        // An address in no language of ours leads nowhere.
+        let built = match in_a_language(&visit.address) {
+            true => building.await,
+            false => Err(PageError::NotFound),
+        };
+        let page = match built {
             Ok(page) => page,
             Err(error) => crate::pages::error::page(&visit, &error),
         };
@@ -315,6 +320,13 @@ where
         frame::frame(&visit, page)
     })
     .into_any()
+}
+
+/// Whether an address begins with a language.
+fn in_a_language(address: &str) -> bool {
+    let rest = address.trim_start_matches('/');
+    let first = rest.split(['/', '?']).next().unwrap_or_default();
+    Language::parse(first).is_some()
 }
 
 /// Text for `title` and `textarea`, whose contents are text alone: the markers

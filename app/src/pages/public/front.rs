@@ -12,9 +12,6 @@ use crate::{
 pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
-        if !visit.address.trim_start_matches('/').starts_with(l.code()) {
-            return Err(page::PageError::NotFound);
-        }
         let cards = visit.public.municipalities().await?;
         let items = cards
             .into_iter()
