@@ -11,7 +11,6 @@ import {
   fillIn,
   giveUp,
   goOn,
-  identify,
   logIn,
   mainButton,
   moveClock,
@@ -21,6 +20,7 @@ import {
   referenceOfReceipt,
   run,
   sign,
+  signAndHold,
 } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
@@ -87,7 +87,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
 
   await test.step("check: what was typed is there, and can be changed", async () => {
     await expect(page.getByText("<b>vuodelta</b> 2021 & muut")).toBeVisible();
-    await expect(page.getByText("1.3.2020–31.12.2023")).toBeVisible();
+    await expect(page.getByText(say("fi", "contents-between", { from: "1.3.2020", to: "31.12.2023" }))).toBeVisible();
     await expect(page.getByText("matti@posti.example")).toBeVisible();
     await expectClean(page);
     await page.getByRole("link", { name: `${say("fi", "check-change")} ${say("fi", "check-change-hints")}` }).click();
@@ -153,19 +153,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
 
 test("another browser can not finish, and a callback files nothing twice", async ({ page, somebodyElse }) => {
   await fillIn(page, { register: II });
-  await mainButton(page).click();
-  // Signs as the browser would, but holds the way back.
-  const form = page.locator("form").filter({ has: page.locator("button[name=person]") });
-  const fields = await form.evaluate((element: HTMLFormElement) => ({
-    action: element.action,
-    values: Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
-  }));
-  const answer = await page.request.post(fields.action, {
-    form: { ...fields.values, person: "aino" },
-    maxRedirects: 0,
-  });
-  const callback = answer.headers().location;
-  expect(callback).toContain("/auth/citizen/callback?");
+  const callback = await signAndHold(page, "aino");
 
   const other = await somebodyElse();
   await other.goto(callback);

@@ -126,6 +126,23 @@ export async function sign(page: Page, person: Citizen): Promise<string> {
   return referenceOfReceipt(page);
 }
 
+/**
+ * Signs as the browser would, but does not go back to the portal: gives the
+ * address at which the portal waits for this browser.
+ */
+export async function signAndHold(page: Page, person: Citizen): Promise<string> {
+  await mainButton(page).click();
+  const form = page.locator("form").filter({ has: page.locator("button[name=person]") });
+  const { action, values } = await form.evaluate((element: HTMLFormElement) => ({
+    action: element.action,
+    values: Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
+  }));
+  const answer = await page.request.post(action, { form: { ...values, person }, maxRedirects: 0 });
+  const back = answer.headers().location;
+  expect(back).toContain("/auth/citizen/callback?");
+  return back;
+}
+
 /** The reference of the receipt that is open. */
 export async function referenceOfReceipt(page: Page): Promise<string> {
   await expectAt(page, /^\/(fi|sv|en)\/omat\/pyynnot\/[^/]+\/vastaanotto$/);
