@@ -111,7 +111,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
 
   const reference = await sign(page, "matti");
   // No letter or figure that is taken for another.
-  expect(reference).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+  expect(reference).toMatch(/^[3479ACDEFHJKMNPRTUWXY]{4}(-[3479ACDEFHJKMNPRTUWXY]{4}){2}$/);
 
   await test.step("the receipt says what arrived, who has it and by when", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("fi", "receipt-title"));

@@ -73,6 +73,7 @@ test("a request is filed with the keyboard alone", async ({ page }) => {
   await press(page, page.locator("main a.btn"), "Enter");
   await expectAt(page, `/fi/omat/pyynnot/${reference}`);
   await press(page, page.getByRole("button", { name: say("fi", "nav-logout") }), "Enter");
+  await expectAt(page, "/fi");
   await page.goto("/fi/omat");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("fi", "login-title"));
 });

@@ -92,14 +92,14 @@ pub async fn upload(
     };
     let here = path::part_action(l, &reference, "vastaus");
     let Ok(multipart) = multipart else {
-        return go(&format!("{here}?liite=broken-off#file"));
+        return go(&format!("{here}?liite=broken-off"));
     };
     let counter = OwnerCounter { portal, staff };
     match take_in(&counter, &reference, multipart).await {
         Ok(Taken::Yes) => go(&format!("{here}#liitteet")),
         Ok(Taken::NotNow) => go(&here),
         Ok(Taken::NotYours) => not_found(),
-        Ok(Taken::Wrong(code)) => go(&format!("{here}?liite={code}#file")),
+        Ok(Taken::Wrong(code)) => go(&format!("{here}?liite={code}")),
         Err(error) => plain_error(&incident("upload", &error)),
     }
 }

@@ -3,7 +3,7 @@
 use app::path;
 use axum::{
     extract::State,
-    http::{HeaderName, HeaderValue, Uri},
+    http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
@@ -28,11 +28,6 @@ pub async fn logout(
         return plain_error(&incident("log out", &error));
     }
     let to = Redirect::to(&path::front(language_of(uri.path())));
-    let mut response = (jar.add(Jar::Session.remove(&portal)), to).into_response();
-    // What the browser kept of the pages goes too; the draft's cookie stays.
-    response.headers_mut().insert(
-        HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"cache\""),
-    );
-    response
+    // Pages of a session are `no-store`: the browser has kept none of them.
+    (jar.add(Jar::Session.remove(&portal)), to).into_response()
 }

@@ -126,11 +126,7 @@ async fn what_is_no_file_for_an_answer_is_refused_with_its_reason() {
         ];
         for (name, bytes, code) in cases {
             let end = owner.upload(&files, name, bytes).await;
-            assert_eq!(
-                end.location(),
-                format!("{here}?liite={code}#file"),
-                "{name}"
-            );
+            assert_eq!(end.location(), format!("{here}?liite={code}"), "{name}");
             let page = owner.get(&end.location()).await;
             assert!(
                 page.title().starts_with("Virhe:"),
@@ -147,7 +143,7 @@ async fn what_is_no_file_for_an_answer_is_refused_with_its_reason() {
         assert_eq!(end.location(), "/fi/virka/kirjaudu");
         // A form without a file, and no form at all.
         let end = owner.post(&files, &[("file", "x")]).await;
-        assert_eq!(end.location(), format!("{here}?liite=broken-off#file"));
+        assert_eq!(end.location(), format!("{here}?liite=broken-off"));
         assert_eq!(
             names(world, &reference, Stage::Draft).await,
             Vec::<String>::new()

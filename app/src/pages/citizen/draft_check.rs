@@ -268,7 +268,7 @@ fn other_ways(l: Language, municipality: &Municipality, here: &RightHere) -> Any
 
 fn contact(l: Language, municipality: &Municipality, office: &Office) -> AnyView {
     let address = office.address.clone().map(|address| {
-        view! { <div><dt>{t!(l, "contact-address")}</dt><dd>{address}</dd></div> }
+        view! { <div><dt>{t!(l, "contact-address")}</dt><dd>{parts::finnish(l, &address)}</dd></div> }
     });
     let phone = office
         .phone

@@ -96,7 +96,10 @@ fn at_register(l: Language, m: &Municipality, r: &RegisterWithRules, right: Righ
 #[must_use]
 pub fn contact(l: Language, office: &Office) -> AnyView {
     let row = |key: &'static str, value: Option<String>| {
-        value.map(|value| view! { <div><dt>{t!(l, key)}</dt><dd>{value}</dd></div> })
+        value.map(|value| {
+            // Addresses are Finnish in all languages.
+            view! { <div><dt>{t!(l, key)}</dt><dd>{parts::finnish(l, &value)}</dd></div> }
+        })
     };
     view! {
         <dl class="facts">
