@@ -149,14 +149,14 @@ impl World {
         part.expect("read").expect("a part")
     }
 
-    /// Waits until something is so; ten seconds at most.
+    /// Waits until something is so; half a minute at most.
     pub async fn until(&self, what: &str, mut so: impl AsyncFnMut() -> bool) {
-        for _ in 0..200 {
+        for _ in 0..600 {
             if so().await {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("not so within ten seconds: {what}");
+        panic!("not so within half a minute: {what}");
     }
 }

@@ -1,15 +1,25 @@
 //! What the portal promises, tried from outside: over HTTP, with real log-ins
 //! at the demo's provider, on both databases.
 
-use crate::testing::{Answer, Browser, REGISTER, World, in_both_worlds};
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    role::StaffId,
+};
+
+use crate::{
+    db,
+    testing::{Answer, Browser, REGISTER, World, in_both_worlds},
+};
 
 mod answer;
 mod authorization;
 mod consent;
 mod files;
 mod forgery;
+mod looking;
 mod mail;
 mod malformed;
+mod session;
 mod signing;
 
 /// Matti's family name, to be looked for where it must not be.
@@ -59,4 +69,31 @@ async fn consents(browser: &Browser) -> Vec<String> {
     links.retain(|link| link.strip_prefix(start).is_some_and(|id| !id.contains('/')));
     assert!(!links.is_empty());
     links
+}
+
+/// What the log says of something.
+async fn logged(world: &World, subject: Subject) -> Vec<AuditEvent> {
+    let (c, keys) = (world.portal.db.read(), &world.portal.keys);
+    let found = db::audit::for_subject(c, keys, &subject)
+        .await
+        .expect("read");
+    found.into_iter().map(|logged| logged.event).collect()
+}
+
+/// How often something was done to a part.
+async fn times(world: &World, reference: &str, action: Action) -> usize {
+    let events = logged(world, Subject::Part(reference.to_owned())).await;
+    events.iter().filter(|event| event.action == action).count()
+}
+
+/// Whom the portal knows a member of staff as.
+fn staff_id(world: &World, person: &str) -> StaffId {
+    let party = &world.edge.staff;
+    let subject = crate::demo::people::subject(&party.client_id, person);
+    crate::identity::staff_id(&party.issuer, &subject)
+}
+
+/// Whether somebody did it, acting in an office.
+fn by(event: &AuditEvent, person: &StaffId, acting_in: &str) -> bool {
+    matches!(&event.actor, Actor::Staff { id, office } if id == person && office.as_str() == acting_in)
 }

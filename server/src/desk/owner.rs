@@ -132,15 +132,34 @@ impl OwnerCounter {
         Ok(())
     }
 
-    /// Whether a told addressee has given a reason within the last eight
-    /// hours: as long as a working day, or a session.
-    async fn unlocked(&self, stored: &StoredPart) -> Result<bool, DbError> {
+    /// Logs a look at a task, which shows whose consent it was.
+    async fn log_task(&self, task: &StoredTask) -> Result<(), DbError> {
+        let event = AuditEvent {
+            at: self.portal.now(),
+            actor: Actor::Staff {
+                id: self.staff.id.clone(),
+                office: task.office.clone(),
+            },
+            municipality: Some(task.municipality.clone()),
+            subject: Subject::Consent(task.consent_id.to_string()),
+            action: Action::Opened,
+        };
+        let tx = self.portal.db.begin().await?;
+        db::audit::append(&tx, &self.portal.keys, &event, None).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Whether this person did something to a part within the last eight hours:
+    /// as long as a working day, or a session. So long the reason of a told
+    /// addressee holds.
+    async fn today(&self, stored: &StoredPart, action: Action) -> Result<bool, DbError> {
         let subject = Subject::Part(stored.part.reference.to_string());
         let since = self.portal.now() - chrono::TimeDelta::hours(8);
         let events =
             db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
         Ok(events.iter().any(|logged| {
-            logged.event.action == Action::OpenedWithReason
+            logged.event.action == action
                 && logged.event.at > since
                 && matches!(&logged.event.actor, Actor::Staff { id, .. } if *id == self.staff.id)
         }))
@@ -296,7 +315,12 @@ impl OwnerDesk for OwnerCounter {
         let Some((stored, reach)) = self.reach(reference).await.at_desk("part")? else {
             return Ok(None);
         };
-        if reach == Reach::Told && !self.unlocked(&stored).await.at_desk("part")? {
+        if reach == Reach::Told
+            && !self
+                .today(&stored, Action::OpenedWithReason)
+                .await
+                .at_desk("part")?
+        {
             let names = Names::load(&self.portal).await.at_desk("part")?;
             return Ok(Some(PartPage::Locked(Box::new(self.item(&names, stored)?))));
         }
@@ -349,6 +373,14 @@ impl OwnerDesk for OwnerCounter {
         )
         .await
         .at_desk("draft")?;
+        // The pages of an action say whose the request is: a look like any other,
+        // written down once a day for whoever works on it.
+        let mine = stored.part.state.owner() == Some(&self.staff.id);
+        if mine && !self.today(&stored, Action::Opened).await.at_desk("log")? {
+            self.log(&stored, Action::Opened, None)
+                .await
+                .at_desk("log")?;
+        }
         let (typed, saved_at) = match draft {
             Some((_, body, at)) => (Some(body.to_string()), Some(helsinki(at))),
             None => (None, None),
@@ -388,6 +420,7 @@ impl OwnerDesk for OwnerCounter {
             .await
             .at_desk("person")?;
         let person: Person = serde_json::from_value(person).at_desk("person")?;
+        self.log_task(&task).await.at_desk("log")?;
         Ok(Some(TaskView {
             reference: task.reference.to_string(),
             register: names.register(&task.municipality, Some(&task.register)),

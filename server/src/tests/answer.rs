@@ -1,7 +1,7 @@
 //! Answering: one owner, one outcome, nothing typed lost.
 
 use domain::{
-    audit::{Action, Subject},
+    audit::Action,
     request::{OutcomeCode, State, StateCode},
 };
 use futures::future::join_all;
@@ -24,19 +24,6 @@ async fn outcome(world: &World, reference: &str) -> Option<OutcomeCode> {
         State::Closed { outcome, .. } => Some(outcome.code()),
         _ => None,
     }
-}
-
-/// How often something was done to a part.
-async fn times(world: &World, reference: &str, action: Action) -> usize {
-    let (c, keys) = (world.portal.db.read(), &world.portal.keys);
-    let subject = Subject::Part(reference.to_owned());
-    let events = db::audit::for_subject(c, keys, &subject)
-        .await
-        .expect("read");
-    events
-        .iter()
-        .filter(|logged| logged.event.action == action)
-        .count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -235,7 +222,7 @@ async fn what_was_taken_back_can_not_be_answered_and_the_draft_is_kept() {
         let (c, keys) = (world.portal.db.read(), &world.portal.keys);
         let session = a.get("/fi/virka").await;
         assert_eq!(session.status, 200);
-        let owner = owner_of(world).await;
+        let owner = staff_id(world, "ii-vastuu-a");
         let draft = db::staff_draft::get(c, keys, &owner, stored.id, "vastaus").await;
         let (_, body, _) = draft.expect("read").expect("the draft is kept");
         assert!(body.to_string().contains("Lisään vielä tämän."));
@@ -249,11 +236,4 @@ async fn what_was_taken_back_can_not_be_answered_and_the_draft_is_kept() {
         );
     })
     .await;
-}
-
-/// Whom the portal knows as `ii-vastuu-a`.
-async fn owner_of(world: &World) -> domain::role::StaffId {
-    let party = &world.edge.staff;
-    let subject = crate::demo::people::subject(&party.client_id, "ii-vastuu-a");
-    crate::identity::staff_id(&party.issuer, &subject)
 }

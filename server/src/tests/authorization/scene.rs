@@ -1,0 +1,118 @@
+//! Things to ask for, and things like them that do not exist.
+
+use super::*;
+use crate::db::file::Stage;
+
+/// What the addresses of a row are filled with.
+pub struct Scene {
+    pub reference: String,
+    pub file: String,
+    pub consent: String,
+    pub task: String,
+}
+
+impl Scene {
+    /// A request of Matti's (see [`Scene::part`]), a consent of his, and the
+    /// task that followed from another one.
+    pub async fn new(world: &World, sent: bool) -> Self {
+        let (reference, file) = Self::part(world, sent).await;
+        let matti = world.citizen("matti").await;
+        let id = |address: &str| address.rsplit('/').next().unwrap_or_default().to_owned();
+        let mut of_ii = Vec::new();
+        for consent in consents(&matti).await {
+            if matti.get(&consent).await.text().contains("Iin kunta") {
+                of_ii.push(consent);
+            }
+        }
+        let [consent, withdrawn] = of_ii.as_slice() else {
+            panic!("not two consents at Ii: {of_ii:?}")
+        };
+        matti.post(&format!("{withdrawn}/peruuta"), &[]).await;
+        let withdrawn = id(withdrawn).parse().expect("the id of a consent");
+        let tasks = db::consent::tasks_of(world.portal.db.read(), withdrawn).await;
+        let tasks = tasks.expect("read");
+        Self {
+            file,
+            reference,
+            consent: id(consent),
+            task: tasks.first().expect("a task").reference.to_string(),
+        }
+    }
+
+    /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
+    /// and a file; reference and file.
+    pub async fn part(world: &World, sent: bool) -> (String, String) {
+        let (_, reference) = world.filed("matti", TEXT, EMAIL).await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&reference);
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let answer = format!("{here}/vastaus");
+        owner
+            .post(&answer, &with_official(&[("message", TEXT)]))
+            .await;
+        let searched = with_official(&[("system_1", "Walmu"), ("with_1", "nimi")]);
+        owner.post(&format!("{here}/ei-tietoja"), &searched).await;
+        let refused = with_official(&[("ground", "excessive"), ("facts", TEXT)]);
+        owner.post(&format!("{here}/kieltaydy"), &refused).await;
+        owner
+            .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
+            .await;
+        if sent {
+            owner.post(&format!("{answer}/tarkista"), &[]).await;
+        }
+        let (c, keys) = (world.portal.db.read(), &world.portal.keys);
+        let stage = if sent { Stage::Sent } else { Stage::Draft };
+        let id = world.part(&reference).await.id;
+        let files = db::file::list(c, keys, id, stage).await.expect("read");
+        let file = files.first().expect("a file").id.to_string();
+        (reference, file)
+    }
+
+    /// The same, of things that do not exist.
+    pub fn unknown(&self) -> Self {
+        let other = |text: &str| {
+            let turned: String = text.chars().rev().collect();
+            assert_ne!(turned, text);
+            turned
+        };
+        Self {
+            reference: other(&self.reference),
+            file: uuid::Uuid::new_v4().to_string(),
+            consent: uuid::Uuid::new_v4().to_string(),
+            task: other(&self.task),
+        }
+    }
+
+    pub fn address(&self, row: &Row) -> String {
+        let reference = match row.about {
+            About::Task => &self.task,
+            _ => &self.reference,
+        };
+        let mut file = self.file.as_str();
+        if row.path.starts_with("/theme/") {
+            file = "ii.css";
+        }
+        let filled = row
+            .path
+            .replace("{language}", "fi")
+            .replace("{municipality}", "ii")
+            .replace("{register}", "tyollistamispalvelut")
+            .replace("{version}", "1")
+            .replace("{reference}", reference)
+            .replace("{file}", file)
+            .replace("{id}", &self.consent)
+            .replace("{*rest}", "v1/ei-ole")
+            .replace("{*name}", "ei-ole.css");
+        assert!(!filled.contains('{'), "a new parameter: {filled}");
+        filled
+    }
+
+    /// The page with what names this scene left out, to compare two.
+    pub fn without_names(&self, text: &str) -> String {
+        [&self.reference, &self.file, &self.consent, &self.task]
+            .into_iter()
+            .fold(text.to_owned(), |text, name| {
+                text.replace(name.as_str(), "…")
+            })
+    }
+}
