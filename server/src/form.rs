@@ -14,6 +14,7 @@ pub mod answer_files;
 pub mod consent;
 pub mod downloads;
 pub mod draft;
+pub mod file_name;
 pub mod logout;
 pub mod part;
 pub mod read_on;

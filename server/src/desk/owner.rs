@@ -6,165 +6,25 @@ use app::desk::{
     StaffView, TaskItem, TaskView, WorkItem, WorklistView,
 };
 use async_trait::async_trait;
-use domain::{
-    audit::{Action, Actor, AuditEvent, Subject},
-    hetu::Hetu,
-    id::{Reference, Slug},
-    role::{Reach, Staff},
-};
+use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     office_name,
     views::{Names, contents, files, person, person_view, timeline},
 };
 use crate::{
-    db::{self, DbError, consent::StoredTask, file::Stage, part::StoredPart},
+    db::{self, file::Stage, part::StoredPart},
     identity::file_request::Person,
-    portal::{Portal, helsinki},
+    portal::helsinki,
     problem::AtDesk,
 };
 
 pub mod evidence;
+mod reach;
 
-/// For a logged-in member of staff.
-pub struct OwnerCounter {
-    /// The portal.
-    pub portal: Portal,
-    /// Who, with the offices held right now.
-    pub staff: Staff,
-}
-
-/// Whether a part is somebody's to work on.
-pub enum Mine {
-    /// It is.
-    Yes(Box<StoredPart>),
-    /// Their office decides it, but nobody has taken it, a colleague has, or it
-    /// is closed: the pages of the actions say which.
-    NotNow,
-    /// To them it does not exist.
-    No,
-}
+pub use reach::{Mine, OwnerCounter};
 
 impl OwnerCounter {
-    /// A part that this person's offices reach, and how far.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn reach(
-        &self,
-        reference: &Reference,
-    ) -> Result<Option<(StoredPart, Reach)>, DbError> {
-        let c = self.portal.db.read();
-        let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
-            return Ok(None);
-        };
-        let reach = self
-            .staff
-            .reach(&stored.part.municipality, &stored.part.route);
-        Ok((reach != Reach::Nothing).then_some((stored, reach)))
-    }
-
-    /// A part that this person decides.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn decides(&self, reference: &Reference) -> Result<Option<StoredPart>, DbError> {
-        let reached = self.reach(reference).await?;
-        Ok(reached.and_then(|(stored, reach)| (reach == Reach::Decides).then_some(stored)))
-    }
-
-    /// A part that this person decides, if it is theirs to work on.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn mine(&self, reference: &Reference) -> Result<Mine, DbError> {
-        Ok(match self.decides(reference).await? {
-            Some(stored) if stored.part.state.owner() == Some(&self.staff.id) => {
-                Mine::Yes(Box::new(stored))
-            }
-            Some(_) => Mine::NotNow,
-            None => Mine::No,
-        })
-    }
-
-    /// In which office this person acts on a part.
-    #[must_use]
-    pub fn office(&self, stored: &StoredPart) -> Slug {
-        let route = &stored.part.route;
-        match (
-            &route.told,
-            self.staff
-                .holds(&stored.part.municipality, &route.decider.value),
-        ) {
-            (Some(told), false) => told.value.clone(),
-            _ => route.decider.value.clone(),
-        }
-    }
-
-    /// The event of something that this person does to a part.
-    #[must_use]
-    pub fn event(&self, stored: &StoredPart, action: Action) -> AuditEvent {
-        AuditEvent {
-            at: self.portal.now(),
-            actor: Actor::Staff {
-                id: self.staff.id.clone(),
-                office: self.office(stored),
-            },
-            municipality: Some(stored.part.municipality.clone()),
-            subject: Subject::Part(stored.part.reference.to_string()),
-            action,
-        }
-    }
-
-    /// Logs it in a transaction of its own: views.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn log(
-        &self,
-        stored: &StoredPart,
-        action: Action,
-        reason: Option<&str>,
-    ) -> Result<(), DbError> {
-        let tx = self.portal.db.begin().await?;
-        db::audit::append(&tx, &self.portal.keys, &self.event(stored, action), reason).await?;
-        tx.commit().await?;
-        Ok(())
-    }
-
-    /// Logs a look at a task, which shows whose consent it was.
-    async fn log_task(&self, task: &StoredTask) -> Result<(), DbError> {
-        let event = AuditEvent {
-            at: self.portal.now(),
-            actor: Actor::Staff {
-                id: self.staff.id.clone(),
-                office: task.office.clone(),
-            },
-            municipality: Some(task.municipality.clone()),
-            subject: Subject::Consent(task.consent_id.to_string()),
-            action: Action::Opened,
-        };
-        let tx = self.portal.db.begin().await?;
-        db::audit::append(&tx, &self.portal.keys, &event, None).await?;
-        tx.commit().await?;
-        Ok(())
-    }
-
-    /// Whether this person did something to a part within the last eight hours:
-    /// as long as a working day, or a session. So long the reason of a told
-    /// addressee holds.
-    async fn today(&self, stored: &StoredPart, action: Action) -> Result<bool, DbError> {
-        let subject = Subject::Part(stored.part.reference.to_string());
-        let since = self.portal.now() - chrono::TimeDelta::hours(8);
-        let events =
-            db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
-        Ok(events.iter().any(|logged| {
-            logged.event.action == action
-                && logged.event.at > since
-                && matches!(&logged.event.actor, Actor::Staff { id, .. } if *id == self.staff.id)
-        }))
-    }
-
     fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
         let part = stored.part;
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
@@ -226,18 +86,6 @@ impl OwnerCounter {
             true => self.staff.display_name.clone(),
             false => String::new(),
         })
-    }
-
-    /// A task that this person's offices have.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn own_task(&self, reference: &str) -> Result<Option<StoredTask>, DbError> {
-        let Ok(reference) = Reference::parse(reference) else {
-            return Ok(None);
-        };
-        let task = db::consent::task_by_reference(self.portal.db.read(), &reference).await?;
-        Ok(task.filter(|task| self.staff.holds(&task.municipality, &task.office)))
     }
 }
 

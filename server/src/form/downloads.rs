@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{audit::Action, id::Reference, receipt::Evidence};
 
-use super::{answer_files::attachment, part::not_found};
+use super::{file_name::attachment, part::not_found};
 use crate::{
     db, desk::CitizenCounter, portal::Portal, problem::incident, render::plain_error,
     session::CitizenCaller,
