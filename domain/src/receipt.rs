@@ -70,10 +70,12 @@ pub struct ReceiptBody {
     pub reference: Reference,
     /// The municipality, with what its authority is called.
     pub municipality: Named,
-    /// The register.
-    pub register: Named,
+    /// The register; none for a wish that names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<Named>,
     /// The version of the notice that the person read.
-    pub notice_version: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_version: Option<u32>,
     /// The right that is used.
     pub right: Right,
     /// When it became available to the authority (Act 13/2003 §10).
@@ -86,7 +88,7 @@ pub struct ReceiptBody {
     pub channel: Channel,
     /// How the person was identified.
     pub identification: Identification,
-    /// What was signed: the canonical JSON of a
+    /// What was sent, and signed where it was: the canonical JSON of a
     /// [`FrozenPart`](crate::signature::FrozenPart), verbatim.
     pub part_canonical: String,
     /// The SHA-256 of `part_canonical`.
@@ -138,6 +140,9 @@ pub enum Identification {
         /// The SHA-256 of the raw ID token.
         id_token_sha256: Digest,
     },
+    /// Not at all: the request was sent unsigned. A signature is never a
+    /// precondition (see [`crate::rules::RequestRule::signature_demanded`]).
+    Unsigned,
 }
 
 /// By when an answer comes.
@@ -391,7 +396,7 @@ mod tests {
         let key = sample::portal_key().verifying_key();
         assert!(receipt.seal_holds(&key));
         assert!(!receipt.seal_holds(&SigningKey::from_bytes(&[4; 32]).verifying_key()));
-        receipt.body.notice_version += 1;
+        receipt.body.notice_version = Some(4);
         assert!(!receipt.seal_holds(&key));
     }
 }

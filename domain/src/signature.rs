@@ -21,7 +21,12 @@ pub mod token;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{id::Slug, language::Language, request::contents::PartContents, right::Right};
+use crate::{
+    id::Slug,
+    language::Language,
+    request::contents::{AnswerWish, PartContents},
+    right::Right,
+};
 use encoding::{Base64Bytes, Digest, NotCanonical, canonical, to_base64url};
 
 /// The name of the frozen form of a part, as it stands in the file.
@@ -48,17 +53,23 @@ pub struct FrozenPart {
     pub format: PartFormat,
     /// The municipality.
     pub municipality: Slug,
-    /// The register.
-    pub register: Slug,
+    /// The register; none for a wish that names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<Slug>,
     /// The version of the notice that the person read.
-    pub notice_version: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_version: Option<u32>,
     /// The right that is used; the same as [`PartContents::right`].
     pub right: Right,
     /// What is asked.
     pub contents: PartContents,
     /// The files that come with it, in the person's order.
     pub attachments: Vec<FrozenAttachment>,
-    /// "I sign this request", in the person's language, as the page showed it.
+    /// How the answer is wanted; at this counter where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<AnswerWish>,
+    /// "I sign this request", in the person's language, as the page showed it;
+    /// empty in a request that is sent unsigned.
     pub sentence: String,
     /// The language of the person.
     pub language: Language,
@@ -179,15 +190,15 @@ pub(crate) mod test_keys;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::contents::{ChosenCategory, DataPeriod, Scope, SearchHints};
+    use crate::request::contents::{AnswerWay, ChosenCategory, DataPeriod, Scope, SearchHints};
     use chrono::NaiveDate;
 
     fn part() -> FrozenPart {
         FrozenPart {
             format: PartFormat::V1,
             municipality: Slug::parse("ii").unwrap(),
-            register: Slug::parse("asiakashallinta").unwrap(),
-            notice_version: 3,
+            register: Some(Slug::parse("asiakashallinta").unwrap()),
+            notice_version: Some(3),
             right: Right::Access,
             contents: PartContents::Access {
                 scope: Scope::Categories {
@@ -211,6 +222,7 @@ mod tests {
                 size: 26_214_400,
                 sha256: Digest::of(b"liite"),
             }],
+            answer: None,
             sentence: "Allekirjoitan tämän pyynnön".to_owned(),
             language: Language::Fi,
             salt: Base64Bytes([7; 32]),
@@ -242,6 +254,37 @@ mod tests {
                 r#"{"hints":{},"kind":"access","period":{"kind":"all_time"},"scope":{"kind":"everything"}}"#
             )
         );
+    }
+
+    /// As [`the_frozen_part_has_not_drifted`].
+    #[test]
+    fn corrections_and_wishes_have_not_drifted() {
+        let correction = FrozenPart {
+            contents: PartContents::Rectification {
+                wrong: "Rantatie 1".to_owned(),
+                correct: "Rantatie 2".to_owned(),
+                reasons: Some("Muutin.".to_owned()),
+            },
+            right: Right::Rectification,
+            attachments: Vec::new(),
+            answer: Some(AnswerWish {
+                way: AnswerWay::Paper,
+                format: Some("Isot kirjaimet".to_owned()),
+            }),
+            ..part()
+        };
+        assert_eq!(correction.canonical().as_deref(), Ok(GOLDEN_CORRECTION));
+        let wish = FrozenPart {
+            contents: PartContents::OwnWords {
+                wish: "Kuka on katsonut tietojani?".to_owned(),
+            },
+            right: Right::OwnWords,
+            register: None,
+            notice_version: None,
+            attachments: Vec::new(),
+            ..part()
+        };
+        assert_eq!(wish.canonical().as_deref(), Ok(GOLDEN_WISH));
     }
 
     /// As [`the_frozen_part_has_not_drifted`].
@@ -282,6 +325,20 @@ mod tests {
         \"format\":\"tietoluukku/part/v1\",\"language\":\"fi\",\"municipality\":\"ii\",\
         \"notice_version\":3,\"register\":\"asiakashallinta\",\"right\":\"access\",\
         \"salt\":\"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc\",\
+        \"sentence\":\"Allekirjoitan tämän pyynnön\"}";
+    const GOLDEN_CORRECTION: &str = "\
+        {\"answer\":{\"format\":\"Isot kirjaimet\",\"way\":\"paper\"},\"attachments\":[],\
+        \"contents\":{\"correct\":\"Rantatie 2\",\"kind\":\"rectification\",\
+        \"reasons\":\"Muutin.\",\"wrong\":\"Rantatie 1\"},\
+        \"format\":\"tietoluukku/part/v1\",\"language\":\"fi\",\"municipality\":\"ii\",\
+        \"notice_version\":3,\"register\":\"asiakashallinta\",\"right\":\"rectification\",\
+        \"salt\":\"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc\",\
+        \"sentence\":\"Allekirjoitan tämän pyynnön\"}";
+    const GOLDEN_WISH: &str = "\
+        {\"attachments\":[],\"contents\":{\"kind\":\"own_words\",\
+        \"wish\":\"Kuka on katsonut tietojani?\"},\
+        \"format\":\"tietoluukku/part/v1\",\"language\":\"fi\",\"municipality\":\"ii\",\
+        \"right\":\"own_words\",\"salt\":\"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc\",\
         \"sentence\":\"Allekirjoitan tämän pyynnön\"}";
     const GOLDEN_DIGEST: &str = "2489a00481f37c3b9247d2af2bb6ec12e8b7791605257921a7c3716558af6f37";
     const GOLDEN_SIGNING: &str = "\

@@ -81,6 +81,10 @@ contents-until = Until { $date }
 contents-between = { $from } – { $to }
 contents-names = Earlier names
 contents-services = Services used
+contents-wrong = What is wrong
+contents-correct = What it should say
+contents-reasons = Reasons
+contents-wish = The matter in own words
 contents-years = When the services were used
 
 ## Facts and names that many pages show

@@ -81,6 +81,10 @@ contents-until = { $date } asti
 contents-between = { $from } – { $to }
 contents-names = Aiemmat nimet
 contents-services = Käytetyt palvelut
+contents-wrong = Mikä on väärin
+contents-correct = Mitä pitäisi lukea
+contents-reasons = Perustelut
+contents-wish = Asia omin sanoin
 contents-years = Milloin palveluja on käytetty
 
 ## Facts and names that many pages show

@@ -81,6 +81,10 @@ contents-until = Till och med { $date }
 contents-between = { $from } – { $to }
 contents-names = Tidigare namn
 contents-services = Använda tjänster
+contents-wrong = Vad som är fel
+contents-correct = Vad det borde stå
+contents-reasons = Motivering
+contents-wish = Ärendet med egna ord
 contents-years = När tjänsterna har använts
 
 ## Facts and names that many pages show

@@ -113,8 +113,8 @@ pub struct PartView {
     pub contents: PartContents,
     /// Who asks.
     pub person: PersonView,
-    /// What the evidence proves.
-    pub evidence: EvidenceView,
+    /// What the evidence proves; none for what was sent unsigned.
+    pub evidence: Option<EvidenceView>,
     /// When an answer is due, with the steps.
     pub deadlines: Deadlines,
     /// Days left; negative when overdue.
@@ -141,12 +141,15 @@ pub struct PartView {
 /// its own, logged.
 #[derive(Debug, Clone)]
 pub struct PersonView {
-    /// Given and family name, as the identity provider says.
+    /// Given and family name, as the identity provider says; as typed by who
+    /// is not identified.
     pub name: String,
     /// Birth date.
     pub birth_date: Option<NaiveDate>,
     /// Whether an identity code is known.
     pub has_code: bool,
+    /// How who is not identified wants to be reached, as typed.
+    pub contact: Option<String>,
 }
 
 /// What the evidence proves, checked anew for this page.

@@ -4,7 +4,7 @@ use domain::{
     language::Language,
     municipality::{Localized, Remedy, RemedyKind},
     receipt::HowTo,
-    request::contents::{DataPeriod, PartContents, Scope},
+    request::contents::{DataPeriod, PartContents, Scope, SearchHints},
     routing::Route,
     rules::Basis,
 };
@@ -56,8 +56,8 @@ pub fn paragraphs(text: &str, lang: Option<&'static str>) -> AnyView {
 
 /// One row of what was asked for.
 pub struct Row {
-    /// Which page of the form asked it.
-    pub step: crate::form::access::Step,
+    /// Which page of the access form asked it.
+    pub step: Option<crate::form::access::Step>,
     /// The question, shortly.
     pub label: String,
     /// The answer.
@@ -67,20 +67,51 @@ pub struct Row {
 /// What was asked for, row by row.
 #[must_use]
 pub fn rows(l: Language, contents: &PartContents) -> Vec<Row> {
+    match contents {
+        PartContents::Access {
+            scope,
+            period,
+            hints,
+        } => access_rows(l, scope, period, hints),
+        PartContents::Rectification {
+            wrong,
+            correct,
+            reasons,
+        } => {
+            let mut rows = vec![
+                said(t!(l, "contents-wrong"), wrong),
+                said(t!(l, "contents-correct"), correct),
+            ];
+            rows.extend(
+                reasons
+                    .iter()
+                    .map(|why| said(t!(l, "contents-reasons"), why)),
+            );
+            rows
+        }
+        PartContents::OwnWords { wish } => vec![said(t!(l, "contents-wish"), wish)],
+    }
+}
+
+/// Something in the person's own words.
+fn said(label: String, words: &str) -> Row {
+    Row {
+        step: None,
+        label,
+        value: paragraphs(words, None),
+    }
+}
+
+fn access_rows(l: Language, scope: &Scope, period: &DataPeriod, hints: &SearchHints) -> Vec<Row> {
     use crate::form::access::Step;
-    let PartContents::Access {
-        scope,
-        period,
-        hints,
-    } = contents;
     let mut rows = vec![
         Row {
-            step: Step::What,
+            step: Some(Step::What),
             label: t!(l, "contents-what"),
             value: scope_view(l, scope),
         },
         Row {
-            step: Step::Period,
+            step: Some(Step::Period),
             label: t!(l, "contents-period"),
             value: period_words(l, period).into_any(),
         },
@@ -92,7 +123,7 @@ pub fn rows(l: Language, contents: &PartContents) -> Vec<Row> {
     ] {
         if let Some(told) = told {
             rows.push(Row {
-                step: Step::Help,
+                step: Some(Step::Help),
                 label: t!(l, label),
                 value: paragraphs(told, None),
             });

@@ -59,6 +59,11 @@ fn of_a_receipt() {
 }
 
 #[test]
+fn of_an_unsigned_receipt() {
+    every_byte_is_seen(sample::unsigned().file_text().unwrap().as_bytes());
+}
+
+#[test]
 fn of_the_evidence() {
     every_byte_is_seen(sample::evidence().file_text().unwrap().as_bytes());
 }

@@ -50,8 +50,8 @@ pub fn part() -> FrozenPart {
     FrozenPart {
         format: PartFormat::V1,
         municipality: slug("ii"),
-        register: slug("asiakashallinta"),
-        notice_version: 3,
+        register: Some(slug("asiakashallinta")),
+        notice_version: Some(3),
         right: Right::Access,
         contents: PartContents::Access {
             scope: Scope::Everything,
@@ -66,6 +66,7 @@ pub fn part() -> FrozenPart {
             size: 12_345,
             sha256: Digest::of(b"file"),
         }],
+        answer: None,
         sentence: "Allekirjoitan tämän pyynnön".to_owned(),
         language: Language::Fi,
         salt: Base64Bytes([7; 32]),
@@ -104,11 +105,11 @@ pub fn receipt_body() -> ReceiptBody {
             slug: slug("ii"),
             name: "Iin kunta".to_owned(),
         },
-        register: Named {
+        register: Some(Named {
             slug: slug("asiakashallinta"),
             name: "Asiakashallinta".to_owned(),
-        },
-        notice_version: 3,
+        }),
+        notice_version: Some(3),
         right: Right::Access,
         received_at: instant("2026-11-22T12:05:00Z"),
         received_on: day("2026-11-22"),
@@ -141,6 +142,34 @@ pub fn receipt_body() -> ReceiptBody {
         },
         language: Language::Fi,
     }
+}
+
+/// A wish in own words that names no register, sent unsigned.
+pub fn unsigned_body() -> ReceiptBody {
+    let part = FrozenPart {
+        register: None,
+        notice_version: None,
+        right: Right::OwnWords,
+        contents: PartContents::OwnWords {
+            wish: "Kuka on katsonut tietojani?".to_owned(),
+        },
+        attachments: Vec::new(),
+        sentence: String::new(),
+        ..part()
+    };
+    ReceiptBody {
+        register: None,
+        notice_version: None,
+        right: Right::OwnWords,
+        identification: Identification::Unsigned,
+        part_canonical: part.canonical().unwrap(),
+        part_sha256: part.digest().unwrap(),
+        ..receipt_body()
+    }
+}
+
+pub fn unsigned() -> Receipt {
+    Receipt::seal(unsigned_body(), &portal_key()).unwrap()
 }
 
 pub fn receipt() -> Receipt {

@@ -146,16 +146,24 @@ pub struct Summary {
     pub received_on: String,
     /// By when the answer comes (ISO).
     pub answer_by: String,
-    /// Who identified the person.
-    pub issuer: String,
-    /// How.
-    pub acr: String,
-    /// When (RFC 3339, UTC).
-    pub authenticated_at: String,
+    /// How the person was identified; none if the request was sent unsigned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identified: Option<Identified>,
     /// The language of the file's texts.
     pub language: String,
     /// The name of the key that sealed the file.
     pub key_id: String,
+}
+
+/// How a file says that the person was identified.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identified {
+    /// By whom.
+    pub issuer: String,
+    /// How.
+    pub acr: String,
+    /// When (RFC 3339, UTC).
+    pub at: String,
 }
 
 /// Checks a file against the portal's published keys. Without them no file is
@@ -256,13 +264,20 @@ impl Checks<'_> {
             CheckCode::PartDigest,
             hashes_to(receipt.part, receipt.part_sha256),
         );
-        let signed = receipt.signed.contains(&receipt.part_sha256);
-        self.add(CheckCode::PartSigned, signed);
+        // A request that was sent unsigned says so itself, under the seal.
+        if let Some(signed) = &receipt.signed {
+            let among = signed.parts.contains(&receipt.part_sha256);
+            self.add(CheckCode::PartSigned, among);
+        }
         self.add(CheckCode::PartAgrees, receipt.part_agrees());
     }
 
     fn token(&mut self, evidence: &EvidenceView<'_>) {
-        let receipt = &evidence.receipt;
+        let Some(signed) = &evidence.receipt.signed else {
+            // Evidence is of a signature; without one it is none.
+            self.add(CheckCode::NonceCoversParts, false);
+            return;
+        };
         let binding = Binding {
             issuer: evidence.issuer,
             audience: evidence.audience,
@@ -270,14 +285,14 @@ impl Checks<'_> {
         };
         let facts = verify_archived_token(evidence.id_token, &evidence.key, &binding);
         self.add(CheckCode::TokenSignature, facts.is_ok());
-        let covers = signing_nonce(&receipt.signing) == evidence.nonce;
+        let covers = signing_nonce(&signed.signing) == evidence.nonce;
         self.add(CheckCode::NonceCoversParts, covers);
-        let same_token = hashes_to(evidence.id_token, receipt.token_sha256);
+        let same_token = hashes_to(evidence.id_token, signed.token_sha256);
         self.add(CheckCode::TokenHash, same_token);
         let agrees = facts.map_or(CheckResult::Unknown, |facts| {
-            let same = facts.issuer == receipt.issuer
-                && facts.acr.as_deref() == Some(receipt.acr)
-                && facts.auth_time == Some(receipt.authenticated_at);
+            let same = facts.issuer == signed.issuer
+                && facts.acr.as_deref() == Some(signed.acr)
+                && facts.auth_time == Some(signed.authenticated_at);
             same.into()
         });
         self.add(CheckCode::TokenAgrees, agrees);
@@ -297,9 +312,11 @@ fn summary(receipt: &ReceiptView<'_>, seal: &SealView<'_>) -> Summary {
         received_at: receipt.said(&["received_at"]),
         received_on: receipt.said(&["received_on"]),
         answer_by: receipt.said(&["deadlines", "answer_by"]),
-        issuer: receipt.issuer.to_owned(),
-        acr: receipt.acr.to_owned(),
-        authenticated_at: receipt.said(&["identification", "authenticated_at"]),
+        identified: receipt.signed.as_ref().map(|signed| Identified {
+            issuer: signed.issuer.to_owned(),
+            acr: signed.acr.to_owned(),
+            at: receipt.said(&["identification", "authenticated_at"]),
+        }),
         language: receipt.said(&["language"]),
         key_id: seal.key_id.to_owned(),
     }

@@ -163,8 +163,14 @@ pub struct ReceiptView<'a> {
     pub part: &'a str,
     /// The hash that the receipt gives for it.
     pub part_sha256: &'a str,
+    /// How it was signed; none if it was sent unsigned.
+    pub signed: Option<SignedView<'a>>,
+}
+
+/// What is checked of a signature.
+pub struct SignedView<'a> {
     /// The digests of everything that was signed.
-    pub signed: Vec<&'a str>,
+    pub parts: Vec<&'a str>,
     /// The canonical JSON of the signing.
     pub signing: String,
     /// The hash of the token.
@@ -177,24 +183,15 @@ pub struct ReceiptView<'a> {
     pub authenticated_at: DateTime<Utc>,
 }
 
-impl<'a> ReceiptView<'a> {
-    /// `None` if something that is checked is missing or malformed.
-    pub fn of(object: &'a Object) -> Option<Self> {
-        let identification = object.get("identification")?.as_object()?;
+impl<'a> SignedView<'a> {
+    fn of(identification: &'a Object) -> Option<Self> {
         let signing = identification.get("signing")?.as_object()?;
-        let known = text(object, &["format"])? == RECEIPT_FORMAT
-            && text(identification, &["method"])? == "oidc"
-            && text(signing, &["format"])? == SIGN_FORMAT;
-        if !known {
+        if text(signing, &["format"])? != SIGN_FORMAT {
             return None;
         }
         let parts = signing.get("parts")?.as_array()?;
         Some(Self {
-            object,
-            seal: SealView::of(object)?,
-            part: text(object, &["part_canonical"])?,
-            part_sha256: text(object, &["part_sha256"])?,
-            signed: parts.iter().map(Value::as_str).collect::<Option<_>>()?,
+            parts: parts.iter().map(Value::as_str).collect::<Option<_>>()?,
             signing: canonical(signing)?,
             token_sha256: text(identification, &["id_token_sha256"])?,
             issuer: text(identification, &["issuer"])?,
@@ -202,8 +199,30 @@ impl<'a> ReceiptView<'a> {
             authenticated_at: instant(identification, "authenticated_at")?,
         })
     }
+}
 
-    /// Whether the signed part is one, in canonical form, and about the same
+impl<'a> ReceiptView<'a> {
+    /// `None` if something that is checked is missing or malformed.
+    pub fn of(object: &'a Object) -> Option<Self> {
+        let identification = object.get("identification")?.as_object()?;
+        if text(object, &["format"])? != RECEIPT_FORMAT {
+            return None;
+        }
+        let signed = match text(identification, &["method"])? {
+            "oidc" => Some(SignedView::of(identification)?),
+            "unsigned" => None,
+            _ => return None,
+        };
+        Some(Self {
+            object,
+            seal: SealView::of(object)?,
+            part: text(object, &["part_canonical"])?,
+            part_sha256: text(object, &["part_sha256"])?,
+            signed,
+        })
+    }
+
+    /// Whether the part is one, in canonical form, and about the same
     /// register, notice, right and language as the receipt around it.
     pub fn part_agrees(&self) -> bool {
         let Ok(part) = serde_json::from_str::<Object>(self.part) else {
@@ -215,11 +234,11 @@ impl<'a> ReceiptView<'a> {
         canonical(&part).as_deref() == Some(self.part)
             && text(&part, &["format"]) == Some(PART_FORMAT)
             && same(&["municipality", "slug"], "municipality")
-            && same(&["register", "slug"], "register")
+            && text(self.object, &["register", "slug"]) == text(&part, &["register"])
+            && self.object.contains_key("register") == part.contains_key("register")
             && same(&["right"], "right")
             && text(self.object, &["right"]) == text(&part, &["contents", "kind"])
             && same(&["language"], "language")
-            && part.get("notice_version").is_some()
             && part.get("notice_version") == self.object.get("notice_version")
     }
 

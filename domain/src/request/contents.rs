@@ -23,6 +23,67 @@ pub enum PartContents {
         /// What helps to find the data.
         hints: SearchHints,
     },
+    /// To have wrong data corrected (Art. 16).
+    Rectification {
+        /// What is wrong, as the person sees it in the data.
+        wrong: String,
+        /// What it should be.
+        correct: String,
+        /// Why, if the person tells. Never demanded, whatever a notice says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reasons: Option<String>,
+    },
+    /// A wish in one's own words, which the DPO sorts.
+    OwnWords {
+        /// The wish.
+        wish: String,
+    },
+}
+
+/// How the person wants the answer. An electronic request is answered
+/// electronically unless the person asks otherwise (GDPR Art. 12(3)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerWish {
+    /// By which way.
+    pub way: AnswerWay,
+    /// An accessible format, in the person's words: large print, a sound
+    /// recording, plain language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+}
+
+/// By which way an answer comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerWay {
+    /// At this counter, after log-in.
+    Here,
+    /// On paper, by post.
+    Paper,
+    /// At a visit.
+    Visit,
+}
+
+impl AnswerWay {
+    /// Every way, in the order in which pages show them.
+    pub const ALL: [Self; 3] = [Self::Here, Self::Paper, Self::Visit];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Here => "here",
+            Self::Paper => "paper",
+            Self::Visit => "visit",
+        }
+    }
+
+    /// Reads [`AnswerWay::code`].
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.code() == code)
+    }
 }
 
 impl PartContents {
@@ -31,6 +92,8 @@ impl PartContents {
     pub const fn right(&self) -> Right {
         match self {
             Self::Access { .. } => Right::Access,
+            Self::Rectification { .. } => Right::Rectification,
+            Self::OwnWords { .. } => Right::OwnWords,
         }
     }
 }
@@ -99,12 +162,23 @@ mod tests {
 
     #[test]
     fn the_kind_is_named_as_the_right() {
-        let contents = PartContents::Access {
-            scope: Scope::Everything,
-            period: DataPeriod::AllTime,
-            hints: SearchHints::default(),
-        };
-        let json = serde_json::to_value(&contents).unwrap();
-        assert_eq!(json["kind"], contents.right().code());
+        for contents in [
+            PartContents::Access {
+                scope: Scope::Everything,
+                period: DataPeriod::AllTime,
+                hints: SearchHints::default(),
+            },
+            PartContents::Rectification {
+                wrong: "Rantatie 1".to_owned(),
+                correct: "Rantatie 2".to_owned(),
+                reasons: None,
+            },
+            PartContents::OwnWords {
+                wish: "Kuka on katsonut tietojani?".to_owned(),
+            },
+        ] {
+            let json = serde_json::to_value(&contents).unwrap();
+            assert_eq!(json["kind"], contents.right().code());
+        }
     }
 }

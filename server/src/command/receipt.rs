@@ -120,16 +120,18 @@ fn report(verdict: &Verdict) -> String {
 /// must not write over the lines below it on a terminal.
 fn said(summary: &Summary) -> String {
     let plain = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).collect() };
+    let identified = summary.identified.as_ref().map_or_else(
+        || "sent unsigned".to_owned(),
+        |by| format!("identified by {} ({})", plain(&by.issuer), plain(&by.acr)),
+    );
     format!(
-        "It says: {}, {}, {}; right: {}; arrived {}; answer by {}; identified by {} ({}).\n",
+        "It says: {}, {}, {}; right: {}; arrived {}; answer by {}; {identified}.\n",
         plain(&summary.reference),
         plain(&summary.authority),
         plain(&summary.register),
         plain(&summary.right),
         plain(&summary.received_at),
         plain(&summary.answer_by),
-        plain(&summary.issuer),
-        plain(&summary.acr),
     )
 }
 

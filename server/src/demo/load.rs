@@ -21,7 +21,7 @@ use crate::{
         self, DbError,
         consent::{ConsentEventKind, NewConsent},
     },
-    identity::file_request::Person,
+    identity::person::{Person, Who},
     portal::Portal,
 };
 
@@ -176,8 +176,9 @@ async fn record(
         .keys
         .person_index(text.municipality.as_str(), &identity.lookup_input().bytes());
     let person = serde_json::to_value(Person {
-        identity,
+        who: Who::Identified { identity },
         email: None,
+        filing: None,
     })
     .unwrap_or_default();
     let new = NewConsent {

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{
     identity_indexes, office_name,
-    views::{Names, contents, files, person, person_view, timeline},
+    views::{Names, contents, files, identity_view, person, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
@@ -147,7 +147,7 @@ impl CitizenDesk for CitizenCounter {
         {
             consents.push(self.consent_card(&names, &stored).await?);
         }
-        let name = person_view(&self.citizen.identity).name;
+        let name = identity_view(&self.citizen.identity).name;
         Ok(MattersView {
             name,
             requests,

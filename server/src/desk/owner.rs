@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
-    identity::file_request::Person,
+    identity::person::Person,
     portal::helsinki,
     problem::AtDesk,
 };
@@ -44,7 +44,7 @@ impl OwnerCounter {
         let part = stored.part.clone();
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
-        let Person { identity, .. } = person(portal, stored.id).await?;
+        let asker = person(portal, stored.id).await?;
         let mine = part.state.owner() == Some(&self.staff.id);
         let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
             .await
@@ -58,8 +58,11 @@ impl OwnerCounter {
             mine,
             register: names.register(&part.municipality, part.register.as_ref()),
             contents: contents(portal, stored.id).await?,
-            person: person_view(&identity),
-            evidence: evidence::check(portal, stored.id).await?,
+            person: person_view(&asker),
+            evidence: match asker.identity() {
+                Some(_) => Some(evidence::check(portal, stored.id).await?),
+                None => None,
+            },
             days_left: deadlines.days_left(portal.today()),
             decider: office_name(&municipality, &part.route.decider.value),
             told: part
@@ -187,8 +190,9 @@ impl OwnerDesk for OwnerCounter {
         let Some(stored) = self.decides(reference).await.at_desk("part")? else {
             return Ok(None);
         };
-        let Person { identity, .. } = person(&self.portal, stored.id).await?;
-        let Some(code) = identity.hetu.as_ref().map(Hetu::as_str) else {
+        let asker = person(&self.portal, stored.id).await?;
+        let hetu = asker.identity().and_then(|identity| identity.hetu.as_ref());
+        let Some(code) = hetu.map(Hetu::as_str) else {
             return Ok(None);
         };
         self.log(&stored, Action::IdentityCodeShown, None)
@@ -274,7 +278,7 @@ impl OwnerDesk for OwnerCounter {
             register: names.register(&task.municipality, Some(&task.register)),
             municipality: names.municipality(&task.municipality)?.clone(),
             text,
-            person: person_view(&person.identity),
+            person: person_view(&person),
             withdrawn_at: helsinki(task.created_at),
             recipients: task
                 .recipients

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{self, DbError, file::Stage},
-    identity::file_request::Person,
+    identity::person::{Person, Who},
     portal::{Portal, helsinki},
     problem::AtDesk,
 };
@@ -119,7 +119,21 @@ pub async fn person(portal: &Portal, part: Uuid) -> Result<Person, DeskError> {
 
 /// As pages show them.
 #[must_use]
-pub fn person_view(identity: &Identity) -> PersonView {
+pub fn person_view(person: &Person) -> PersonView {
+    match &person.who {
+        Who::Identified { identity } => identity_view(identity),
+        Who::Named { name, contact } => PersonView {
+            name: name.clone(),
+            birth_date: None,
+            has_code: false,
+            contact: Some(contact.clone()),
+        },
+    }
+}
+
+/// As an identity provider names them.
+#[must_use]
+pub fn identity_view(identity: &Identity) -> PersonView {
     let names = [
         identity.given_name.as_deref(),
         identity.family_name.as_deref(),
@@ -128,6 +142,7 @@ pub fn person_view(identity: &Identity) -> PersonView {
         name: names.into_iter().flatten().collect::<Vec<_>>().join(" "),
         birth_date: identity.birth_date,
         has_code: identity.hetu.is_some(),
+        contact: None,
     }
 }
 

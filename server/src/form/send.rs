@@ -18,7 +18,7 @@ use super::{answer::action_of, go, part::not_found};
 use crate::{
     db::{self, DbError, part::StoredPart},
     desk::{Mine, OwnerCounter},
-    identity::file_request::Person,
+    identity::person::Person,
     jobs,
     portal::Portal,
     problem::incident,

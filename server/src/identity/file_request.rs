@@ -17,13 +17,13 @@ use domain::{
     routing::route,
     signature::{FrozenPart, Signing, encoding::Digest},
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
     Checked, IdentityProvider,
     attempt::{Frozen, Kept},
     callback::{CallbackError, End, identity},
+    person::{Person, Who},
 };
 use crate::{
     db::{self, DbError, attempt::StoredAttempt, part::NewPart, session::SessionKind},
@@ -32,15 +32,6 @@ use crate::{
     seal::draw_reference,
     session::{CitizenSession, open},
 };
-
-/// Who filed, as kept with a part, encrypted.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Person {
-    /// As the identity provider named them.
-    pub identity: Identity,
-    /// Where mail goes when there is news.
-    pub email: Option<String>,
-}
 
 /// Whether the draft is still what was frozen: a changed draft can't reuse an
 /// old signature.
@@ -95,8 +86,11 @@ pub async fn file(
     let request_id = Uuid::new_v4();
     db::part::insert_request(&tx, request_id, now, kept.language, "portal").await?;
     let person = Person {
-        identity: identity.clone(),
+        who: Who::Identified {
+            identity: identity.clone(),
+        },
         email: draft.email().map(str::to_owned),
+        filing: None,
     };
     let text = receipt
         .file_text()
@@ -155,7 +149,11 @@ impl Filing {
     ) -> Result<Self, CallbackError> {
         let part: FrozenPart = serde_json::from_str(&frozen.part)
             .map_err(|_| CallbackError::Inside("a frozen part can't be read"))?;
-        let (m, r) = (part.municipality.as_str(), part.register.as_str());
+        let slug = part
+            .register
+            .clone()
+            .ok_or(CallbackError::Inside("no register"))?;
+        let (m, r) = (part.municipality.as_str(), slug.as_str());
         let gone = CallbackError::Inside("the register of a frozen part is gone");
         let Some(municipality) = db::catalog::municipality(c, m).await? else {
             return Err(gone);
@@ -163,8 +161,8 @@ impl Filing {
         let Some(register) = db::catalog::register(c, m, r).await? else {
             return Err(gone);
         };
-        let notice =
-            db::catalog::notice_version(c, m, r, part.notice_version, part.language).await?;
+        let version = part.notice_version.unwrap_or_default();
+        let notice = db::catalog::notice_version(c, m, r, version, part.language).await?;
         let Some(notice) = notice else {
             return Err(gone);
         };
@@ -178,8 +176,8 @@ impl Filing {
             reference: draw_reference(),
             route: route(part.right, rules, &municipality),
             municipality: part.municipality,
-            register: Some(part.register),
-            notice_version: Some(part.notice_version),
+            register: Some(slug),
+            notice_version: part.notice_version,
             right: part.right,
             received_at: now,
             clock: Clock::new(helsinki(now).date_naive(), promised),
@@ -215,10 +213,6 @@ impl Filing {
             .clock
             .deadlines()
             .map_err(|_| CallbackError::Inside("no date can be reckoned"))?;
-        let register = part
-            .register
-            .clone()
-            .ok_or(CallbackError::Inside("no register"))?;
         let body = ReceiptBody {
             format: ReceiptFormat::V1,
             reference: part.reference.clone(),
@@ -226,11 +220,11 @@ impl Filing {
                 slug: part.municipality.clone(),
                 name: self.municipality.authority.text(l).to_owned(),
             },
-            register: Named {
-                slug: register,
+            register: part.register.clone().map(|slug| Named {
+                slug,
                 name: self.register.clone(),
-            },
-            notice_version: part.notice_version.unwrap_or_default(),
+            }),
+            notice_version: part.notice_version,
             right: part.right,
             received_at: part.received_at,
             received_on: part.clock.received_on,

@@ -119,9 +119,9 @@ fn answers(l: Language, view: &DraftView, undone: &[Step]) -> AnyView {
         .contents(&notice.notice, notice.today)
         .map(|contents| parts::rows(l, &contents))
         .unwrap_or_default();
-    if !rows.iter().any(|row| row.step == Step::Help) {
+    if !rows.iter().any(|row| row.step == Some(Step::Help)) {
         rows.push(parts::Row {
-            step: Step::Help,
+            step: Some(Step::Help),
             label: t!(l, "check-hints"),
             value: t!(l, "check-hints-none").into_any(),
         });
@@ -129,13 +129,16 @@ fn answers(l: Language, view: &DraftView, undone: &[Step]) -> AnyView {
     let mut before = None;
     rows.into_iter()
         .map(|row| {
-            let value = match undone.contains(&row.step) {
+            let value = match row.step.is_some_and(|step| undone.contains(&step)) {
                 true => missing(l),
                 false => row.value,
             };
             // Several rows of one page share one link.
-            let link = (before != Some(row.step)).then(|| change_step(l, row.step));
-            before = Some(row.step);
+            let link = row
+                .step
+                .filter(|step| before != Some(*step))
+                .map(|step| change_step(l, step));
+            before = row.step;
             view! { <div><dt>{row.label}</dt><dd>{value}</dd>{link}</div> }
         })
         .collect_view()

@@ -91,16 +91,24 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
 /// Verbatim what was sent, to whom, and how the person was identified.
 fn sent(l: Language, view: &ReceiptView) -> AnyView {
     let body = &view.receipt.body;
-    let version = path::notice_version(
-        l,
-        &body.municipality.slug,
-        &body.register.slug,
-        body.notice_version,
-    );
-    let Identification::Oidc {
-        authenticated_at, ..
-    } = &body.identification;
-    let identified = parts::at_time(l, &authenticated_at.with_timezone(&Helsinki));
+    let m = &body.municipality.slug;
+    let notice = body.register.as_ref().zip(body.notice_version);
+    let notice = notice.map(|(register, n)| {
+        let version = path::notice_version(l, m, &register.slug, n);
+        view! { <p><a href=version>{t!(l, "receipt-notice", n = n)}</a></p> }
+    });
+    let identified = match &body.identification {
+        Identification::Oidc {
+            authenticated_at, ..
+        } => Some(parts::at_time(
+            l,
+            &authenticated_at.with_timezone(&Helsinki),
+        )),
+        Identification::Unsigned => None,
+    };
+    let identified = identified.map(|at| {
+        view! { <div><dt>{t!(l, "receipt-identified")}</dt><dd>{at}</dd></div> }
+    });
     let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
     view! {
         <h2>{t!(l, "receipt-sent")}</h2>
@@ -113,7 +121,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dt>{t!(l, "facts-register")}</dt>
                 <dd>
                     {localized(&view.register, l)}
-                    <p><a href=version>{t!(l, "receipt-notice", n = body.notice_version)}</a></p>
+                    {notice}
                 </dd>
             </div>
             <div>
@@ -122,10 +130,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
             </div>
             {parts::contents(l, &view.contents)}
             {sentence(l, &body.part_canonical)}
-            <div>
-                <dt>{t!(l, "receipt-identified")}</dt>
-                <dd>{identified}</dd>
-            </div>
+            {identified}
             <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>
         </dl>
     }
@@ -137,6 +142,9 @@ fn sentence(l: Language, canonical: &str) -> AnyView {
     let Ok(frozen) = serde_json::from_str::<FrozenPart>(canonical) else {
         return ().into_any();
     };
+    if frozen.sentence.is_empty() {
+        return ().into_any();
+    }
     view! {
         <div>
             <dt>{t!(l, "receipt-sentence")}</dt>

@@ -136,12 +136,13 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
             name: NAME.into(),
             birth_date: Some(day("1980-01-01")),
             has_code: true,
+            contact: None,
         },
-        evidence: EvidenceView {
+        evidence: Some(EvidenceView {
             valid: true,
             at: at(),
             checks: vec![("seal".into(), true)],
-        },
+        }),
         deadlines: clock().deadlines().expect("computes"),
         days_left: 15,
         decider: fi("johtaja"),

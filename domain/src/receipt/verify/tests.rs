@@ -106,7 +106,10 @@ fn evidence_signed_with_rsa_is_valid() {
         let mut inner = sample::receipt_body();
         let Identification::Oidc {
             id_token_sha256, ..
-        } = &mut inner.identification;
+        } = &mut inner.identification
+        else {
+            panic!("signed");
+        };
         *id_token_sha256 = Digest::of(token.as_bytes());
         body.receipt = Receipt::seal(inner, &sample::portal_key()).unwrap();
         body.id_token = RawToken(token);
@@ -196,8 +199,8 @@ fn a_receipt_about_something_else_than_the_request_is_seen() {
     let slug = |text| crate::id::Slug::parse(text).unwrap();
     let changes: [fn(&mut ReceiptBody, crate::id::Slug); 5] = [
         |body, slug| body.municipality.slug = slug,
-        |body, slug| body.register.slug = slug,
-        |body, _| body.notice_version = 4,
+        |body, slug| body.register.as_mut().unwrap().slug = slug,
+        |body, _| body.notice_version = Some(4),
         |body, _| body.right = Right::Erasure,
         |body, _| body.language = Language::En,
     ];
@@ -215,7 +218,9 @@ fn a_receipt_about_something_else_than_the_request_is_seen() {
 fn a_signed_part_in_another_spelling_is_seen() {
     let loose = sample::receipt_body().part_canonical.replacen(',', ", ", 1);
     let verdict = resealed(|body| {
-        let Identification::Oidc { signing, .. } = &mut body.identification;
+        let Identification::Oidc { signing, .. } = &mut body.identification else {
+            panic!("signed");
+        };
         body.part_sha256 = Digest::of(loose.as_bytes());
         signing.parts.push(body.part_sha256);
         body.part_canonical = loose;
@@ -227,13 +232,17 @@ fn a_signed_part_in_another_spelling_is_seen() {
 fn a_token_of_another_signing_is_seen() {
     // The portal claims another attempt than the one that the token covers.
     let verdict = resealed_inside(|body| {
-        let Identification::Oidc { signing, .. } = &mut body.identification;
+        let Identification::Oidc { signing, .. } = &mut body.identification else {
+            panic!("signed");
+        };
         *signing = Signing::new([10; 32], signing.parts.clone());
     });
     assert_eq!(failed(&verdict), [C::NonceCoversParts]);
     // It adds a part afterwards.
     let verdict = resealed_inside(|body| {
-        let Identification::Oidc { signing, .. } = &mut body.identification;
+        let Identification::Oidc { signing, .. } = &mut body.identification else {
+            panic!("signed");
+        };
         signing.parts.push(Digest::of(b"slipped in"));
     });
     assert_eq!(failed(&verdict), [C::NonceCoversParts]);
@@ -263,22 +272,45 @@ fn a_token_that_does_not_hold_is_seen() {
 #[test]
 fn a_receipt_that_boasts_of_another_identification_is_seen() {
     let verdict = resealed_inside(|body| {
-        let Identification::Oidc { acr, .. } = &mut body.identification;
+        let Identification::Oidc { acr, .. } = &mut body.identification else {
+            panic!("signed");
+        };
         *acr = "http://ftn.ficora.fi/2017/loa3".to_owned();
     });
     assert_eq!(failed(&verdict), [C::TokenAgrees]);
     let verdict = resealed_inside(|body| {
         let Identification::Oidc {
             authenticated_at, ..
-        } = &mut body.identification;
+        } = &mut body.identification
+        else {
+            panic!("signed");
+        };
         *authenticated_at = sample::instant("2026-11-22T12:04:31Z");
     });
     assert_eq!(failed(&verdict), [C::TokenAgrees]);
     let verdict = resealed_inside(|body| {
-        let Identification::Oidc { issuer, .. } = &mut body.identification;
+        let Identification::Oidc { issuer, .. } = &mut body.identification else {
+            panic!("signed");
+        };
         issuer.push('/');
     });
     assert_eq!(failed(&verdict), [C::TokenAgrees]);
+}
+
+#[test]
+fn a_request_that_was_sent_unsigned_says_so_and_is_valid() {
+    let verdict = check(sample::unsigned().file_text().unwrap().as_bytes());
+    assert_eq!(verdict.outcome, Outcome::Valid);
+    let codes: Vec<_> = verdict.checks.iter().map(|check| check.code).collect();
+    assert!(!codes.contains(&C::PartSigned), "{codes:?}");
+    assert_eq!(verdict.summary.unwrap().identified, None);
+}
+
+#[test]
+fn evidence_of_an_unsigned_request_is_none() {
+    let verdict = resealed_inside(|body| body.identification = Identification::Unsigned);
+    assert_eq!(failed(&verdict), [C::NonceCoversParts]);
+    assert_eq!(verdict.outcome, Outcome::Invalid);
 }
 
 #[test]

@@ -40,7 +40,10 @@ pub(super) async fn check(portal: &Portal, part: Uuid) -> Result<EvidenceView, D
     let evidence: Evidence = serde_json::from_value(value).at_desk("evidence")?;
     let Identification::Oidc {
         authenticated_at, ..
-    } = &evidence.body.receipt.body.identification;
+    } = &evidence.body.receipt.body.identification
+    else {
+        return Err("evidence of an unsigned request").at_desk("evidence");
+    };
     let at = helsinki(*authenticated_at);
     let text = evidence.file_text().at_desk("evidence")?;
     let keys = key_history(portal).await.at_desk("keys")?;

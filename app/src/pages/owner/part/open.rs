@@ -45,7 +45,7 @@ fn body(l: Language, view: &PartView) -> AnyView {
                 {outcome::outcome(l, view)}
                 <h2>{t!(l, "owner-asked")}</h2>
                 {facts(l, view)}
-                {evidence::evidence(l, &view.evidence)}
+                {view.evidence.as_ref().map(|found| evidence::evidence(l, found))}
                 {parts::reckoning(l, &view.deadlines)}
                 <h2>{t!(l, "owner-route")}</h2>
                 {parts::route_why(l, &view.part.route, &view.decider, view.told.as_ref())}
@@ -192,8 +192,9 @@ mod tests {
     #[test]
     fn a_signature_that_does_not_hold_is_said_aloud() {
         let mut view = sample::view(sample::taken(), true);
-        view.evidence.valid = false;
-        view.evidence.checks = vec![("token_signature".into(), false)];
+        let evidence = view.evidence.as_mut().expect("signed");
+        evidence.valid = false;
+        evidence.checks = vec![("token_signature".into(), false)];
         let html = html(&view);
         assert!(html.contains("Älä anna tietoja vielä."), "{html}");
         assert!(html.contains("<details open"), "{html}");

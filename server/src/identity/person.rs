@@ -1,0 +1,50 @@
+//! Who asks, as kept with a part or a consent, encrypted.
+
+use domain::identity::Identity;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Who asks.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Person {
+    /// By what they are known.
+    #[serde(flatten)]
+    pub who: Who,
+    /// Where mail goes when there is news.
+    pub email: Option<String>,
+    /// What was sent at once, across municipalities, has the same number: only
+    /// the person's own page brings it together. It stands here, sealed, so
+    /// that no row of one controller points at another's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filing: Option<Uuid>,
+}
+
+/// By what a person is known.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Who {
+    /// An identity provider vouched for them.
+    Identified {
+        /// As it named them.
+        identity: Identity,
+    },
+    /// Nobody did: what they typed, to be checked against the register before
+    /// any data is given.
+    Named {
+        /// The name.
+        name: String,
+        /// How they can be reached.
+        contact: String,
+    },
+}
+
+impl Person {
+    /// The identity that was vouched for, if one was.
+    #[must_use]
+    pub const fn identity(&self) -> Option<&Identity> {
+        match &self.who {
+            Who::Identified { identity } => Some(identity),
+            Who::Named { .. } => None,
+        }
+    }
+}
