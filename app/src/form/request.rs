@@ -1,34 +1,51 @@
-//! The draft of an access request (GDPR Art. 15): one question a page.
+//! The draft of a filing: what one person asks for at once, right by right and
+//! register by register, and what they say for all of it. One question a page.
 
 use chrono::NaiveDate;
 use domain::{
-    id::Slug, language::Language, notice::NoticeVersion, problem::Problem,
-    request::contents::PartContents,
+    id::Slug,
+    language::Language,
+    notice::NoticeVersion,
+    problem::Problem,
+    request::contents::{AnswerWish, PartContents},
+    right::Right,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{checks::problems_of, pairs::Pairs};
+use super::pairs::Pairs;
 
-mod pages;
+mod access;
+mod common;
+mod item;
+mod own_words;
+mod rectification;
+mod step;
+#[cfg(test)]
+mod tests;
 
-pub use pages::{Help, Notify, Period, What};
+pub use access::{Access, Help, Period, What};
+pub use common::{Answer, Notify, Whose};
+pub use item::{Item, Wish};
+pub use own_words::{OwnWords, Words};
+pub use rectification::{Correction, Reasons, Rectification};
+pub use step::{Common, ItemStep, Step, number_of};
 
-/// What was answered so far. A step that was never sent is `None`; one that
+/// So many items fit into one draft.
+pub const MOST: usize = 20;
+
+/// What was answered so far. A page that was never sent is `None`; one that
 /// was sent is kept as typed, right or wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AccessDraft {
-    /// The municipality.
-    pub municipality: Slug,
-    /// The register.
-    pub register: Slug,
-    /// The version of the notice that the person read.
-    pub notice_version: u32,
-    /// What.
-    pub what: Option<What>,
-    /// From which time.
-    pub period: Option<Period>,
-    /// What helps to find it.
-    pub help: Option<Help>,
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestDraft {
+    /// What is asked for, in the order in which it was begun.
+    pub items: Vec<Item>,
+    /// How many items were ever begun, so that no number comes twice.
+    pub begun: u16,
+    /// Whose information it is about.
+    pub whose: Option<Whose>,
+    /// How the answer is wanted.
+    pub answer: Option<Answer>,
     /// Whether to send mail when there is news.
     pub notify: Option<Notify>,
     /// Whether signing was tried and broken off.
@@ -36,169 +53,208 @@ pub struct AccessDraft {
     pub stopped: bool,
 }
 
-/// The pages of the draft.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// What.
-    What,
-    /// From which time.
-    Period,
-    /// What helps to find it.
-    Help,
-    /// Mail when there is news.
-    Notify,
-    /// Check your answers, then sign.
-    Check,
+/// Where an item begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The municipality.
+    pub municipality: Slug,
+    /// The register; none for a wish in own words that names none.
+    pub register: Option<Slug>,
+    /// The version of the notice that the person reads.
+    pub notice_version: Option<u32>,
+    /// The right; one of those that can be filed (see [`Wish::begin`]).
+    pub right: Right,
 }
 
-impl Step {
-    /// In the order of the journey.
-    pub const ALL: [Self; 5] = [
-        Self::What,
-        Self::Period,
-        Self::Help,
-        Self::Notify,
-        Self::Check,
-    ];
+impl RequestDraft {
+    /// Adds an item, or finds the one of the same right at the same register.
+    /// Gives its number; none when the draft is full or the right has no form.
+    pub fn add(&mut self, start: Start) -> Option<u16> {
+        let same = self.items.iter().find(|item| {
+            item.municipality == start.municipality
+                && item.register == start.register
+                && item.wish.right() == start.right
+        });
+        if let Some(item) = same {
+            return Some(item.number);
+        }
+        let wish = Wish::begin(start.right)?;
+        if self.items.len() >= MOST || (start.register.is_none() && start.right != Right::OwnWords)
+        {
+            return None;
+        }
+        self.begun = self.begun.checked_add(1)?;
+        self.items.push(Item {
+            number: self.begun,
+            municipality: start.municipality,
+            register: start.register,
+            notice_version: start.notice_version,
+            wish,
+        });
+        Some(self.begun)
+    }
 
-    /// The segment of the address.
+    /// Takes an item out; tells whether it was there.
+    pub fn remove(&mut self, number: u16) -> bool {
+        let before = self.items.len();
+        self.items.retain(|item| item.number != number);
+        self.items.len() != before
+    }
+
+    /// The item with a number.
     #[must_use]
-    pub const fn segment(self) -> &'static str {
-        match self {
-            Self::What => "mita",
-            Self::Period => "aika",
-            Self::Help => "apu",
-            Self::Notify => "ilmoitus",
-            Self::Check => "tarkista",
+    pub fn item(&self, number: u16) -> Option<&Item> {
+        self.items.iter().find(|item| item.number == number)
+    }
+
+    /// Whether there is such a page in this draft.
+    #[must_use]
+    pub fn has(&self, step: Step) -> bool {
+        match step {
+            Step::Common(_) => true,
+            Step::Item(number, step) => self
+                .item(number)
+                .is_some_and(|item| item.wish.steps().contains(&step)),
         }
     }
 
-    /// Reads [`Step::segment`].
-    #[must_use]
-    pub fn parse(segment: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.segment() == segment)
-    }
-
-    /// The page before; none before the first.
-    #[must_use]
-    pub fn before(self) -> Option<Self> {
-        let here = Self::ALL.iter().position(|step| *step == self)?;
-        Self::ALL.get(here.checked_sub(1)?).copied()
-    }
-}
-
-impl AccessDraft {
-    /// A draft that begins at a notice.
-    #[must_use]
-    pub fn begin(municipality: Slug, register: Slug, notice_version: u32) -> Self {
-        Self {
-            municipality,
-            register,
-            notice_version,
-            what: None,
-            period: None,
-            help: None,
-            notify: None,
-            stopped: false,
-        }
-    }
-
-    /// Takes what a page sent.
+    /// Takes what a page sent; nothing happens when there is no such page.
     pub fn take(&mut self, step: Step, pairs: &Pairs) {
         match step {
-            Step::What => {
-                self.what = Some(What {
-                    scope: pairs.get("scope"),
-                    categories: pairs.all("categories"),
-                    other: pairs.get("other"),
-                });
+            Step::Item(number, step) => {
+                let found = self.items.iter_mut().find(|item| item.number == number);
+                if let Some(item) = found {
+                    item.wish.take(step, pairs);
+                }
             }
-            Step::Period => {
-                self.period = Some(Period {
-                    period: pairs.get("period"),
-                    from: pairs.get("from"),
-                    to: pairs.get("to"),
-                });
-            }
-            Step::Help => {
-                self.help = Some(Help {
-                    earlier_names: pairs.get("earlier_names"),
-                    services: pairs.get("services"),
-                    years: pairs.get("years"),
-                });
-            }
-            Step::Notify => {
-                self.notify = Some(Notify {
-                    notify: pairs.get("notify"),
-                    email: pairs.get("email"),
-                });
-            }
-            Step::Check => {}
+            Step::Common(Common::Whose) => self.whose = Some(Whose::read(pairs)),
+            Step::Common(Common::Answer) => self.answer = Some(Answer::read(pairs)),
+            Step::Common(Common::Notify) => self.notify = Some(Notify::read(pairs)),
+            Step::Common(Common::Check) => {}
         }
     }
 
     /// What is wrong with a page that was sent. One that was not sent yet has
-    /// no problems; it is merely not done (see [`AccessDraft::next_undone`]).
+    /// no problems; it is merely not done (see [`RequestDraft::undone`]).
     #[must_use]
     pub fn problems(&self, step: Step, today: NaiveDate) -> Vec<Problem> {
-        match step {
-            Step::What => self.what.as_ref().map_or_else(Vec::new, What::problems),
-            Step::Period => self
-                .period
-                .as_ref()
-                .map_or_else(Vec::new, |p| p.problems(today)),
-            Step::Help => self.help.as_ref().map_or_else(Vec::new, |help| {
-                problems_of(help, &["earlier_names", "services", "years"])
-            }),
-            Step::Notify => self.notify.as_ref().map_or_else(Vec::new, Notify::problems),
-            Step::Check => Vec::new(),
-        }
+        let problems = match step {
+            Step::Item(number, step) => self
+                .item(number)
+                .and_then(|item| item.wish.problems(step, today)),
+            Step::Common(Common::Whose) => self.whose.as_ref().map(Whose::problems),
+            Step::Common(Common::Answer) => self.answer.as_ref().map(Answer::problems),
+            Step::Common(Common::Notify) => self.notify.as_ref().map(Notify::problems),
+            Step::Common(Common::Check) => None,
+        };
+        problems.unwrap_or_default()
     }
 
-    /// The first page that is not sent or has problems; [`Step::Check`] when
-    /// all is well.
+    /// Every page in the order of the journey.
+    #[must_use]
+    pub fn steps(&self) -> Vec<Step> {
+        let items = self.items.iter().flat_map(Item::steps);
+        [Step::Common(Common::Whose)]
+            .into_iter()
+            .chain(items)
+            .chain([Common::Answer, Common::Notify, Common::Check].map(Step::Common))
+            .collect()
+    }
+
+    /// The page before; none before the first.
+    #[must_use]
+    pub fn before(&self, step: Step) -> Option<Step> {
+        let steps = self.steps();
+        let here = steps.iter().position(|other| *other == step)?;
+        steps.get(here.checked_sub(1)?).copied()
+    }
+
+    /// Whether a page still has to be answered: not sent, or sent wrong. Who
+    /// asks for somebody else can't go on here, so that page stays undone.
+    #[must_use]
+    pub fn is_undone(&self, step: Step, today: NaiveDate) -> bool {
+        let sent = match step {
+            Step::Item(number, step) => self
+                .item(number)
+                .is_some_and(|item| item.wish.is_sent(step)),
+            Step::Common(Common::Whose) => self.whose.as_ref().is_some_and(Whose::is_own),
+            Step::Common(Common::Answer) => self.answer.is_some(),
+            Step::Common(Common::Notify) => self.notify.is_some(),
+            Step::Common(Common::Check) => true,
+        };
+        !sent || !self.problems(step, today).is_empty()
+    }
+
+    /// The pages that still have to be answered, in the order of the journey.
+    #[must_use]
+    pub fn undone(&self, today: NaiveDate) -> Vec<Step> {
+        let mut steps = self.steps();
+        steps.retain(|step| self.is_undone(*step, today));
+        steps
+    }
+
+    /// The first undone page; [`Common::Check`] when all is well.
     #[must_use]
     pub fn next_undone(&self, today: NaiveDate) -> Step {
-        let done = |step: Step| {
-            let sent = match step {
-                Step::What => self.what.is_some(),
-                Step::Period => self.period.is_some(),
-                Step::Help => self.help.is_some(),
-                Step::Notify => self.notify.is_some(),
-                Step::Check => true,
-            };
-            sent && self.problems(step, today).is_empty()
-        };
-        Step::ALL
-            .into_iter()
-            .find(|step| !done(*step))
-            .unwrap_or(Step::Check)
+        let first = self.undone(today).into_iter().next();
+        first.unwrap_or(Step::Common(Common::Check))
     }
 
-    /// What is asked for, to be frozen and signed; `None` while a page is
-    /// undone.
+    /// The page to go to for an item that was just begun or found again:
+    /// whose information it is comes before everything; none when the item is
+    /// done.
     #[must_use]
-    pub fn contents(&self, notice: &NoticeVersion, today: NaiveDate) -> Option<PartContents> {
-        if self.next_undone(today) != Step::Check {
+    pub fn next_of(&self, number: u16, today: NaiveDate) -> Option<Step> {
+        self.undone(today).into_iter().find(|step| match step {
+            Step::Item(of, _) => *of == number,
+            Step::Common(common) => *common == Common::Whose,
+        })
+    }
+
+    /// Whether everything is answered, so that it can be sent.
+    #[must_use]
+    pub fn is_ready(&self, today: NaiveDate) -> bool {
+        !self.items.is_empty() && self.undone(today).is_empty()
+    }
+
+    /// What an item asks for, to be frozen and signed; `None` while one of its
+    /// pages is undone, or without the notice that its categories come from.
+    #[must_use]
+    pub fn contents(
+        &self,
+        item: &Item,
+        notice: Option<&NoticeVersion>,
+        today: NaiveDate,
+    ) -> Option<PartContents> {
+        let done = item.steps().all(|step| !self.is_undone(step, today));
+        if !done {
             return None;
         }
-        Some(PartContents::Access {
-            scope: self.what.as_ref()?.scope(notice),
-            period: self.period.as_ref()?.contents(),
-            hints: self.help.as_ref()?.contents(),
-        })
+        item.wish.contents(notice)
+    }
+
+    /// How the answer is wanted, where that is not the usual way.
+    #[must_use]
+    pub fn answer_wish(&self) -> Option<AnswerWish> {
+        self.answer.as_ref().and_then(Answer::wish)
     }
 
     /// The address for mail, if mail is wanted.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
-        let notify = self.notify.as_ref()?;
-        (notify.notify == "yes" && notify.problems().is_empty()).then(|| notify.email.trim())
+        self.notify.as_ref().and_then(Notify::email)
     }
+}
+
+/// Text that is not empty, without the space around it.
+fn filled(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// What can be wrong on each page: for the test of texts.
 pub const PROBLEMS: &[(&str, &str)] = &[
+    ("whose", "not-chosen"),
     ("scope", "not-chosen"),
     ("categories", "none-chosen"),
     ("other", "too-long"),
@@ -211,6 +267,15 @@ pub const PROBLEMS: &[(&str, &str)] = &[
     ("earlier_names", "too-long"),
     ("services", "too-long"),
     ("years", "too-long"),
+    ("wrong", "empty"),
+    ("wrong", "too-long"),
+    ("correct", "empty"),
+    ("correct", "too-long"),
+    ("reasons", "too-long"),
+    ("wish", "empty"),
+    ("wish", "too-long"),
+    ("way", "not-chosen"),
+    ("format", "too-long"),
     ("notify", "not-chosen"),
     ("email", "not-an-email"),
 ];
@@ -220,143 +285,4 @@ pub const PROBLEMS: &[(&str, &str)] = &[
 #[must_use]
 pub fn sentence(language: Language) -> String {
     crate::t!(language, "sign-sentence")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn slug(text: &str) -> Slug {
-        Slug::parse(text).expect("a slug")
-    }
-
-    fn today() -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
-    }
-
-    fn draft() -> AccessDraft {
-        AccessDraft::begin(slug("ii"), slug("tyollistamispalvelut"), 1)
-    }
-
-    fn sent(step: Step, pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        let mut draft = draft();
-        let pairs = pairs
-            .iter()
-            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
-            .collect();
-        draft.take(step, &Pairs(pairs));
-        draft
-            .problems(step, today())
-            .into_iter()
-            .map(|p| (p.field, p.code))
-            .collect()
-    }
-
-    #[test]
-    fn each_wrong_answer_has_its_problem() {
-        let long = "x".repeat(2001);
-        type Given<'a> = &'a [(&'a str, &'a str)];
-        let cases: &[(Step, Given, Given)] = &[
-            (Step::What, &[], &[("scope", "not-chosen")]),
-            (
-                Step::What,
-                &[("scope", "all of it")],
-                &[("scope", "not-chosen")],
-            ),
-            (
-                Step::What,
-                &[("scope", "some")],
-                &[("categories", "none-chosen")],
-            ),
-            (Step::What, &[("scope", "some"), ("categories", "a")], &[]),
-            (Step::What, &[("scope", "some"), ("other", "kuvat")], &[]),
-            (
-                Step::What,
-                &[("scope", "everything"), ("other", &long)],
-                &[("other", "too-long")],
-            ),
-            (Step::Period, &[], &[("period", "not-chosen")]),
-            (
-                Step::Period,
-                &[("period", "between")],
-                &[("from", "both-empty")],
-            ),
-            (
-                Step::Period,
-                &[("period", "between"), ("from", "maaliskuu")],
-                &[("from", "not-a-date")],
-            ),
-            (
-                Step::Period,
-                &[("period", "between"), ("from", "30.2.2021")],
-                &[("from", "not-a-date")],
-            ),
-            (
-                Step::Period,
-                &[("period", "between"), ("from", "1.1.2030")],
-                &[("from", "in-future")],
-            ),
-            (
-                Step::Period,
-                &[
-                    ("period", "between"),
-                    ("from", "15.3.2021"),
-                    ("to", "2021-03-14"),
-                ],
-                &[("to", "before-start")],
-            ),
-            (
-                Step::Period,
-                &[("period", "between"), ("to", "15/3/2021")],
-                &[],
-            ),
-            (Step::Period, &[("period", "all"), ("from", "x")], &[]),
-            (Step::Help, &[("years", &long)], &[("years", "too-long")]),
-            (Step::Help, &[], &[]),
-            (Step::Notify, &[], &[("notify", "not-chosen")]),
-            (
-                Step::Notify,
-                &[("notify", "yes"), ("email", "matti")],
-                &[("email", "not-an-email")],
-            ),
-            (
-                Step::Notify,
-                &[("notify", "yes"), ("email", "matti@posti.example")],
-                &[],
-            ),
-            (Step::Notify, &[("notify", "no"), ("email", "x")], &[]),
-        ];
-        for (step, pairs, expected) in cases {
-            let expected: Vec<(String, String)> = expected
-                .iter()
-                .map(|(f, c)| ((*f).to_owned(), (*c).to_owned()))
-                .collect();
-            assert_eq!(sent(*step, pairs), expected, "{step:?} {pairs:?}");
-            for (field, code) in &expected {
-                assert!(
-                    PROBLEMS.contains(&(field.as_str(), code.as_str())),
-                    "{field} {code} is not listed"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn the_next_page_is_the_first_undone_one() {
-        let mut draft = draft();
-        assert_eq!(draft.next_undone(today()), Step::What);
-        let one = |k: &str, v: &str| Pairs(vec![(k.to_owned(), v.to_owned())]);
-        draft.take(Step::What, &one("scope", "everything"));
-        draft.take(Step::Period, &one("period", "all"));
-        draft.take(Step::Help, &Pairs::default());
-        assert_eq!(draft.next_undone(today()), Step::Notify);
-        draft.take(Step::Notify, &one("notify", "no"));
-        assert_eq!(draft.next_undone(today()), Step::Check);
-        draft.take(Step::Period, &one("period", "between"));
-        assert_eq!(
-            draft.next_undone(today()),
-            Step::Period,
-            "a page made wrong again is undone"
-        );
-    }
 }
