@@ -97,7 +97,9 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
     match tried {
         Try::Assign => part.assign(decider()),
         Try::Sort => {
-            let parts = part.sort(vec![sorted()], || unreachable!("one part keeps its reference"));
+            let parts = part.sort(vec![sorted()], || {
+                unreachable!("one part keeps its reference")
+            });
             parts.map(|mut parts| parts.remove(0))
         }
         Try::Take(who) => part.take(owner(*who), now),

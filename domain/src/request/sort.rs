@@ -66,7 +66,8 @@ impl Part {
         }
         let again = |one: &Sorted| one.right == Right::OwnWords;
         let twice = into.iter().enumerate().any(|(place, one)| {
-            let same = |other: &Sorted| (one.right, &one.register) == (other.right, &other.register);
+            let same =
+                |other: &Sorted| (one.right, &one.register) == (other.right, &other.register);
             into.iter().take(place).any(same)
         });
         if into.is_empty() || twice || into.iter().any(again) {
@@ -198,10 +199,7 @@ mod tests {
             Err(StepError::NotAssigned),
             "nobody takes what no office decides"
         );
-        assert_eq!(
-            wish().check_identity(dpo, now),
-            Err(StepError::NotAssigned)
-        );
+        assert_eq!(wish().check_identity(dpo, now), Err(StepError::NotAssigned));
         let part = wish().assign(rule("vastuuhenkilo")).expect("assigned");
         assert_eq!(part.route.decider, rule("vastuuhenkilo"));
         assert_eq!(part.route.told, Some(rule("tietosuojavastaava")));
