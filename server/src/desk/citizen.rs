@@ -15,8 +15,8 @@ use domain::{
 use uuid::Uuid;
 
 use super::{
-    identity_indexes, office_name,
-    views::{Names, files, frozen, identity_view, person, timeline},
+    identity_indexes,
+    views::{Names, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
@@ -175,6 +175,7 @@ impl CitizenDesk for CitizenCounter {
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         let entries = timeline(portal, &municipality, &part).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
@@ -191,12 +192,8 @@ impl CitizenDesk for CitizenCounter {
             contents: asked.contents,
             answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             overdue: if part.closed() {
                 None
             } else {
@@ -225,17 +222,14 @@ impl CitizenDesk for CitizenCounter {
             .at_desk("receipt")?;
         let receipt = Receipt::read(&bytes).at_desk("receipt")?;
         let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         Ok(Some(ReceiptView {
             receipt,
             contents: asked.contents,
             answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             deadlines: part.clock.deadlines().at_desk("deadlines")?,
             received_at: helsinki(part.received_at),
             mail: person(portal, stored.id).await?.email.is_some(),

@@ -11,10 +11,7 @@ use app::{
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
-use super::{
-    office_name,
-    views::{Names, files, frozen, person, person_view, timeline},
-};
+use super::views::{Names, files, frozen, person, person_view, route_names, timeline};
 use crate::{
     db::{self, DbError, file::Stage, part::StoredPart},
     identity::person::Person,
@@ -57,6 +54,7 @@ impl OwnerCounter {
             .into_iter()
             .filter_map(|(action, at)| Some((action_named(&action)?, helsinki(at))))
             .collect();
+        let (decider, told) = route_names(&municipality, &part.route);
         let assigning = match reach == Reach::Decides && part.waits_for_dpo() {
             true => Some(self.assigning(stored).await.at_desk("drafts")?),
             false => None,
@@ -74,12 +72,8 @@ impl OwnerCounter {
                 None => None,
             },
             days_left: deadlines.days_left(portal.today()),
-            decider: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            decider,
+            told,
             with: self.with(&part, mine),
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
