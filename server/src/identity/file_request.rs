@@ -182,6 +182,7 @@ impl Filing {
             received_at: now,
             clock: Clock::new(helsinki(now).date_naive(), promised),
             state: State::Received,
+            asker: domain::request::Asker::default(),
         };
         Ok(Self {
             part,
