@@ -6,8 +6,10 @@
 
 pub mod access;
 pub mod answer;
+pub mod asker;
 mod checks;
 pub mod pairs;
+pub mod unsigned;
 
 pub use checks::problems_of;
 

@@ -31,6 +31,9 @@ pub struct AccessDraft {
     pub help: Option<Help>,
     /// Whether to send mail when there is news.
     pub notify: Option<Notify>,
+    /// Who sends it without identification, if that was begun.
+    #[serde(default)]
+    pub unsigned: Option<super::unsigned::Unsigned>,
     /// Whether signing was tried and broken off.
     #[serde(default)]
     pub stopped: bool,
@@ -99,6 +102,7 @@ impl AccessDraft {
             period: None,
             help: None,
             notify: None,
+            unsigned: None,
             stopped: false,
         }
     }

@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{access, answer};
+use crate::form::{access, answer, asker, unsigned};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -169,6 +169,11 @@ fn derived() -> BTreeSet<String> {
     ];
     let actions = [
         Action::Filed,
+        Action::FiledUnsigned,
+        Action::IdentityCheckBegun,
+        Action::IdentityConfirmed,
+        Action::IdentifiedLater,
+        Action::Delivered,
         Action::OfficeTold,
         Action::Opened,
         Action::OpenedWithReason,
@@ -213,7 +218,12 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in access::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in access::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(asker::PROBLEMS)
+        .chain(unsigned::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

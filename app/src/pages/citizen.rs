@@ -18,7 +18,7 @@ pub mod receipt;
 pub mod sign_stopped;
 pub mod take_back;
 
-mod question;
+pub(super) mod question;
 #[cfg(test)]
-mod render_test;
+pub(super) mod render_test;
 mod status;

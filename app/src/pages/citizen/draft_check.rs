@@ -263,6 +263,7 @@ fn other_ways(l: Language, municipality: &Municipality, here: &RightHere) -> Any
     let office = municipality.office(&addressee.value);
     view! {
         <h2>{t!(l, "check-other-title")}</h2>
+        <p><a class="btn second" href=path::unsigned(l)>{t!(l, "unsigned-title")}</a></p>
         <p>{t!(l, "check-other")}</p>
         {office.map(|office| contact(l, municipality, office))}
     }

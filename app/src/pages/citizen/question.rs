@@ -17,7 +17,7 @@ use crate::{
 ///
 /// # Errors
 /// [`PageError::NoDraft`] when there is none (any more).
-pub(super) async fn draft(visit: &Visit) -> Result<DraftView, PageError> {
+pub(in crate::pages) async fn draft(visit: &Visit) -> Result<DraftView, PageError> {
     match &visit.drafts {
         Some(desk) => desk.draft().await?.ok_or(PageError::NoDraft),
         None => Err(PageError::NoDraft),

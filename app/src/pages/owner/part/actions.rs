@@ -3,6 +3,7 @@
 use domain::{language::Language, request::State};
 use leptos::prelude::*;
 
+use super::asker;
 use crate::{
     desk::{OwnerAction, PartView},
     page::localized,
@@ -50,7 +51,11 @@ pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
         .into_any(),
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
-        Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),
+        Offer::Check => view! {
+            <p>{t!(l, "owner-act-check")}</p>
+            {asker::check(l, view, true)}
+        }
+        .into_any(),
         Offer::Colleague => {
             let who = match &view.with {
                 Some(name) => t!(l, "owner-act-colleague", name = name.clone()),
@@ -67,6 +72,7 @@ fn take(l: Language, view: &PartView) -> AnyView {
             <button class="btn">{t!(l, "owner-act-take")}</button>
         </form>
         <p>{t!(l, "owner-act-take-then")}</p>
+        {asker::check(l, view, false)}
     }
     .into_any()
 }
@@ -94,6 +100,7 @@ fn decide(l: Language, view: &PartView) -> AnyView {
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
         {assigns}
+        {asker::check(l, view, false)}
     }
     .into_any()
 }
