@@ -111,6 +111,36 @@ impl CitizenCounter {
     }
 }
 
+/// The receipt of a part, for whoever may see it.
+pub(super) async fn receipt_view(
+    portal: &Portal,
+    stored: StoredPart,
+) -> Result<ReceiptView, DeskError> {
+    let names = Names::load(portal).await.at_desk("receipt")?;
+    let part = stored.part;
+    let municipality = names.municipality(&part.municipality)?.clone();
+    let bytes = db::part::receipt(portal.db.read(), &portal.keys, stored.id)
+        .await
+        .at_desk("receipt")?;
+    let receipt = Receipt::read(&bytes).at_desk("receipt")?;
+    Ok(ReceiptView {
+        receipt,
+        contents: contents(portal, stored.id).await?,
+        register: names.register(&part.municipality, part.register.as_ref()),
+        responsible: office_name(&municipality, &part.route.decider.value),
+        told: part
+            .route
+            .told
+            .as_ref()
+            .map(|told| office_name(&municipality, &told.value)),
+        deadlines: part.clock.deadlines().at_desk("deadlines")?,
+        received_at: helsinki(part.received_at),
+        mail: person(portal, stored.id).await?.email.is_some(),
+        municipality,
+        part,
+    })
+}
+
 #[async_trait]
 impl CitizenDesk for CitizenCounter {
     async fn matters(&self) -> Result<MattersView, DeskError> {
@@ -201,33 +231,10 @@ impl CitizenDesk for CitizenCounter {
     }
 
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
-        let portal = &self.portal;
-        let Some(stored) = self.own_part(reference).await.at_desk("receipt")? else {
-            return Ok(None);
-        };
-        let names = Names::load(portal).await.at_desk("receipt")?;
-        let part = stored.part.clone();
-        let municipality = names.municipality(&part.municipality)?.clone();
-        let bytes = db::part::receipt(portal.db.read(), &portal.keys, stored.id)
-            .await
-            .at_desk("receipt")?;
-        let receipt = Receipt::read(&bytes).at_desk("receipt")?;
-        Ok(Some(ReceiptView {
-            receipt,
-            contents: contents(portal, stored.id).await?,
-            register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
-            deadlines: part.clock.deadlines().at_desk("deadlines")?,
-            received_at: helsinki(part.received_at),
-            mail: person(portal, stored.id).await?.email.is_some(),
-            municipality,
-            part,
-        }))
+        match self.own_part(reference).await.at_desk("receipt")? {
+            Some(stored) => Ok(Some(receipt_view(&self.portal, stored).await?)),
+            None => Ok(None),
+        }
     }
 
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError> {

@@ -36,20 +36,7 @@ pub fn freeze(
     language: Language,
     today: NaiveDate,
 ) -> Result<(Frozen, String), NotReady> {
-    let contents = draft.contents(notice, today).ok_or(NotReady::Undone)?;
-    let part = FrozenPart {
-        format: PartFormat::V1,
-        municipality: draft.municipality.clone(),
-        register: Some(draft.register.clone()),
-        notice_version: Some(notice.version),
-        right: Right::Access,
-        contents,
-        attachments: Vec::new(),
-        answer: None,
-        sentence: access::sentence(language),
-        language,
-        salt: Base64Bytes(random_bytes()),
-    };
+    let part = part(draft, notice, today, &access::sentence(language), language)?;
     let signing = Signing {
         format: SignFormat::V1,
         attempt: Base64Bytes(random_bytes()),
@@ -63,4 +50,32 @@ pub fn freeze(
         },
         nonce,
     ))
+}
+
+/// What is asked for, frozen with the sentence under which it is sent: an empty
+/// one where nothing is signed.
+///
+/// # Errors
+/// [`NotReady::Undone`] while a page is missing or wrong.
+pub fn part(
+    draft: &AccessDraft,
+    notice: &NoticeVersion,
+    today: NaiveDate,
+    sentence: &str,
+    language: Language,
+) -> Result<FrozenPart, NotReady> {
+    let contents = draft.contents(notice, today).ok_or(NotReady::Undone)?;
+    Ok(FrozenPart {
+        format: PartFormat::V1,
+        municipality: draft.municipality.clone(),
+        register: Some(draft.register.clone()),
+        notice_version: Some(notice.version),
+        right: Right::Access,
+        contents,
+        attachments: Vec::new(),
+        answer: None,
+        sentence: sentence.to_owned(),
+        language,
+        salt: Base64Bytes(random_bytes()),
+    })
 }
