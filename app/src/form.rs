@@ -4,11 +4,11 @@
 //! typed value, so they become [`Problem`]s (a field and a code) at once and go
 //! nowhere else.
 
-pub mod access;
 pub mod answer;
 pub mod asker;
 mod checks;
 pub mod pairs;
+pub mod request;
 pub mod unsigned;
 
 pub use checks::problems_of;

@@ -11,7 +11,7 @@ use domain::{
     municipality::Municipality,
     receipt::{Channel, Identification, Named, Receipt, ReceiptBody, ReceiptFormat},
     request::{Asker, Known, Part, State},
-    routing::route,
+    routing::{promised, route},
     rules::RequestRule,
     signature::{FrozenPart, encoding::Digest},
 };
@@ -84,11 +84,7 @@ impl Filing {
         let rules = at_register
             .as_ref()
             .map_or(&[][..], |(_, rules)| rules.as_slice());
-        let promise = rules
-            .iter()
-            .find(|rule| rule.right == part.right)
-            .and_then(|rule| rule.promised.as_ref())
-            .map(|rule| rule.value);
+        let promise = promised(part.right, rules);
         Ok(Self {
             part: Part {
                 reference: draw_reference(),
@@ -197,7 +193,7 @@ impl Filing {
         };
         let id = db::part::insert(c, &portal.keys, new).await?;
         self.log(c, portal).await?;
-        jobs::mail::filed(c, portal, part, &self.municipality, None, proof.language).await?;
+        jobs::mail::filed(c, portal, part, &self.municipality).await?;
         Ok(id)
     }
 

@@ -20,6 +20,7 @@ mod looking;
 mod mail;
 mod malformed;
 mod session;
+mod several;
 mod signing;
 mod unsigned;
 

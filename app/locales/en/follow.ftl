@@ -95,6 +95,7 @@ asker-identity = Identity
 asker-checked = Checked on { $date }:
 asker-check-first = You can prepare the answer now. You can send it once the identity has been checked.
 asker-check = Check the identity
+asker-reply = The answer is given
 asker-reply-to = By post or at a visit. The person has not identified themselves, so they can’t read the answer in the service.
 
 ## The check

@@ -95,6 +95,7 @@ asker-identity = Henkilöllisyys
 asker-checked = Tarkistettu { $date }:
 asker-check-first = Voit valmistella vastausta jo nyt. Lähettää voit sen vasta, kun henkilöllisyys on tarkistettu.
 asker-check = Tarkista henkilöllisyys
+asker-reply = Vastaus annetaan
 asker-reply-to = Postitse tai käynnillä. Pyytäjä ei ole tunnistautunut, joten hän ei voi lukea vastausta palvelussa.
 
 ## The check

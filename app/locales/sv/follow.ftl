@@ -95,6 +95,7 @@ asker-identity = Identitet
 asker-checked = Kontrollerad { $date }:
 asker-check-first = Du kan förbereda svaret redan nu. Du kan skicka det först när identiteten är kontrollerad.
 asker-check = Kontrollera identiteten
+asker-reply = Svaret ges
 asker-reply-to = Per post eller vid ett besök. Den som begär har inte identifierat sig och kan därför inte läsa svaret i tjänsten.
 
 ## The check

@@ -23,6 +23,7 @@ use crate::{
     identity::{
         person::{Person, Who},
         sign,
+        start::notice,
     },
     jobs,
     portal::Portal,
@@ -126,13 +127,17 @@ async fn frozen(
     if !typed.problems().is_empty() {
         return Ok(Some((stored, None)));
     }
-    let (m, r) = (draft.municipality.as_str(), draft.register.as_str());
-    let c = portal.db.read();
-    let notice = db::catalog::notice_version(c, m, r, draft.notice_version, l).await?;
-    let part = notice.and_then(|notice| sign::part(&draft, &notice, portal.today(), "", l).ok());
-    let canonical = part.and_then(|part| part.canonical().ok());
-    let parts = canonical.map(|canonical| Parts {
-        canonical: vec![canonical],
+    let today = portal.today();
+    let mut canonical = Vec::new();
+    for item in draft.items.iter().filter(|_| draft.is_ready(today)) {
+        let notice = notice(portal, item, l).await?;
+        let part = sign::part(&draft, item, notice.as_ref(), today, "", l);
+        canonical.extend(part.and_then(|part| Ok(part.canonical()?)).ok());
+    }
+    // Everything, or nothing.
+    let whole = !canonical.is_empty() && canonical.len() == draft.items.len();
+    let parts = whole.then(|| Parts {
+        canonical,
         email: draft.email().map(str::to_owned),
     });
     Ok(Some((stored, parts)))

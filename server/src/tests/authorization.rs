@@ -136,7 +136,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             Expect::Allowed,
         ),
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
-        (Who::Citizen, About::Part | About::Consent) => {
+        (Who::Citizen, About::Part | About::Consent | About::Filing) => {
             let own = match caller {
                 Caller::Citizen => Expect::Allowed,
                 _ => Expect::NotFound,
@@ -158,7 +158,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (Who::Draft, _)
         | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
-        | (Who::Staff, About::Nothing | About::Draft | About::Consent) => {
+        | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Filing) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
     }
@@ -191,6 +191,8 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
         browser.upload(&to, "lisaa.txt", b"lisaa").await
     } else {
         let fields = with_official(&[
+            ("whose", "own"),
+            ("way", "here"),
             ("scope", "everything"),
             ("period", "all"),
             ("notify", "no"),
@@ -314,7 +316,7 @@ async fn every_row_answers_everybody_as_it_should() {
                     }
                 }
             }
-            if row.method != Method::GET && row.who != Who::Everybody {
+            if row.method != Method::GET {
                 scene = refreshed(world, scene, &row, &mut callers).await;
             }
         }
@@ -323,18 +325,20 @@ async fn every_row_answers_everybody_as_it_should() {
     .await;
 }
 
-/// After a form was sent by who may: a request that is as it was, and the
-/// draft.
+/// After a form was sent: a request that is as it was, and the draft.
 async fn refreshed(
     world: &World,
     scene: Scene,
     row: &Row,
     callers: &mut [(Caller, Browser)],
 ) -> Scene {
+    // Beginning adds to the draft that there is.
+    let begins = row.path.starts_with("/{language}/{municipality}");
     for (caller, browser) in callers.iter_mut() {
         let spent = match row.who {
             Who::Draft => Caller::Drafter,
             Who::Follower => Caller::Follower,
+            _ if begins => Caller::Drafter,
             _ => continue,
         };
         if *caller == spent {

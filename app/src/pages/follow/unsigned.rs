@@ -4,7 +4,7 @@ use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
 use crate::{
-    form::{access::Step, unsigned::Unsigned},
+    form::unsigned::Unsigned,
     form_view::{Field, error_summary, text_area, text_field},
     page::{self, Page},
     pages::citizen::question,
@@ -18,11 +18,10 @@ pub fn page() -> impl IntoView {
         let view = question::draft(&visit).await?;
         let typed = view.draft.unsigned.clone();
         let problems = typed.as_ref().map(Unsigned::problems).unwrap_or_default();
-        let ready = view.draft.next_undone(view.notice.today) == Step::Check;
+        let ready = view.draft.is_ready(view.today);
         let body = body(l, &typed.unwrap_or_default(), &problems, ready);
-        Ok(Page::new(t!(l, "unsigned-title"), body)
-            .of(&view.notice.municipality)
-            .wrong(!problems.is_empty()))
+        let page = Page::new(t!(l, "unsigned-title"), body).wrong(!problems.is_empty());
+        Ok(question::of(page, view.municipality()))
     })
 }
 
@@ -33,7 +32,7 @@ pub(super) fn body(l: Language, typed: &Unsigned, problems: &[Problem], ready: b
         undone(l)
     };
     view! {
-        <a class="back" href=path::draft_step(l, Step::Check)>{t!(l, "unsigned-back")}</a>
+        <a class="back" href=path::draft_check(l)>{t!(l, "unsigned-back")}</a>
         {error_summary(l, problems)}
         <div class="flow">
             <h1>{t!(l, "unsigned-title")}</h1>
@@ -81,7 +80,7 @@ fn form(l: Language, typed: &Unsigned, problems: &[Problem]) -> AnyView {
             <p>{t!(l, "unsigned-then")}</p>
             <div class="acts">
                 <button class="btn">{t!(l, "unsigned-send")}</button>
-                <a href=path::draft_step(l, Step::Check)>{t!(l, "unsigned-identify")}</a>
+                <a href=path::draft_check(l)>{t!(l, "unsigned-identify")}</a>
             </div>
         </form>
     }
@@ -92,7 +91,7 @@ fn form(l: Language, typed: &Unsigned, problems: &[Problem]) -> AnyView {
 fn undone(l: Language) -> AnyView {
     view! {
         <p class="note">{t!(l, "unsigned-undone")}</p>
-        <p><a class="btn" href=path::draft_step(l, Step::Check)>{t!(l, "unsigned-undone-go")}</a></p>
+        <p><a class="btn" href=path::draft_check(l)>{t!(l, "unsigned-undone-go")}</a></p>
     }
     .into_any()
 }

@@ -136,14 +136,16 @@ fn facts(l: Language, view: &PartView) -> AnyView {
     let vouched = (view.part.asker.known == Known::Identified).then(|| {
         view! { <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div> }
     });
-    let reply_to = asker::reply_to(l, view).unwrap_or_else(|| t!(l, "owner-reply-to-here"));
+    let reply_to = asker::reply_to(l, view).map(|where_to| {
+        view! { <div><dt>{t!(l, "asker-reply")}</dt><dd>{where_to}</dd></div> }
+    });
     view! {
         <dl class="facts">
             {vouched}
             {asker::rows(l, view)}
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
-            <div><dt>{t!(l, "owner-reply-to")}</dt><dd>{reply_to}</dd></div>
+            {reply_to}
         </dl>
     }
     .into_any()
