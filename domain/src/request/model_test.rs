@@ -19,7 +19,7 @@ use crate::deadline::Period;
 mod model;
 pub(super) mod sample;
 use model::Model;
-use sample::{at, day, outcome, owner, part, received};
+use sample::{at, day, outcome, owner, part};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -81,11 +81,12 @@ fn any_try() -> impl Strategy<Value = Try> {
     prop_oneof![
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
-        2 => who().prop_map(Try::CheckIdentity),
-        2 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
+        3 => who().prop_map(Try::CheckIdentity),
+        4 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
         1 => Just(Try::IdentifyLater),
-        3 => (who(), way, day(), day()).prop_map(|(by, way, on, today)| {
-            Try::Deliver(by, way, on, today)
+        // Mostly recorded on the day or some days after.
+        4 => (who(), way, day(), -5_i64..60).prop_map(|(by, way, on, later)| {
+            Try::Deliver(by, way, on, on + later)
         }),
         4 => (who(), day()).prop_map(|(by, on)| Try::Ask(by, on)),
         4 => day().prop_map(Try::Reply),
@@ -224,7 +225,8 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
             agree(&part, &model)?;
             states.borrow_mut().insert(part.state.code());
             outcomes.borrow_mut().extend(model.outcome);
-            if model.outcome == Some(OutcomeCode::Fulfilled) && !model.identified {
+            let told = model.checked.is_some() && model.delivered;
+            if told && model.outcome == Some(OutcomeCode::Fulfilled) {
                 *closed_on_paper.borrow_mut() = true;
             }
         }

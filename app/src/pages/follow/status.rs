@@ -64,8 +64,8 @@ fn one(l: Language, view: &FollowView) -> AnyView {
     let late = !view.place.closed() && view.overdue.is_some();
     let lead = if late { "lead late" } else { "lead" };
     view! {
-        <section class="flow" aria-labelledby=id.clone()>
-            <h2 id=id class="ref">{view.reference.to_string()}</h2>
+        <section class="flow" aria-labelledby=id>
+            <h2 id=id.clone() class="ref">{view.reference.to_string()}</h2>
             <p class=lead>{now(l, view)}</p>
             {next(l, view).map(|next| view! { <p>{next}</p> })}
             <p class="soft">{localized(&view.municipality.authority, l)}</p>
