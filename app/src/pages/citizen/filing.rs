@@ -57,7 +57,7 @@ fn part(l: Language, card: &MatterCard) -> AnyView {
     let hidden = || view! { <span class="visually-hidden">": "{about()}</span> };
     view! {
         <section class="panel flow" aria-labelledby=id.clone()>
-            <h2 id=id>{about()}</h2>
+            <h2 id=id.clone()>{about()}</h2>
             <dl class="facts">
                 <div><dt>{t!(l, "facts-authority")}</dt><dd>{localized(&card.authority, l)}</dd></div>
                 <div><dt>{t!(l, "reference")}</dt><dd class="ref">{reference.to_string()}</dd></div>

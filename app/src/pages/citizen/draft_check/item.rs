@@ -32,7 +32,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
         .map(|notice| crate::pages::public::notice::status_note(l, &notice.register.status));
     view! {
         <section class="flow" aria-labelledby=id.clone()>
-            <h2 id=id>
+            <h2 id=id.clone()>
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
             </h2>

@@ -118,7 +118,7 @@ fn act(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
     };
     view! {
         <form class="acts" method="post" action=start.clone()>
-            <a class=class href=start>{t!(l, label)}</a>
+            <a class=class href=start.clone()>{t!(l, label)}</a>
             <button class="btn second">
                 {t!(l, "act-add")}
                 <span class="visually-hidden">": "{t!(l, &key("right-", here.right.code()))}</span>
