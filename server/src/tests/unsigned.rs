@@ -227,6 +227,60 @@ async fn sent_twice_it_is_filed_once_and_the_secret_is_not_lost() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_several_all_are_followed_by_one_secret_and_no_controller_learns_of_another() {
+    in_both_worlds(async |world| {
+        let texts = ["Kanarialinnun kesä", "Kanarialinnun syksy"];
+        let browser = world.browser();
+        several::drafted(&browser, texts[0], texts[1]).await;
+        let fields = [("sender", SENDER), ("reach", REACH)];
+        browser.post("/fi/pyynto/ilman", &fields).await;
+        assert_eq!(world.parts().await, 2);
+        let page = browser.get("/fi/seuranta/tunnus").await;
+        let secret = secret_on(&page).expect("a secret");
+        let mut found = words(&page.text(), |word| Reference::parse(word).ok());
+        found.sort();
+        found.dedup();
+        let references: Vec<String> = found.iter().map(Reference::to_string).collect();
+        assert_eq!(references.len(), 2);
+        for (place, text) in (1..).zip(texts) {
+            assert!(page.text().contains(text));
+            let file = format!("/fi/seuranta/vastaanotto.json?osa={place}");
+            let file = browser.get(&file).await.text();
+            let here = texts.map(|one| file.contains(one));
+            assert_eq!(here, texts.map(|one| one == text), "{place}");
+        }
+        let third = browser.get("/fi/seuranta/vastaanotto.json?osa=3").await;
+        assert_eq!(third.status, 404);
+
+        // By either reference one sees all of it.
+        for reference in &references {
+            let (browser, to) = follow(world, reference, &secret).await;
+            let page = browser.get(&to).await.text();
+            assert!(references.iter().all(|one| page.contains(one)));
+        }
+        let (browser, _) = follow(world, &references[0], &secret).await;
+        assert_eq!(identify(&browser, "matti").await, "/fi/omat");
+        let page = browser.get("/fi/omat").await.text();
+        for (place, reference) in references.iter().enumerate() {
+            assert!(page.contains(reference));
+            assert_eq!(known(world, reference).await, Known::Identified);
+            let mine = matter(reference);
+            let proof = browser.get(&format!("{mine}/todiste.json")).await;
+            let keys = world.browser().get("/api/v1/keys").await.text();
+            let keys = KeyHistory::parse(&keys).expect("a key history");
+            let verdict = verify_file(&proof.bytes, Some(&keys));
+            assert_eq!(verdict.outcome, Outcome::Valid, "{verdict:?}");
+            // Nothing that one controller has names the other's part.
+            let rows = several::rows(world, reference).await;
+            let own = texts.iter().filter(|text| rows.contains(**text)).count();
+            assert_eq!(own, 1);
+            assert!(!rows.contains(&references[1 - place]), "{rows}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_identifies_later_signs_what_was_sent_and_reads_the_answer_here() {
     in_both_worlds(async |world| {
         let sent = send(world, "").await;
