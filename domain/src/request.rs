@@ -23,10 +23,12 @@ pub mod contents;
 mod model_test;
 mod outcome;
 mod refusal;
+mod sort;
 
 pub use asker::{Asker, CheckWay, Delivery, DeliveryWay, IdentityCheck, Known};
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
+pub use sort::Sorted;
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,6 +154,10 @@ impl State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepCode {
+    /// The DPO names who decides.
+    Assign,
+    /// The DPO sorts a wish into rights at registers.
+    Sort,
     /// An owner takes it.
     Take,
     /// An owner gives it to a colleague.
@@ -210,6 +216,12 @@ pub enum StepError {
     /// The answer can't have been given that way or on that day.
     #[error("the answer can't have been given that way or on that day")]
     Delivery,
+    /// Nobody decides it yet: the DPO has to name an office first.
+    #[error("no office decides this part yet")]
+    NotAssigned,
+    /// A wish can't be sorted into nothing, the same twice or a wish.
+    #[error("a wish can't become that")]
+    Sorting,
 }
 
 impl Part {
@@ -229,9 +241,11 @@ impl Part {
     /// An owner takes it.
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is received and untaken.
+    /// [`StepError::WrongState`] unless it is received and untaken;
+    /// [`StepError::NotAssigned`] while it waits for the DPO.
     pub fn take(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match self.state {
+            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
             State::Received => {
                 self.state = State::WithOwner { owner, since: now };
                 Ok(self)

@@ -173,9 +173,11 @@ impl Part {
     /// # Errors
     /// [`StepError::WrongState`] unless nobody has it or this owner works on
     /// it; [`StepError::NotYours`] when somebody else does;
+    /// [`StepError::NotAssigned`] while no office decides it;
     /// [`StepError::Known`] when it is known who asks.
     pub fn check_identity(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match &self.state {
+            State::Received if self.route.to_be_assigned => return Err(StepError::NotAssigned),
             State::Received => {}
             State::WithOwner { owner: has, .. } if *has == owner => {}
             State::WithOwner { .. } => return Err(StepError::NotYours),

@@ -17,13 +17,15 @@ use super::*;
 use crate::deadline::Period;
 
 mod model;
-pub(super) mod sample;
+pub mod sample;
 use model::Model;
-use sample::{at, day, outcome, owner, part};
+use sample::{at, day, decider, outcome, owner, part, sorted};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
 enum Try {
+    Assign,
+    Sort,
     Take(u8),
     HandOver(u8, u8),
     CheckIdentity(u8),
@@ -42,6 +44,8 @@ impl Try {
     /// Without a wildcard: a new step must be tried here too.
     const fn code(&self) -> StepCode {
         match self {
+            Self::Assign => StepCode::Assign,
+            Self::Sort => StepCode::Sort,
             Self::Take(_) => StepCode::Take,
             Self::HandOver(..) => StepCode::HandOver,
             Self::CheckIdentity(_) => StepCode::CheckIdentity,
@@ -79,6 +83,8 @@ fn any_try() -> impl Strategy<Value = Try> {
     ];
     let way = prop::sample::select(&DeliveryWay::ALL[..]);
     prop_oneof![
+        2 => Just(Try::Assign),
+        1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
         3 => who().prop_map(Try::CheckIdentity),
@@ -100,6 +106,13 @@ fn any_try() -> impl Strategy<Value = Try> {
 
 fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError> {
     match tried {
+        Try::Assign => part.assign(decider()),
+        Try::Sort => {
+            let parts = part.sort(vec![sorted()], || {
+                unreachable!("one part keeps its reference")
+            });
+            parts.map(|mut parts| parts.remove(0))
+        }
         Try::Take(who) => part.take(owner(*who), now),
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
@@ -132,6 +145,8 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
 
 fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
     prop_assert_eq!(part.state.code(), model.state);
+    prop_assert_eq!(part.right, model.right);
+    prop_assert_eq!(part.route.to_be_assigned, model.unassigned);
     prop_assert_eq!(part.state.owner().cloned(), model.owner.map(owner));
     match &part.state {
         State::Received => {}
@@ -176,7 +191,11 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     // holds on every machine.
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(config, rng);
-    let rights = prop_oneof![Just(Right::Access), Just(Right::Rectification)];
+    let rights = prop_oneof![
+        Just(Right::Access),
+        Just(Right::Rectification),
+        Just(Right::OwnWords)
+    ];
     let sequences = (
         rights,
         any::<bool>(),
@@ -204,13 +223,20 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                 Ok(next) => {
                     prop_assert_eq!(&expected, &Ok(()), "{:?} from {:?}", tried, before);
                     prop_assert!(!before.closed());
-                    // What is not of state, clock and asker never changes.
-                    let same = Part {
+                    // What is not of state, clock and asker never changes, except
+                    // by the DPO.
+                    let mut same = Part {
                         state: before.state.clone(),
                         clock: before.clock.clone(),
                         asker: before.asker.clone(),
                         ..next.clone()
                     };
+                    if matches!(tried, Try::Assign | Try::Sort) {
+                        prop_assert_eq!(&next.state, &before.state);
+                        prop_assert_eq!(&next.clock, &before.clock);
+                        same.route = before.route.clone();
+                        same.right = before.right;
+                    }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());
                     part = next;
@@ -237,7 +263,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 12, "every step worked once");
+    assert_eq!(worked.borrow().len(), 14, "every step worked once");
     assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
-    assert_eq!(refused.borrow().len(), 12, "every step was refused once");
+    assert_eq!(refused.borrow().len(), 14, "every step was refused once");
 }

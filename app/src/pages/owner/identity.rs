@@ -58,7 +58,7 @@ enum Stage {
     NotBegun,
     /// The reader checks.
     Begun,
-    /// A colleague has the part, or a question is open.
+    /// A colleague has the part, a question is open, or no office decides yet.
     NotNow,
 }
 
@@ -67,6 +67,7 @@ fn stage(view: &PartView) -> Stage {
         return Stage::Over;
     }
     match &view.part.state {
+        State::Received if view.part.route.to_be_assigned => Stage::NotNow,
         State::Received => Stage::NotBegun,
         State::WithOwner { .. } if view.mine => Stage::NotBegun,
         State::IdentityCheck { .. } if view.mine => Stage::Begun,

@@ -16,6 +16,7 @@ use super::pieces::{Left, helsinki, moment, on_long, right};
 
 mod actions;
 pub(super) mod asker;
+mod assign;
 mod evidence;
 mod open;
 mod outcome;
@@ -30,7 +31,9 @@ pub fn page() -> impl IntoView {
             .await?
             .ok_or(PageError::NotFound)?
         {
-            PartPage::Open(view) => Ok(open::page(visit.language, &view)),
+            PartPage::Open(view) => {
+                Ok(open::page(visit.language, &view, &assign::problems(&visit)))
+            }
             PartPage::Locked(item) => locked(&visit, &item).await,
         }
     })

@@ -4,7 +4,7 @@
 use chrono::{Days, Months};
 
 use super::{
-    sample::{at, day, received},
+    sample::{at, day, received, sorted},
     *,
 };
 use crate::calendar::Calendar;
@@ -13,6 +13,8 @@ use crate::calendar::Calendar;
 #[derive(Debug, Clone)]
 pub(super) struct Model {
     pub(super) right: Right,
+    /// Whether it waits for the DPO.
+    pub(super) unassigned: bool,
     pub(super) state: StateCode,
     pub(super) owner: Option<u8>,
     pub(super) since: DateTime<Utc>,
@@ -38,6 +40,7 @@ impl Model {
     pub(super) fn new(right: Right, identified: bool) -> Self {
         Self {
             right,
+            unassigned: right == Right::OwnWords,
             state: StateCode::Received,
             owner: None,
             since: at(0),
@@ -96,7 +99,17 @@ impl Model {
             (model.state, model.owner, model.since) = (state, Some(owner), now);
         };
         match tried {
+            Try::Assign | Try::Sort if self.state != S::Received || !self.unassigned => {
+                return Err(None);
+            }
+            Try::Assign => self.unassigned = false,
+            Try::Sort => (self.unassigned, self.right) = (false, sorted().right),
             Try::Take(_) if self.state != S::Received => return Err(None),
+            Try::Take(_) | Try::CheckIdentity(_)
+                if self.state == S::Received && self.unassigned =>
+            {
+                return Err(Some(StepError::NotAssigned));
+            }
             Try::Take(who) => to(self, S::WithOwner, *who),
             Try::CheckIdentity(who) => {
                 match self.state {

@@ -3,12 +3,14 @@
 use chrono::{DateTime, Utc};
 use domain::{
     language::Language,
+    problem::Problem,
     request::{Known, State},
 };
 use leptos::prelude::*;
 
 use crate::{
     desk::PartView,
+    form_view::error_summary,
     page::{Area, Page},
     pages::{
         owner::pieces::{
@@ -21,21 +23,23 @@ use crate::{
 
 use super::{actions, asker, evidence, outcome};
 
-pub(super) fn page(l: Language, view: &PartView) -> Page {
+pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
         l,
         "owner-part-title",
         right = right(l, view.part.right),
         reference = view.part.reference.to_string()
     );
-    Page::new(title, body(l, view))
+    Page::new(title, body(l, view, problems))
         .of(&view.municipality)
         .area(Area::Staff)
+        .wrong(!problems.is_empty())
 }
 
-fn body(l: Language, view: &PartView) -> AnyView {
+fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
     view! {
         <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
+        {error_summary(l, problems)}
         <div class="flow">
             {above(l, view)}
             <h1>{right(l, view.part.right)}</h1>
@@ -59,7 +63,7 @@ fn body(l: Language, view: &PartView) -> AnyView {
             </div>
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
-                {actions::actions(l, view)}
+                {actions::actions(l, view, problems)}
             </aside>
         </div>
     }
@@ -157,7 +161,7 @@ mod tests {
     use crate::pages::owner::sample;
 
     fn html(view: &PartView) -> String {
-        body(Language::Fi, view).to_html()
+        body(Language::Fi, view, &[]).to_html()
     }
 
     #[test]
