@@ -239,6 +239,7 @@ fn send(
     }
     let own = format!("{}/tarkista", action.segment());
     let button = match action {
+        _ if matches!(delivery, Delivery::Outside(..)) => t!(l, "delivery-record"),
         OwnerAction::Answer => t!(l, "owner-send-answer"),
         OwnerAction::NothingHeld => t!(l, "owner-send-nothing"),
         OwnerAction::Refuse => t!(l, "owner-send-refusal"),
