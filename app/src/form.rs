@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod asker;
+pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;

@@ -13,4 +13,4 @@ pub use draft::DraftCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history};
 pub use public::PublicCounter;
-pub use views::{identity_indexes, office_name};
+pub use views::identity_indexes;

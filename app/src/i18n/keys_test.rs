@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, request, unsigned};
+use crate::form::{answer, asker, assign, request, unsigned};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -226,6 +226,7 @@ fn derived() -> BTreeSet<String> {
         .chain(answer::PROBLEMS)
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
+        .chain(assign::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
