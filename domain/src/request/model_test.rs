@@ -13,7 +13,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 
-use super::*;
+use super::{contents::AnswerWay, *};
 use crate::deadline::Period;
 
 mod model;
@@ -199,6 +199,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     let sequences = (
         rights,
         any::<bool>(),
+        prop::sample::select(&AnswerWay::ALL),
         proptest::collection::vec(any_try(), 1..40),
     );
     let states = RefCell::new(HashSet::new());
@@ -206,11 +207,13 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     let worked = RefCell::new(HashSet::new());
     let refused = RefCell::new(HashSet::new());
     let closed_on_paper = RefCell::new(false);
-    let result = runner.run(&sequences, |(right, identified, tries)| {
-        let (mut part, mut model) = (part(right), Model::new(right, identified));
-        if !identified {
-            part.asker = Asker::unknown();
-        }
+    let result = runner.run(&sequences, |(right, identified, wants, tries)| {
+        let here = wants == AnswerWay::Here;
+        let (mut part, mut model) = (part(right), Model::new(right, identified, here));
+        part.asker = match identified {
+            true => Asker::identified(wants),
+            false => Asker::unknown(wants),
+        };
         for (second, tried) in (1..).zip(&tries) {
             let (before, was) = (part.clone(), model.clone());
             let expected = model.step(tried, at(second)).map_err(|why| {

@@ -1,11 +1,8 @@
-//! How an answer was given to who can't read it at this counter: recorded with
-//! the answer, in its transaction.
+//! How an answer was given to who can't read it at this counter, or wants it on
+//! paper or at a visit: recorded with the answer, in its transaction.
 
 use app::form::asker::{DELIVERY, DeliveryForm};
-use domain::{
-    audit::Action,
-    request::{Known, Part},
-};
+use domain::{audit::Action, request::Part};
 use sea_orm::ConnectionTrait;
 
 use crate::{
@@ -25,7 +22,7 @@ pub async fn given(
     typed: &DeliveryForm,
 ) -> Result<Part, DbError> {
     let part = stored.part.clone();
-    if part.asker.known == Known::Identified {
+    if part.asker.reads_here() {
         return Ok(part);
     }
     let portal = &counter.portal;

@@ -247,7 +247,7 @@ fn send(
     view! {
         <form class="flow" method="post" action=path::part_action(l, &part.part.reference, &own) novalidate>
             {delivery.fields(l, part)}
-            <p>{delivery.then(l)}</p>
+            <p>{delivery.then(l, part)}</p>
             <div class="acts">
                 <button class="btn">{button}</button>
                 <a href=edit.to_owned()>{t!(l, "owner-send-change")}</a>

@@ -195,7 +195,8 @@ mod tests {
     #[test]
     fn whom_nobody_vouched_for_is_said_to_be_so() {
         let mut view = sample::view(sample::taken(), true);
-        view.part.asker = domain::request::Asker::unknown();
+        view.part.asker =
+            domain::request::Asker::unknown(domain::request::contents::AnswerWay::Here);
         view.evidence = None;
         view.person.contact = Some("040 000 0000".into());
         let html = html(&view);
