@@ -79,6 +79,10 @@ pub enum Action {
     Extended,
     /// It was answered.
     Answered,
+    /// It was answered in part, and refused for the rest.
+    PartlyAnswered,
+    /// Nothing was changed; the person's statement was added (Art. 16).
+    StatementAdded,
     /// It was refused.
     Refused,
     /// Nothing was held.
@@ -121,6 +125,8 @@ impl Action {
             Self::Replied => "replied",
             Self::Extended => "extended",
             Self::Answered => "answered",
+            Self::PartlyAnswered => "partly_answered",
+            Self::StatementAdded => "statement_added",
             Self::Refused => "refused",
             Self::NothingHeld => "nothing_held",
             Self::TakenBack => "taken_back",

@@ -21,10 +21,16 @@ pub mod contents;
 #[cfg(test)]
 mod model_test;
 mod outcome;
+mod rectification;
 mod refusal;
+mod third_parties;
 
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
+pub use rectification::{
+    Change, RecipientTold, Rectified, RectifiedProblem, Statement, StatementProblem, Telling,
+};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
+pub use third_parties::{Handling, ThirdParties, ThirdPartiesProblem};
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -103,7 +103,10 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             };
             part.extend(&owner(*by), extension)
         }
-        Try::Close(by, code) => part.close(&owner(*by), outcome(*code), now),
+        Try::Close(by, code) => {
+            let outcome = outcome(*code, part.right);
+            part.close(&owner(*by), outcome, now)
+        }
         Try::TakeBack => part.take_back(now),
         Try::Transfer => part.transfer("Hyvinvointialue".to_owned(), now),
     }
