@@ -37,6 +37,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaanotto") view=citizen::receipt::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/todiste") view=citizen::evidence::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/peru") view=citizen::take_back::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/tyytymaton") view=citizen::dissatisfied::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/asia") view=citizen::case::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id") view=citizen::consent::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/peruuta") view=citizen::consent_withdraw::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/anna") view=citizen::consent_give::page/>
@@ -46,6 +48,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu") view=owner::rectify::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu/tarkista") view=owner::before_send::rectify/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja") view=owner::nothing_held::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy") view=owner::refuse::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus/tarkista") view=owner::before_send::answer/>

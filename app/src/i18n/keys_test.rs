@@ -179,6 +179,8 @@ fn derived() -> BTreeSet<String> {
         Action::Replied,
         Action::Extended,
         Action::Answered,
+        Action::PartlyAnswered,
+        Action::StatementAdded,
         Action::Refused,
         Action::NothingHeld,
         Action::TakenBack,

@@ -1,8 +1,10 @@
 //! Pages of a citizen: the draft, log-in, my matters.
 
+pub mod case;
 pub mod consent;
 pub mod consent_give;
 pub mod consent_withdraw;
+pub mod dissatisfied;
 pub mod draft;
 pub mod draft_check;
 pub mod draft_delete;

@@ -6,12 +6,14 @@ pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
 pub mod part;
+pub mod rectify;
 pub mod refuse;
 pub mod task;
 pub mod worklist;
 
 mod attachments;
 mod checklist;
+mod others;
 mod pieces;
 #[cfg(test)]
 mod sample;

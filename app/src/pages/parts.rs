@@ -18,8 +18,10 @@ use crate::{
 };
 
 mod reckoning;
+mod rectified;
 
-pub use reckoning::{at_time, on_day, receipt_deadlines, reckoning, step, steps};
+pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};
+pub use rectified::{own_words, rectified, statement};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]

@@ -87,6 +87,7 @@ pub(super) fn municipality() -> Municipality {
             remedy(RemedyKind::Court, "Vie asia tuomioistuimeen."),
         ],
         remedies_version: "1".into(),
+        remedies_approved: None,
     }
 }
 
@@ -151,6 +152,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         timeline: Vec::new(),
         drafts: Vec::new(),
         files: Vec::new(),
+        others: None,
         received_at: at(),
         today: day("2026-11-22"),
     }

@@ -78,6 +78,7 @@ pub fn municipality() -> Municipality {
             { "slug": "vastuuhenkilo", "name": { "fi": "Vastuuhenkilö" },
               "mailbox": "tyo@ii.example" },
         ],
+        "remedies_approved": { "by": { "fi": "Kunnanlakimies" }, "on": "2026-11-02" },
         "remedies": remedies(),
         "remedies_version": "2026-11",
     }))
@@ -123,6 +124,23 @@ pub fn states() -> Vec<State> {
         "ground": "serious_danger", "facts": "Tiedot koskevat toisen ihmisen terveyttä.",
         "official": official.clone(), "remedies": remedies(), "remedies_version": "2026-11",
     });
+    let statement = json!({
+        "wrong": "Olen poissa.", "correct": "Olin läsnä.", "reasons": "Näin oli.",
+        "beside": "Walmu, kertomus", "on": "2026-11-20",
+    });
+    let mut corrected = answer.clone();
+    corrected["rectified"] = json!({
+        "changes": [
+            { "before": "Rantatie 1", "after": "Rantatie 2" },
+            { "before": "", "after": "Puhelin 000" },
+        ],
+        "on": "2026-11-20",
+        "recipients": [
+            { "name": "Kela", "telling": { "telling": "told", "on": "2026-11-21" } },
+            { "name": "Koulu", "telling": { "telling": "impossible", "why": "Koulu on lakannut." } },
+            { "name": "Poliisi", "telling": { "telling": "never_given" } },
+        ],
+    });
     let open = [
         json!({ "state": "received" }),
         json!({ "state": "identity_check", "owner": "x", "since": instant() }),
@@ -132,12 +150,15 @@ pub fn states() -> Vec<State> {
     let outcomes = [
         json!({ "outcome": "fulfilled", "answer": answer.clone() }),
         json!({ "outcome": "partly_fulfilled", "answer": answer.clone(), "refusal": refusal.clone() }),
-        json!({ "outcome": "statement_added", "answer": answer }),
-        json!({ "outcome": "refused", "refusal": refusal }),
+        json!({ "outcome": "statement_added", "answer": answer.clone(), "statement": statement,
+            "refusal": refusal.clone() }),
+        json!({ "outcome": "refused", "refusal": refusal.clone() }),
         json!({ "outcome": "nothing_held", "searched": [{ "system": "Walmu", "with": "nimi" }],
             "message": "", "official": official }),
         json!({ "outcome": "taken_back" }),
         json!({ "outcome": "transferred", "to": "Hyvinvointialue" }),
+        json!({ "outcome": "fulfilled", "answer": corrected }),
+        json!({ "outcome": "partly_fulfilled", "answer": corrected, "refusal": refusal }),
     ];
     let closed = outcomes.map(|outcome| State::Closed {
         outcome: read::<Outcome>(outcome),

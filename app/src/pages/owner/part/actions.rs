@@ -73,14 +73,13 @@ fn take(l: Language, view: &PartView) -> AnyView {
 
 fn decide(l: Language, view: &PartView) -> AnyView {
     let href = |action: OwnerAction| path::part_action(l, &view.part.reference, action.segment());
-    let begun = view
-        .drafts
-        .iter()
-        .any(|(action, _)| *action == OwnerAction::Answer);
-    let answer = if begun {
-        t!(l, "owner-act-answer-on")
-    } else {
-        t!(l, "owner-act-answer")
+    let granting = OwnerAction::granting(view.part.right);
+    let begun = view.drafts.iter().any(|(action, _)| *action == granting);
+    let answer = match (granting, begun) {
+        (OwnerAction::Rectify, false) => t!(l, "owner-act-rectify"),
+        (OwnerAction::Rectify, true) => t!(l, "owner-act-rectify-on"),
+        (_, false) => t!(l, "owner-act-answer"),
+        (_, true) => t!(l, "owner-act-answer-on"),
     };
     let assigns = view
         .part
@@ -88,7 +87,7 @@ fn decide(l: Language, view: &PartView) -> AnyView {
         .to_be_assigned
         .then(|| view! { <p class="note">{t!(l, "owner-act-assigned")}</p> });
     view! {
-        <p><a class="btn" href=href(OwnerAction::Answer)>{answer}</a></p>
+        <p><a class="btn" href=href(granting)>{answer}</a></p>
         <ul role="list" class="flow">
             <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
@@ -110,6 +109,7 @@ pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
             let href = path::part_action(l, &view.part.reference, action.segment());
             let title = match action {
                 OwnerAction::Answer => t!(l, "owner-draft-answer"),
+                OwnerAction::Rectify => t!(l, "owner-draft-rectify"),
                 OwnerAction::NothingHeld => t!(l, "owner-draft-nothing-held"),
                 OwnerAction::Refuse => t!(l, "owner-draft-refuse"),
             };
