@@ -20,6 +20,7 @@ use crate::{
 };
 
 pub mod evidence;
+pub mod others;
 mod reach;
 
 pub use reach::{Mine, OwnerCounter};
@@ -51,7 +52,7 @@ impl OwnerCounter {
             .at_desk("drafts")?;
         let drafts = saved
             .into_iter()
-            .filter_map(|(action, at)| Some((action_named(&action)?, helsinki(at))))
+            .filter_map(|(action, at)| Some((OwnerAction::parse(&action)?, helsinki(at))))
             .collect();
         Ok(PartView {
             decides: reach == Reach::Decides,
@@ -74,6 +75,7 @@ impl OwnerCounter {
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
+            others: others::said(portal, &part).await?,
             received_at: helsinki(part.received_at),
             today: portal.today(),
             deadlines,
@@ -90,17 +92,6 @@ impl OwnerCounter {
             false => String::new(),
         })
     }
-}
-
-/// Reads the name of an action in storage.
-fn action_named(name: &str) -> Option<OwnerAction> {
-    [
-        OwnerAction::Answer,
-        OwnerAction::NothingHeld,
-        OwnerAction::Refuse,
-    ]
-    .into_iter()
-    .find(|action| action.segment() == name)
 }
 
 #[async_trait]
@@ -225,6 +216,9 @@ impl OwnerDesk for OwnerCounter {
         )
         .await
         .at_desk("draft")?;
+        let others = others::typed(&self.portal, &self.staff.id, stored.id, action)
+            .await
+            .at_desk("draft")?;
         // The pages of an action say whose the request is: a look like any other,
         // written down once a day for whoever works on it.
         let mine = stored.part.state.owner() == Some(&self.staff.id);
@@ -242,6 +236,7 @@ impl OwnerDesk for OwnerCounter {
         Ok(Some(ActionDraftView {
             part: view,
             typed,
+            others: others.map(|body| body.to_string()),
             saved_at,
             files,
         }))

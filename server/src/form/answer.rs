@@ -1,8 +1,9 @@
-//! Saving the draft of an answer, of "nothing held", of a refusal.
+//! Saving the draft of an answer, of a rectification, of "nothing held", of a
+//! refusal.
 
 use app::{
     desk::OwnerAction,
-    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RefuseForm},
+    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RectifyForm, RefuseForm},
     path,
 };
 use axum::{
@@ -25,16 +26,10 @@ use crate::{
 /// Which action an address is about.
 #[must_use]
 pub fn action_of(path: &str) -> Option<OwnerAction> {
-    [
-        OwnerAction::Answer,
-        OwnerAction::NothingHeld,
-        OwnerAction::Refuse,
-    ]
-    .into_iter()
-    .find(|action| path.split('/').any(|segment| segment == action.segment()))
+    path.split('/').find_map(OwnerAction::parse)
 }
 
-/// `POST /{language}/virka/osat/{reference}/{vastaus|ei-tietoja|kieltaydy}`
+/// `POST /{language}/virka/osat/{reference}/{vastaus|oikaisu|ei-tietoja|kieltaydy}`
 pub async fn save(
     State(portal): State<Portal>,
     uri: Uri,
@@ -49,6 +44,7 @@ pub async fn save(
     };
     let typed = match action {
         OwnerAction::Answer => ActionForm::Answer(AnswerForm::read(&form.0)),
+        OwnerAction::Rectify => ActionForm::Rectify(RectifyForm::read(&form.0)),
         OwnerAction::NothingHeld => ActionForm::NothingHeld(NothingHeldForm::read(&form.0)),
         OwnerAction::Refuse => ActionForm::Refuse(RefuseForm::read(&form.0)),
     };
@@ -58,7 +54,8 @@ pub async fn save(
         Ok(false) => not_found(),
         Ok(true) => {
             let here = path::part_action(l, &reference, action.segment());
-            match (check, typed.problems().is_empty()) {
+            let today = counter.portal.today();
+            match (check, typed.problems(today).is_empty()) {
                 (true, true) => go(&format!("{here}/tarkista")),
                 (true, false) => go(&format!("{here}?virheet=1")),
                 (false, _) => go(&format!("{here}?tallennettu=1")),
@@ -80,20 +77,33 @@ pub async fn keep(
     action: OwnerAction,
     typed: &ActionForm,
 ) -> Result<bool, DbError> {
+    let body = serde_json::to_value(typed).unwrap_or_default();
+    keep_as(counter, reference, action.segment(), &body).await
+}
+
+/// [`keep`] under a name of its own: what belongs to an action is not one.
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep_as(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    name: &str,
+    body: &serde_json::Value,
+) -> Result<bool, DbError> {
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
     let portal = &counter.portal;
-    let body = serde_json::to_value(typed).unwrap_or_default();
     let tx = portal.db.begin().await?;
     db::staff_draft::put(
         &tx,
         &portal.keys,
         &counter.staff.id,
         stored.id,
-        action.segment(),
+        name,
         stored.version,
-        &body,
+        body,
         portal.now(),
     )
     .await?;

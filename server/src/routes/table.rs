@@ -217,6 +217,16 @@ pub fn table() -> Vec<Row> {
             Citizen,
             A::Part,
         ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/tyytymaton",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/asia",
+            Citizen,
+            A::Part,
+        ),
         read(
             "/{language}/omat/pyynnot/{reference}/vastaanotto.json",
             Citizen,
@@ -276,6 +286,24 @@ pub fn table() -> Vec<Row> {
             A::Part,
         ),
         page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/oikaisu", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/oikaisu/tarkista",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
         page(
             "/{language}/virka/osat/{reference}/ei-tietoja",
             Staff,

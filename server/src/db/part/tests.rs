@@ -22,6 +22,7 @@ fn answered(part: &Part, n: i64) -> Part {
     let answer = Answer {
         message: TEXT.into(),
         official,
+        rectified: None,
     };
     let part = part.clone().take(owner(), at(n)).expect("taken");
     part.close(&owner(), Outcome::Fulfilled { answer }, at(n))

@@ -1,5 +1,7 @@
 //! Things to ask for, and things like them that do not exist.
 
+use domain::request::contents::PartContents;
+
 use super::*;
 use crate::db::file::Stage;
 
@@ -58,7 +60,7 @@ impl Scene {
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
             .await;
         if sent {
-            owner.post(&format!("{answer}/tarkista"), &[]).await;
+            owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         }
         let (c, keys) = (world.portal.db.read(), &world.portal.keys);
         let stage = if sent { Stage::Sent } else { Stage::Draft };
@@ -66,6 +68,34 @@ impl Scene {
         let files = db::file::list(c, keys, id, stage).await.expect("read");
         let file = files.first().expect("a file").id.to_string();
         (reference, file)
+    }
+
+    /// The same, about a wish of Matti's to have data corrected, which
+    /// `ii-vastuu-a` has, with a draft of what came of it.
+    pub async fn corrected(&self, world: &World) -> Self {
+        let wish = PartContents::Rectification {
+            wrong: TEXT.to_owned(),
+            correct: TEXT.to_owned(),
+            reasons: None,
+        };
+        let (_, reference) = world.rectification("matti", &wish).await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&reference);
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let typed = with_official(&[
+            ("result", "statement"),
+            ("beside", "Walmu"),
+            ("on", "1.11.2020"),
+            ("ground", "not_inaccurate"),
+            ("facts", TEXT),
+        ]);
+        owner.post(&format!("{here}/oikaisu"), &typed).await;
+        Self {
+            reference,
+            file: self.file.clone(),
+            consent: self.consent.clone(),
+            task: self.task.clone(),
+        }
     }
 
     /// The same, of things that do not exist.
