@@ -4,11 +4,7 @@
 use std::time::Duration;
 
 use app::page::Site;
-use domain::{
-    id::Reference,
-    request::{Part, contents::PartContents},
-    signature::FrozenPart,
-};
+use domain::id::Reference;
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
@@ -17,17 +13,13 @@ use crate::{
     cache::Cache,
     clock::Clock,
     config::Config,
-    db::{
-        self, Db,
-        part::{NewPart, StoredPart},
-        testing::on_both,
-    },
+    db::{self, Db, part::StoredPart, testing::on_both},
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mail::Mailer, worker},
     portal::{Inner, Portal},
     routes,
-    seal::{Keys, random_bytes},
+    seal::Keys,
     search::Index,
     serve,
 };
@@ -142,35 +134,26 @@ impl World {
         (browser, reference)
     }
 
-    /// Files a wish to have data corrected, as [`World::filed`]. It is put into
-    /// the storage, beside a filed request of the same person.
-    pub async fn rectification(&self, person: &str, wish: &PartContents) -> (Browser, String) {
-        let (browser, other) = self.filed(person, "Muu pyyntö", "").await;
-        let stored = self.part(&other).await;
-        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
-        let text = db::part::content(c, keys, stored.id).await.expect("read");
-        let mut frozen: FrozenPart = serde_json::from_str(&text).expect("a frozen part");
-        frozen.contents = wish.clone();
-        frozen.right = wish.right();
-        let reference = Reference::from_random(&random_bytes::<64>()).expect("a reference");
-        let part = Part {
-            reference: reference.clone(),
-            right: wish.right(),
-            ..stored.part
-        };
-        let new = NewPart {
-            request_id: stored.request_id,
-            part: &part,
-            person: &db::part::person(c, keys, stored.id).await.expect("read"),
-            content: &frozen.canonical().expect("canonical"),
-            evidence: &db::part::evidence(c, keys, stored.id).await.expect("read"),
-            receipt: &db::part::receipt(c, keys, stored.id).await.expect("read"),
-            person_index: stored.person_index,
-        };
-        let tx = self.portal.db.begin().await.expect("begun");
-        db::part::insert(&tx, keys, new).await.expect("filed");
-        tx.commit().await.expect("committed");
-        (browser, reference.to_string())
+    /// Files a wish to have data corrected, as [`World::filed`].
+    pub async fn rectification(&self, person: &str, wish: [&str; 2]) -> (Browser, String) {
+        let [wrong, correct] = wish;
+        let browser = self.browser();
+        let begun = browser.post(&format!("{REGISTER}/korjaus"), &[]).await;
+        assert_eq!(begun.location(), "/fi/pyynto/kenen");
+        let next = browser
+            .answer(&[
+                ("kenen", &[("whose", "own")]),
+                ("1/virhe", &[("wrong", wrong), ("correct", correct)]),
+                ("1/perustelut", &[]),
+                ("tapa", &[("way", "here")]),
+                ("ilmoitus", &[("notify", "no")]),
+            ])
+            .await;
+        assert_eq!(next, "/fi/pyynto/tarkista");
+        let back = browser.identify(&browser.sign().await, person).await;
+        let receipt = browser.get(&back).await.location();
+        let reference = browser::reference_of(&receipt).expect("the address of a receipt");
+        (browser, reference)
     }
 
     /// How many parts there are.

@@ -22,6 +22,7 @@ mod mail;
 mod malformed;
 mod outcomes;
 mod session;
+mod several;
 mod signing;
 
 /// Matti's family name, to be looked for where it must not be.

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     audit::Action,
-    request::{Handling, Outcome, OutcomeCode, State, ThirdParties, contents::PartContents},
+    request::{Handling, Outcome, OutcomeCode, State, ThirdParties},
 };
 use futures::future::join_all;
 
@@ -13,17 +13,9 @@ const WRONG: &str = "Kanarialinnun osoite on Rantatie 1";
 const CORRECT: &str = "Osoite on Rantatie 2";
 const FACTS: &str = "Merkintä vastaa asiakkaan omaa ilmoitusta keväältä.";
 
-fn wish() -> PartContents {
-    PartContents::Rectification {
-        wrong: WRONG.to_owned(),
-        correct: CORRECT.to_owned(),
-        reasons: None,
-    }
-}
-
 /// A wish at Ii that `ii-vastuu-a` has: citizen, reference, owner.
 async fn taken(world: &World) -> (Browser, String, Browser) {
-    let (citizen, reference) = world.rectification("matti", &wish()).await;
+    let (citizen, reference) = world.rectification("matti", [WRONG, CORRECT]).await;
     let owner = world.staff("ii-vastuu-a").await;
     owner.post(&format!("{}/ota", part(&reference)), &[]).await;
     (citizen, reference, owner)

@@ -13,9 +13,9 @@ use validator::Validate;
 
 use super::{refusal_problems, rows};
 use crate::form::{
-    access::day_of,
     checks::{self, problems_of},
     pairs::Pairs,
+    request::day_of,
 };
 
 /// Rows for what was changed.

@@ -77,7 +77,7 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dt>{t!(l, "facts-authority")}</dt>
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
-                {parts::contents(l, &view.contents)}
+                {parts::contents(l, &view.contents, view.answer.as_ref())}
             </dl>
         </section>
     }

@@ -128,7 +128,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dt>{t!(l, "facts-authority")}</dt>
                 <dd>{localized(&view.municipality.authority, l)}</dd>
             </div>
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             {sentence(l, &body.part_canonical)}
             {identified}
             <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>

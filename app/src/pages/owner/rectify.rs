@@ -83,7 +83,7 @@ fn body(
             {typed::saved(visit, draft)}
             <section class="panel flow" aria-labelledby="pyydetty">
                 <h2 id="pyydetty">{t!(l, "owner-asked")}</h2>
-                <dl class="facts">{parts::contents(l, &draft.part.contents)}</dl>
+                <dl class="facts">{parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}</dl>
             </section>
             <form id="oikaisu" class="rectify flow" method="post" action=action novalidate>
                 {result(l, form, problems)}

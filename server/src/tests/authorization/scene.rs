@@ -1,7 +1,5 @@
 //! Things to ask for, and things like them that do not exist.
 
-use domain::request::contents::PartContents;
-
 use super::*;
 use crate::db::file::Stage;
 
@@ -9,6 +7,7 @@ use crate::db::file::Stage;
 pub struct Scene {
     pub reference: String,
     pub file: String,
+    pub filing: String,
     pub consent: String,
     pub task: String,
 }
@@ -36,6 +35,7 @@ impl Scene {
         Self {
             file,
             reference,
+            filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             task: tasks.first().expect("a task").reference.to_string(),
         }
@@ -73,12 +73,7 @@ impl Scene {
     /// The same, about a wish of Matti's to have data corrected, which
     /// `ii-vastuu-a` has, with a draft of what came of it.
     pub async fn corrected(&self, world: &World) -> Self {
-        let wish = PartContents::Rectification {
-            wrong: TEXT.to_owned(),
-            correct: TEXT.to_owned(),
-            reasons: None,
-        };
-        let (_, reference) = world.rectification("matti", &wish).await;
+        let (_, reference) = world.rectification("matti", [TEXT, TEXT]).await;
         let owner = world.staff("ii-vastuu-a").await;
         let here = part(&reference);
         owner.post(&format!("{here}/ota"), &[]).await;
@@ -108,6 +103,7 @@ impl Scene {
         Self {
             reference: other(&self.reference),
             file: uuid::Uuid::new_v4().to_string(),
+            filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
             task: other(&self.task),
         }
@@ -130,6 +126,9 @@ impl Scene {
             .replace("{version}", "1")
             .replace("{reference}", reference)
             .replace("{file}", file)
+            .replace("{filing}", &self.filing)
+            .replace("{item}", "1")
+            .replace("{step}", "mita")
             .replace("{id}", &self.consent)
             .replace("{*rest}", "v1/ei-ole")
             .replace("{*name}", "ei-ole.css");
@@ -139,10 +138,16 @@ impl Scene {
 
     /// The page with what names this scene left out, to compare two.
     pub fn without_names(&self, text: &str) -> String {
-        [&self.reference, &self.file, &self.consent, &self.task]
-            .into_iter()
-            .fold(text.to_owned(), |text, name| {
-                text.replace(name.as_str(), "…")
-            })
+        [
+            &self.reference,
+            &self.file,
+            &self.filing,
+            &self.consent,
+            &self.task,
+        ]
+        .into_iter()
+        .fold(text.to_owned(), |text, name| {
+            text.replace(name.as_str(), "…")
+        })
     }
 }
