@@ -23,6 +23,7 @@ mod model_test;
 mod outcome;
 mod rectification;
 mod refusal;
+mod sort;
 mod third_parties;
 
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
@@ -30,6 +31,7 @@ pub use rectification::{
     Change, RecipientTold, Rectified, RectifiedProblem, Statement, StatementProblem, Telling,
 };
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
+pub use sort::Sorted;
 pub use third_parties::{Handling, ThirdParties, ThirdPartiesProblem};
 
 /// One right at one register.
@@ -153,6 +155,10 @@ impl State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepCode {
+    /// The DPO names who decides.
+    Assign,
+    /// The DPO sorts a wish into rights at registers.
+    Sort,
     /// An owner takes it.
     Take,
     /// An owner gives it to a colleague.
@@ -195,6 +201,12 @@ pub enum StepError {
     /// The outcome does not fit the right (a statement belongs to Art. 16 only).
     #[error("this outcome does not fit this right")]
     Outcome,
+    /// Nobody decides it yet: the DPO has to name an office first.
+    #[error("no office decides this part yet")]
+    NotAssigned,
+    /// A wish can't be sorted into nothing, the same twice or a wish.
+    #[error("a wish can't become that")]
+    Sorting,
 }
 
 impl Part {
@@ -214,9 +226,11 @@ impl Part {
     /// An owner takes it.
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is received and untaken.
+    /// [`StepError::WrongState`] unless it is received and untaken;
+    /// [`StepError::NotAssigned`] while it waits for the DPO.
     pub fn take(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match self.state {
+            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
             State::Received => {
                 self.state = State::WithOwner { owner, since: now };
                 Ok(self)
@@ -247,9 +261,10 @@ impl Part {
     /// An owner begins to check who asks (unsigned requests).
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is received and untaken.
+    /// As [`Part::take`].
     pub fn check_identity(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match self.state {
+            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
             State::Received => {
                 self.state = State::IdentityCheck { owner, since: now };
                 Ok(self)

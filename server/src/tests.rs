@@ -12,6 +12,7 @@ use crate::{
 };
 
 mod answer;
+mod assign;
 mod authorization;
 mod consent;
 mod files;

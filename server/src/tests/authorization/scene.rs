@@ -87,6 +87,7 @@ impl Scene {
         owner.post(&format!("{here}/oikaisu"), &typed).await;
         Self {
             reference,
+            filing: self.filing.clone(),
             file: self.file.clone(),
             consent: self.consent.clone(),
             task: self.task.clone(),
