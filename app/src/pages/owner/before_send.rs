@@ -232,9 +232,12 @@ fn rectify_words(
     let added = form
         .states()
         .then(|| form.statement(&draft.part.contents, today).ok());
-    let why = form
-        .refuses()
-        .then(|| refused(l, draft, &form.ground, &form.facts));
+    let why = form.refuses().then(|| {
+        view! {
+            <h3>{t!(l, "answer-not-corrected")}</h3>
+            {refused(l, draft, &form.ground, &form.facts)}
+        }
+    });
     let words = view! {
         <div class="panel flow">
             <p><strong>{outcome}</strong></p>
