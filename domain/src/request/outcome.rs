@@ -27,7 +27,7 @@ pub enum Outcome {
         /// The answer.
         answer: Answer,
         /// What stands beside the data.
-        statement: Statement,
+        statement: Box<Statement>,
         /// Why the data was not changed (Art. 12(4)).
         refusal: Refusal,
     },
@@ -83,7 +83,7 @@ pub struct Answer {
     pub official: DecidingOfficial,
     /// What was corrected, where that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rectified: Option<Rectified>,
+    pub rectified: Option<Box<Rectified>>,
 }
 
 /// One place where data was looked for.
@@ -209,7 +209,7 @@ mod tests {
         Answer {
             message: "Näin on.".into(),
             official: official(),
-            rectified: corrects.then_some(rectified),
+            rectified: corrects.then(|| Box::new(rectified)),
         }
     }
 
@@ -235,7 +235,7 @@ mod tests {
         };
         let added = |corrects, ground| Outcome::StatementAdded {
             answer: answer(corrects),
-            statement: statement(),
+            statement: Box::new(statement()),
             refusal: refusal(ground),
         };
         let given = |corrects| Outcome::Fulfilled {
@@ -271,7 +271,7 @@ mod tests {
     fn what_is_not_granted_says_why() {
         let added = Outcome::StatementAdded {
             answer: answer(false),
-            statement: statement(),
+            statement: Box::new(statement()),
             refusal: refusal(Ground::NotInaccurate),
         };
         assert!(added.refusal().is_some());

@@ -25,7 +25,7 @@ pub fn outcome(code: OutcomeCode, right: Right) -> Outcome {
                     before: "1".to_owned(),
                     after: "2".to_owned(),
                 };
-                Rectified::new(&[change], received(), &[], received()).expect("whole")
+                Box::new(Rectified::new(&[change], received(), &[], received()).expect("whole"))
             },
         ),
     };
@@ -51,13 +51,13 @@ pub fn outcome(code: OutcomeCode, right: Right) -> Outcome {
         },
         OutcomeCode::StatementAdded => Outcome::StatementAdded {
             answer,
-            statement: Statement {
+            statement: Box::new(Statement {
                 wrong: "1".to_owned(),
                 correct: "2".to_owned(),
                 reasons: None,
                 beside: "Arkisto".to_owned(),
                 on: received(),
-            },
+            }),
             refusal: refusal(),
         },
         OutcomeCode::Refused => Outcome::Refused { refusal: refusal() },

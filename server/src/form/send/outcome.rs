@@ -128,7 +128,7 @@ fn rectified(
     let official = official(&form.official, &form.contact);
     let refusal = || refusal(&form.ground, &form.facts, &official, municipality);
     let rectified = match form.corrects() {
-        true => Some(form.rectified(today).ok()?),
+        true => Some(Box::new(form.rectified(today).ok()?)),
         false => None,
     };
     let answer = Answer {
@@ -146,7 +146,7 @@ fn rectified(
         (false, true) => {
             let outcome = Outcome::StatementAdded {
                 answer,
-                statement: form.statement(contents, today).ok()?,
+                statement: Box::new(form.statement(contents, today).ok()?),
                 refusal: refusal()?,
             };
             (outcome, Action::StatementAdded)
