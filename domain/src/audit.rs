@@ -77,6 +77,10 @@ pub enum Action {
     Replied,
     /// The time was extended.
     Extended,
+    /// A message went out, from the person or to them.
+    MessageSent,
+    /// The person read what was written to them.
+    MessageRead,
     /// It was answered.
     Answered,
     /// It was refused.
@@ -120,6 +124,8 @@ impl Action {
             Self::Asked => "asked",
             Self::Replied => "replied",
             Self::Extended => "extended",
+            Self::MessageSent => "message_sent",
+            Self::MessageRead => "message_read",
             Self::Answered => "answered",
             Self::Refused => "refused",
             Self::NothingHeld => "nothing_held",

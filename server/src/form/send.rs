@@ -93,7 +93,10 @@ async fn close(
         return Ok(Sent::Undone);
     };
     let now = portal.now();
-    let closed = stored.part.clone().close(&counter.staff.id, outcome, now);
+    let closed = stored
+        .part
+        .clone()
+        .close(&counter.staff.id, outcome, portal.today(), now);
     let Ok(part) = closed else {
         return Ok(Sent::NotNow);
     };
