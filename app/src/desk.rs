@@ -15,10 +15,12 @@ use domain::{
 mod citizen;
 mod owner;
 mod public;
+mod talk;
 
 pub use citizen::*;
 pub use owner::*;
 pub use public::*;
+pub use talk::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
 /// the page shows.
@@ -63,6 +65,12 @@ pub trait CitizenDesk: Send + Sync {
     async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError>;
     /// The receipt of a request.
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
+    /// A form of the conversation, with what was typed before.
+    async fn write(
+        &self,
+        reference: &Reference,
+        form: WriteForm,
+    ) -> Result<Option<WriteView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
 }
@@ -88,6 +96,12 @@ pub trait OwnerDesk: Send + Sync {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// An action of the conversation, as this owner left it.
+    async fn talk(
+        &self,
+        reference: &Reference,
+        action: TalkAction,
+    ) -> Result<Option<TalkView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }

@@ -8,6 +8,7 @@ pub mod access;
 pub mod answer;
 mod checks;
 pub mod pairs;
+pub mod talk;
 
 pub use checks::problems_of;
 

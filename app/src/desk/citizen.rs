@@ -11,6 +11,8 @@ use domain::{
     request::{Part, contents::PartContents},
 };
 
+use super::CitizenTalk;
+
 /// "My matters".
 #[derive(Debug, Clone)]
 pub struct MattersView {
@@ -60,6 +62,8 @@ pub struct MatterView {
     pub timeline: Vec<TimelineEntry>,
     /// The files of the answer.
     pub files: Vec<FileView>,
+    /// The conversation.
+    pub talk: CitizenTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Answered, in Helsinki time.

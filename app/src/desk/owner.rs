@@ -9,7 +9,7 @@ use domain::{
     request::{Part, contents::PartContents},
 };
 
-use super::{FileView, TimelineEntry};
+use super::{FileView, OwnerTalk, TimelineEntry};
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -131,6 +131,8 @@ pub struct PartView {
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.
     pub files: Vec<FileView>,
+    /// The conversation.
+    pub talk: OwnerTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.

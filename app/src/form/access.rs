@@ -11,6 +11,7 @@ use super::{checks::problems_of, pairs::Pairs};
 
 mod pages;
 
+pub(super) use pages::typed_day;
 pub use pages::{Help, Notify, Period, What};
 
 /// What was answered so far. A step that was never sent is `None`; one that

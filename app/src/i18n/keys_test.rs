@@ -13,12 +13,12 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode},
+    request::{Ground, OutcomeCode, QuestionKind, StateCode},
     right::Right,
 };
 
 use super::{key, known};
-use crate::form::{access, answer};
+use crate::form::{access, answer, talk};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -178,6 +178,8 @@ fn derived() -> BTreeSet<String> {
         Action::Asked,
         Action::Replied,
         Action::Extended,
+        Action::MessageSent,
+        Action::MessageRead,
         Action::Answered,
         Action::Refused,
         Action::NothingHeld,
@@ -205,6 +207,9 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
+        keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
+    }
     keys.extend(Holiday::ALL.map(|one| key("holiday-", one.code())));
     keys.extend([NotWorking::Saturday, NotWorking::Sunday].map(|one| key("holiday-", one.code())));
     keys.extend(
@@ -213,7 +218,11 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in access::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in access::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(talk::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

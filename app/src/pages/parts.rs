@@ -18,8 +18,10 @@ use crate::{
 };
 
 mod reckoning;
+mod thread;
 
 pub use reckoning::{at_time, on_day, receipt_deadlines, reckoning, step, steps};
+pub use thread::{Reader, extension, passed, question, terms, thread};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]

@@ -157,7 +157,8 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
-        Reach::Decides if matches!(action, "/ota" | "/avaa") => Expect::Allowed,
+        // A note is anybody's who decides.
+        Reach::Decides if matches!(action, "/ota" | "/avaa" | "/muistiinpanot") => Expect::Allowed,
         Reach::Decides => Expect::NotNow,
     }
 }
@@ -181,7 +182,11 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("ground", "excessive"),
             ("facts", "Sama pyyntö on tehty joka viikko."),
             ("reason", "Kysyjä soitti."),
+            ("colleague", &scene.colleague),
+            ("reply", "Vuonna 2019."),
+            ("note", "Haettu arkistosta."),
         ]);
+        let fields = [fields, scene.talk()].concat();
         browser.post(&to, &fields).await
     }
 }

@@ -197,6 +197,11 @@ fn read_date(text: &str) -> Typed {
         .map_or(Typed::Wrong, Typed::Day)
 }
 
+/// A day that somebody typed; none when it is none.
+pub(in crate::form) fn typed_day(text: &str) -> Option<NaiveDate> {
+    read_date(text).day()
+}
+
 fn filled(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())

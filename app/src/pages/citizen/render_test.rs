@@ -11,9 +11,12 @@ use leptos::{prelude::*, tachys::view::RenderHtml};
 use super::{
     consent, consent_give, consent_withdraw, draft, draft_check, draft_delete, draft_help,
     draft_notify, draft_period, draft_what, evidence, matter, matters, receipt, sign_stopped,
-    take_back,
+    take_back, write,
 };
-use crate::{desk::DraftView, form::access::Step};
+use crate::{
+    desk::{DraftView, WriteForm, WriteView},
+    form::access::Step,
+};
 
 /// Without the empty comments by which leptos finds its way.
 fn html(view: AnyView) -> String {
@@ -100,6 +103,18 @@ fn pages(l: Language) -> Vec<(String, String)> {
     for state in sample::states() {
         let name = format!("matter {state:?}");
         pages.push((name, matter::body(l, &sample::matter(state, None))));
+    }
+    for (form, state) in WriteForm::ALL
+        .into_iter()
+        .flat_map(|form| sample::states().into_iter().map(move |state| (form, state)))
+    {
+        let name = format!("write {form:?} {state:?}");
+        let view = WriteView {
+            matter: sample::matter(state, None),
+            typed: "Vuosi\n2019".to_owned(),
+        };
+        let problems = crate::form::talk::written_problems(form.field(), "");
+        pages.push((name, write::body(l, &view, form, &problems)));
     }
     let late = sample::matter(State::Received, Some(3));
     pages.push(("matter late".into(), matter::body(l, &late)));
@@ -189,6 +204,8 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "step-",
         "stopped-",
         "take-back",
+        "talk-",
+        "thread-",
         "what-",
         "when-",
         "withdraw-",

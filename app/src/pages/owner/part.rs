@@ -18,6 +18,7 @@ mod actions;
 mod evidence;
 mod open;
 mod outcome;
+mod talk;
 
 /// `/{language}/virka/osat/{reference}`
 pub fn page() -> impl IntoView {
