@@ -120,7 +120,7 @@ pub fn extension(l: Language, notice: &ExtensionNotice) -> AnyView {
 /// How the date moved, or that it did not.
 fn dates(l: Language, moved: Moved) -> String {
     if moved.from == moved.to {
-        return t!(l, "thread-stays", date = weekday_date(l, moved.to));
+        return t!(l, "thread-stays", to = weekday_date(l, moved.to));
     }
     t!(
         l,
