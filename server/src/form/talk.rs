@@ -91,7 +91,11 @@ pub async fn save(
         return go(&format!("{here}?virheet=1"));
     }
     match action {
-        TalkAction::Ask | TalkAction::Extend => go(&format!("{here}/tarkista")),
+        TalkAction::Ask | TalkAction::Extend if held(&counter, &stored) => {
+            go(&format!("{here}/tarkista"))
+        }
+        // There is nothing to look at: the form says who has the part.
+        TalkAction::Ask | TalkAction::Extend => go(&here),
         // Who fell asleep has saved it: the form asks to log in and is back.
         _ if caller.staff.is_none() => go(&here),
         _ => after(l, &reference, action, act(&counter, &stored, &typed).await),
@@ -191,6 +195,11 @@ async fn saved(
     Ok(Some((stored, typed)))
 }
 
+/// Whether this person has the part, and it is open.
+fn held(counter: &OwnerCounter, stored: &StoredPart) -> bool {
+    !stored.part.closed() && stored.part.state.owner() == Some(&counter.staff.id)
+}
+
 async fn act(
     counter: &OwnerCounter,
     stored: &StoredPart,
@@ -199,9 +208,7 @@ async fn act(
     match typed {
         TalkForm::Note(form) => note::note(counter, stored, form).await,
         // What can't be done now is not wrong: the page says who has it.
-        _ if stored.part.closed() || stored.part.state.owner() != Some(&counter.staff.id) => {
-            Ok(Done::NotNow)
-        }
+        _ if !held(counter, stored) => Ok(Done::NotNow),
         TalkForm::Ask(form) => ask::ask(counter, stored, form).await,
         TalkForm::Extend(form) => extend::extend(counter, stored, form).await,
         TalkForm::HandOver(form) => hand_over::hand_over(counter, stored, form).await,
