@@ -16,11 +16,13 @@ mod citizen;
 mod draft;
 mod owner;
 mod public;
+mod talk;
 
 pub use citizen::*;
 pub use draft::*;
 pub use owner::*;
 pub use public::*;
+pub use talk::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
 /// the page shows.
@@ -67,6 +69,12 @@ pub trait CitizenDesk: Send + Sync {
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
     /// What was sent at once, as one page.
     async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError>;
+    /// A form of the conversation, with what was typed before.
+    async fn write(
+        &self,
+        reference: &Reference,
+        form: WriteForm,
+    ) -> Result<Option<WriteView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
 }
@@ -92,6 +100,12 @@ pub trait OwnerDesk: Send + Sync {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// An action of the conversation, as this owner left it.
+    async fn talk(
+        &self,
+        reference: &Reference,
+        action: TalkAction,
+    ) -> Result<Option<TalkView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }

@@ -8,6 +8,7 @@ pub mod answer;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod talk;
 
 pub use checks::problems_of;
 

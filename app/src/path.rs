@@ -227,6 +227,12 @@ pub fn case(l: Language, reference: &Reference) -> String {
     format!("/{l}/omat/pyynnot/{reference}/asia")
 }
 
+/// Write to who has my request: a reply to a question, or anything else.
+#[must_use]
+pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/{}", form.segment())
+}
+
 /// A file of an answer.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {

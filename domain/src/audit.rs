@@ -79,6 +79,10 @@ pub enum Action {
     Replied,
     /// The time was extended.
     Extended,
+    /// A message went out, from the person or to them.
+    MessageSent,
+    /// The person read what was written to them.
+    MessageRead,
     /// It was answered.
     Answered,
     /// It was answered in part, and refused for the rest.
@@ -127,6 +131,8 @@ impl Action {
             Self::Asked => "asked",
             Self::Replied => "replied",
             Self::Extended => "extended",
+            Self::MessageSent => "message_sent",
+            Self::MessageRead => "message_read",
             Self::Answered => "answered",
             Self::PartlyAnswered => "partly_answered",
             Self::StatementAdded => "statement_added",

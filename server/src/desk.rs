@@ -5,10 +5,11 @@ mod citizen;
 mod draft;
 mod owner;
 mod public;
+mod talk;
 mod views;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
 pub use public::PublicCounter;
-pub use views::{identity_indexes, office_name};
+pub use views::{identity_indexes, office_name, person as asker};

@@ -21,7 +21,9 @@ pub mod part;
 pub mod read_on;
 pub mod send;
 pub mod take_back;
+pub mod talk;
 pub mod task;
+pub mod write;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

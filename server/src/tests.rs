@@ -25,6 +25,7 @@ mod outcomes;
 mod session;
 mod several;
 mod signing;
+mod talk;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

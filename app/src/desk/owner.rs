@@ -13,7 +13,7 @@ use domain::{
     right::Right,
 };
 
-use super::{FileView, TimelineEntry};
+use super::{FileView, OwnerTalk, TimelineEntry};
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -171,6 +171,8 @@ pub struct PartView {
     pub files: Vec<FileView>,
     /// What was said about other people before it was sent: not for the person.
     pub others: Option<ThirdParties>,
+    /// The conversation.
+    pub talk: OwnerTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.

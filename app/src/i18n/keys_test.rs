@@ -13,12 +13,12 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode, contents::AnswerWay},
+    request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
 };
 
 use super::{key, known};
-use crate::form::{answer, request};
+use crate::form::{answer, request, talk};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -179,6 +179,8 @@ fn derived() -> BTreeSet<String> {
         Action::Asked,
         Action::Replied,
         Action::Extended,
+        Action::MessageSent,
+        Action::MessageRead,
         Action::Answered,
         Action::PartlyAnswered,
         Action::StatementAdded,
@@ -210,6 +212,9 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
+        keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
+    }
     keys.extend(Holiday::ALL.map(|one| key("holiday-", one.code())));
     keys.extend([NotWorking::Saturday, NotWorking::Sunday].map(|one| key("holiday-", one.code())));
     keys.extend(
@@ -218,7 +223,11 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in request::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in request::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(talk::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

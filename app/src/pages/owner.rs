@@ -8,6 +8,7 @@ pub mod nothing_held;
 pub mod part;
 pub mod rectify;
 pub mod refuse;
+pub mod talk;
 pub mod task;
 pub mod worklist;
 

@@ -17,7 +17,7 @@ use proptest::{
 use super::*;
 use crate::{calendar::Calendar, deadline::Period};
 
-pub mod sample;
+pub(crate) mod sample;
 use sample::{at, day, decider, outcome, owner, part, received, sorted};
 
 /// What somebody tries.
@@ -29,12 +29,13 @@ enum Try {
     HandOver(u8, u8),
     CheckIdentity(u8),
     IdentityConfirmed(u8),
-    Ask(u8, i64),
+    /// By whom, why, on which day, to be answered so many days later.
+    Ask(u8, QuestionKind, i64, i64),
     Reply(i64),
     Extend(u8, Period, bool, i64),
-    Close(u8, OutcomeCode),
-    TakeBack,
-    Transfer,
+    Close(u8, OutcomeCode, i64),
+    TakeBack(i64),
+    Transfer(i64),
 }
 
 impl Try {
@@ -51,8 +52,8 @@ impl Try {
             Self::Reply(_) => StepCode::Reply,
             Self::Extend(..) => StepCode::Extend,
             Self::Close(..) => StepCode::Close,
-            Self::TakeBack => StepCode::TakeBack,
-            Self::Transfer => StepCode::Transfer,
+            Self::TakeBack(_) => StepCode::TakeBack,
+            Self::Transfer(_) => StepCode::Transfer,
         }
     }
 }
@@ -76,6 +77,12 @@ fn any_try() -> impl Strategy<Value = Try> {
         Just(OutcomeCode::TakenBack),
         Just(OutcomeCode::Transferred),
     ];
+    let why = prop_oneof![
+        4 => Just(QuestionKind::NeededForData),
+        2 => Just(QuestionKind::DoubtAboutPerson),
+        2 => Just(QuestionKind::Helpful),
+    ];
+    let days = prop_oneof![1 => -2_i64..1, 8 => 1_i64..60, 1 => 100_i64..200];
     prop_oneof![
         2 => Just(Try::Assign),
         1 => Just(Try::Sort),
@@ -83,13 +90,14 @@ fn any_try() -> impl Strategy<Value = Try> {
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
         2 => who().prop_map(Try::CheckIdentity),
         2 => who().prop_map(Try::IdentityConfirmed),
-        4 => (who(), day()).prop_map(|(by, on)| Try::Ask(by, on)),
+        4 => (who(), why, day(), days)
+            .prop_map(|(by, why, on, days)| Try::Ask(by, why, on, days)),
         4 => day().prop_map(Try::Reply),
         4 => (who(), period, prop::bool::weighted(0.9), day())
             .prop_map(|(by, to, why, on)| Try::Extend(by, to, why, on)),
-        1 => (who(), outcome).prop_map(|(by, code)| Try::Close(by, code)),
-        1 => Just(Try::TakeBack),
-        1 => Just(Try::Transfer),
+        1 => (who(), outcome, day()).prop_map(|(by, code, on)| Try::Close(by, code, on)),
+        1 => day().prop_map(Try::TakeBack),
+        1 => day().prop_map(Try::Transfer),
     ]
 }
 
@@ -106,7 +114,7 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
         Try::IdentityConfirmed(by) => part.identity_confirmed(&owner(*by), now),
-        Try::Ask(by, on) => part.ask(&owner(*by), day(*on), day(*on + 14), now),
+        Try::Ask(by, why, on, days) => part.ask(&owner(*by), *why, day(*on), day(*on + days), now),
         Try::Reply(on) => part.reply(day(*on), now),
         Try::Extend(by, to, why, on) => {
             let extension = Extension {
@@ -116,12 +124,12 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             };
             part.extend(&owner(*by), extension)
         }
-        Try::Close(by, code) => {
+        Try::Close(by, code, on) => {
             let outcome = outcome(*code, part.right);
-            part.close(&owner(*by), outcome, now)
+            part.close(&owner(*by), outcome, day(*on), now)
         }
-        Try::TakeBack => part.take_back(now),
-        Try::Transfer => part.transfer("Hyvinvointialue".to_owned(), now),
+        Try::TakeBack(on) => part.take_back(day(*on), now),
+        Try::Transfer(on) => part.transfer("Hyvinvointialue".to_owned(), day(*on), now),
     }
 }
 
@@ -179,7 +187,21 @@ impl Model {
         }
     }
 
-    fn closed(&mut self, code: OutcomeCode) {
+    /// The clock goes on, on a day; `false` when that is before the question.
+    fn goes_on(&mut self, on: NaiveDate) -> bool {
+        let Some(asked) = self.asked else {
+            return true;
+        };
+        let Ok(days) = u64::try_from((on - asked).num_days()) else {
+            return false;
+        };
+        (self.stood, self.answered, self.asked) = (self.stood + days, on, None);
+        true
+    }
+
+    fn closed(&mut self, code: OutcomeCode, on: NaiveDate) {
+        // Who ends it on a day before the question ends the pause at once.
+        self.goes_on(self.asked.map_or(on, |asked| on.max(asked)));
         self.state = StateCode::Closed;
         self.owner = None;
         self.outcome = Some(code);
@@ -213,29 +235,40 @@ impl Model {
                 }
                 to(self, S::WithOwner, *by);
             }
-            Try::HandOver(by, next) => {
-                self.working(*by)?;
-                to(self, S::WithOwner, *next);
-            }
-            Try::Ask(by, on) => {
+            Try::HandOver(by, next) => match self.state {
+                S::WithOwner | S::Suspended if self.owner != Some(*by) => {
+                    return Err(Some(StepError::NotYours));
+                }
+                S::WithOwner => to(self, S::WithOwner, *next),
+                S::Suspended => self.owner = Some(*next),
+                _ => return Err(None),
+            },
+            Try::Ask(by, why, on, days) => {
                 self.working(*by)?;
                 let on = day(*on);
-                if on < self.answered || on > self.last_day() {
+                if *days < 1 {
+                    return Err(Some(StepError::ReplyBy(ReplyByError::NotAhead)));
+                }
+                if *days > 92 {
+                    return Err(Some(StepError::ReplyBy(ReplyByError::TooFar)));
+                }
+                // Sent, and moves nothing.
+                if *why == QuestionKind::Helpful || on > self.last_day() {
+                    return Ok(());
+                }
+                if on < self.answered {
                     return clock;
                 }
                 self.asked = Some(on);
                 to(self, S::Suspended, *by);
             }
             Try::Reply(on) => {
-                let (S::Suspended, Some(who), Some(asked)) = (self.state, self.owner, self.asked)
-                else {
+                let (S::Suspended, Some(who)) = (self.state, self.owner) else {
                     return Err(None);
                 };
-                let on = day(*on);
-                let Ok(days) = u64::try_from((on - asked).num_days()) else {
+                if !self.goes_on(day(*on)) {
                     return clock;
-                };
-                (self.stood, self.answered, self.asked) = (self.stood + days, on, None);
+                }
                 to(self, S::WithOwner, who);
             }
             Try::Extend(by, period, why, on) => {
@@ -250,7 +283,7 @@ impl Model {
                 }
                 self.extended = true;
             }
-            Try::Close(by, code) => {
+            Try::Close(by, code, on) => {
                 if !matches!(self.state, S::WithOwner | S::Suspended) {
                     return Err(None);
                 }
@@ -262,11 +295,11 @@ impl Model {
                 if !owners || (statement && self.right != Right::Rectification) {
                     return Err(Some(StepError::Outcome));
                 }
-                self.closed(*code);
+                self.closed(*code, day(*on));
             }
-            Try::TakeBack | Try::Transfer if self.state == S::Closed => return Err(None),
-            Try::TakeBack => self.closed(OutcomeCode::TakenBack),
-            Try::Transfer => self.closed(OutcomeCode::Transferred),
+            Try::TakeBack(_) | Try::Transfer(_) if self.state == S::Closed => return Err(None),
+            Try::TakeBack(on) => self.closed(OutcomeCode::TakenBack, day(*on)),
+            Try::Transfer(on) => self.closed(OutcomeCode::Transferred, day(*on)),
         }
         Ok(())
     }
@@ -289,11 +322,8 @@ fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
         StateCode::IdentityCheck | StateCode::WithOwner | StateCode::Suspended
     );
     prop_assert_eq!(part.state.owner().is_some(), has_owner);
-    // A part that is closed keeps its clock as it stood.
-    if !part.closed() {
-        let suspended = model.state == StateCode::Suspended;
-        prop_assert_eq!(part.clock.open_pause.is_some(), suspended);
-    }
+    let suspended = model.state == StateCode::Suspended;
+    prop_assert_eq!(part.clock.open_pause.is_some(), suspended);
     prop_assert_eq!(part.clock.open_pause, model.asked);
     prop_assert_eq!(part.clock.extension.is_some(), model.extended);
     let deadlines = part.clock.deadlines();

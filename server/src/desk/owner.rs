@@ -3,13 +3,14 @@
 
 use app::desk::{
     ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-    StaffView, TaskItem, TaskView, WorkItem, WorklistView,
+    StaffView, TalkAction, TalkView, TaskItem, TaskView, WorkItem, WorklistView,
 };
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     office_name,
+    talk::{StaffNames, staff_names},
     views::{Names, files, frozen, person, person_view, timeline},
 };
 use crate::{
@@ -22,6 +23,7 @@ use crate::{
 pub mod evidence;
 pub mod others;
 mod reach;
+mod talk;
 
 pub use reach::{Mine, OwnerCounter};
 
@@ -48,6 +50,7 @@ impl OwnerCounter {
         let asker = person(portal, stored.id).await?;
         let asked = frozen(portal, stored.id).await?;
         let mine = part.state.owner() == Some(&self.staff.id);
+        let staff = staff_names(portal).await.at_desk("staff")?;
         let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
             .await
             .at_desk("drafts")?;
@@ -73,7 +76,10 @@ impl OwnerCounter {
                 .told
                 .as_ref()
                 .map(|told| office_name(&municipality, &told.value)),
-            with: self.with(&part, mine),
+            with: self.with(&part, mine, &staff),
+            talk: self
+                .conversation(stored, &municipality, reach, &staff)
+                .await?,
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
@@ -86,13 +92,13 @@ impl OwnerCounter {
         })
     }
 
-    /// Whom a part is with. Colleagues are told apart, not named: the portal
-    /// keeps no names of staff.
-    fn with(&self, part: &domain::request::Part, mine: bool) -> Option<String> {
-        part.state.owner().map(|_| match mine {
-            true => self.staff.display_name.clone(),
-            false => String::new(),
-        })
+    /// Whom a part is with, as far as the name is known.
+    fn with(&self, part: &domain::request::Part, mine: bool, staff: &StaffNames) -> Option<String> {
+        let owner = part.state.owner()?;
+        match mine {
+            true => Some(self.staff.display_name.clone()),
+            false => staff.get(owner).cloned(),
+        }
     }
 }
 
@@ -242,6 +248,14 @@ impl OwnerDesk for OwnerCounter {
             saved_at,
             files,
         }))
+    }
+
+    async fn talk(
+        &self,
+        reference: &Reference,
+        action: TalkAction,
+    ) -> Result<Option<TalkView>, DeskError> {
+        self.talk_view(reference, action).await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

@@ -145,7 +145,8 @@ async fn close(
         return Ok(Sent::Undone);
     };
     let now = portal.now();
-    let part = match stored.part.clone().close(me, outcome, now) {
+    let closed = stored.part.clone().close(me, outcome, portal.today(), now);
+    let part = match closed {
         Ok(part) => part,
         Err(StepError::Outcome) => return Ok(Sent::Undone),
         Err(_) => return Ok(Sent::NotNow),

@@ -105,6 +105,24 @@ pub async fn to_citizen(
     enqueue(c, portal, address, t!(l, "mail-citizen-subject"), text, key).await
 }
 
+/// News of a part to the office that decides it: `what` is the key of texts.
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_decider(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    what: &'static str,
+    key: &str,
+) -> Result<(), DbError> {
+    let Some(municipality) = db::catalog::municipality(c, part.municipality.as_str()).await? else {
+        return Ok(());
+    };
+    let office = &part.route.decider.value;
+    to_office(c, portal, part, &municipality, office, what, key).await
+}
+
 async fn to_office(
     c: &impl ConnectionTrait,
     portal: &Portal,

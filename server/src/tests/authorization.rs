@@ -157,7 +157,10 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
-        Reach::Decides if matches!(action, "/ota" | "/osoita" | "/avaa") => Expect::Allowed,
+        // A note is anybody's who decides.
+        Reach::Decides if matches!(action, "/ota" | "/osoita" | "/avaa" | "/muistiinpanot") => {
+            Expect::Allowed
+        }
         Reach::Decides => Expect::NotNow,
     }
 }
@@ -187,7 +190,11 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("result", "statement"),
             ("beside", "Walmu"),
             ("on", "1.11.2020"),
+            ("colleague", &scene.colleague),
+            ("reply", "Vuonna 2019."),
+            ("note", "Haettu arkistosta."),
         ]);
+        let fields = [fields, scene.talk()].concat();
         browser.post(&to, &fields).await
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn body(l: Language, view: &MatterView, receipt: &ReceiptView) -> Any
             <p class="note on-screen">{t!(l, "case-print")}</p>
             {request(l, view)}
             {received(l, view, receipt)}
+            {conversation(l, view)}
             {answer::answer(l, view)}
             <section class="flow">
                 <h2>{t!(l, "matter-happened")}</h2>
@@ -112,6 +113,20 @@ fn received(l: Language, view: &MatterView, receipt: &ReceiptView) -> AnyView {
             <p class="digest">
                 {t!(l, "receipt-seal")}" "<code>{receipt.receipt.seal.key_id.clone()}</code>
             </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Every message, question and reply.
+fn conversation(l: Language, view: &MatterView) -> AnyView {
+    if view.talk.thread.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="flow">
+            <h2>{t!(l, "thread-title")}</h2>
+            {parts::thread(l, &view.talk.thread, parts::Reader::Person)}
         </section>
     }
     .into_any()

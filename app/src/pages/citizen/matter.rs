@@ -17,6 +17,7 @@ use crate::{
 };
 
 pub(super) mod answer;
+mod talk;
 
 /// `/{language}/omat/pyynnot/{reference}`
 pub fn page() -> impl IntoView {
@@ -34,7 +35,8 @@ pub fn page() -> impl IntoView {
             right = t!(l, &key("right-", view.part.right.code())),
             reference = reference.to_string()
         );
-        Ok(Page::new(title, body(l, &view))
+        let sent = talk::sent(l, &view, &visit.query("lahetetty"));
+        Ok(Page::new(title, view! { {sent}{body(l, &view)} })
             .of(&view.municipality)
             .area(Area::Citizen))
     })
@@ -55,9 +57,11 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
                 {localized(&view.municipality.authority, l)}" · "{t!(l, "reference")}" "
                 <span class="ref">{part.reference.to_string()}</span>
             </p>
+            {talk::question(l, view)}
             {next(l, view)}
             {reckoning}
             {answer::answer(l, view)}
+            {talk::thread(l, view)}
             <h2>{t!(l, "matter-happened")}</h2>
             {parts::timeline(l, &view.timeline)}
             <h2>{t!(l, "matter-asked")}</h2>

@@ -11,10 +11,10 @@ use leptos::{prelude::*, tachys::view::RenderHtml};
 use super::{
     case, consent, consent_give, consent_withdraw, dissatisfied, draft, draft_answer, draft_check,
     draft_delete, draft_item, draft_notify, draft_remove, draft_whose, evidence, filing, matter,
-    matters, receipt, sign_stopped, take_back,
+    matters, receipt, sign_stopped, take_back, write,
 };
 use crate::{
-    desk::DraftView,
+    desk::{DraftView, WriteForm, WriteView},
     form::request::{Common, Step},
 };
 
@@ -129,6 +129,18 @@ fn pages(l: Language) -> Vec<(String, String)> {
         ));
         pages.push((name, matter::body(l, &view)));
     }
+    for (form, state) in WriteForm::ALL
+        .into_iter()
+        .flat_map(|form| sample::states().into_iter().map(move |state| (form, state)))
+    {
+        let name = format!("write {form:?} {state:?}");
+        let view = WriteView {
+            matter: sample::matter(state, None),
+            typed: "Vuosi\n2019".to_owned(),
+        };
+        let problems = crate::form::talk::written_problems(form.field(), "");
+        pages.push((name, write::body(l, &view, form, &problems)));
+    }
     let late = sample::matter(State::Received, Some(3));
     pages.push(("matter late".into(), matter::body(l, &late)));
     pages.push(("not satisfied late".into(), dissatisfied::body(l, &late)));
@@ -224,6 +236,8 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "step-",
         "stopped-",
         "take-back",
+        "talk-",
+        "thread-",
         "what-",
         "when-",
         "withdraw-",

@@ -169,7 +169,7 @@ pub(super) fn file_problem(visit: &Visit) -> Option<Problem> {
 }
 
 /// Whether the query has a name, with a value or without.
-fn asked_for(address: &str, name: &str) -> bool {
+pub(super) fn asked_for(address: &str, name: &str) -> bool {
     let query = address.split_once('?').map_or("", |(_, query)| query);
     query
         .split('&')

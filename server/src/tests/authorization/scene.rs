@@ -10,6 +10,10 @@ pub struct Scene {
     pub filing: String,
     pub consent: String,
     pub task: String,
+    /// A colleague of the owner's, as forms name them.
+    pub colleague: String,
+    /// A day for replies.
+    pub reply_by: String,
 }
 
 impl Scene {
@@ -38,7 +42,25 @@ impl Scene {
             filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             task: tasks.first().expect("a task").reference.to_string(),
+            colleague: staff_id(world, "ii-vastuu-b").0,
+            reply_by: Self::reply_by(world),
         }
+    }
+
+    fn reply_by(world: &World) -> String {
+        domain::request::proposed_reply_by(world.portal.today()).to_string()
+    }
+
+    /// The fields of a question and of an extension.
+    pub fn talk(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("kind", "needed_for_data"),
+            ("question", TEXT),
+            ("reply_by", &self.reply_by),
+            ("months", "3"),
+            ("extend_reason", TEXT),
+            ("hand_reason", "Loma alkaa."),
+        ]
     }
 
     /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
@@ -56,6 +78,15 @@ impl Scene {
         owner.post(&format!("{here}/ei-tietoja"), &searched).await;
         let refused = with_official(&[("ground", "excessive"), ("facts", TEXT)]);
         owner.post(&format!("{here}/kieltaydy"), &refused).await;
+        let day = Self::reply_by(world);
+        let asked = [
+            ("kind", "needed_for_data"),
+            ("question", TEXT),
+            ("reply_by", &day),
+        ];
+        owner.post(&format!("{here}/taydennys"), &asked).await;
+        let extended = [("months", "3"), ("extend_reason", TEXT)];
+        owner.post(&format!("{here}/pidennys"), &extended).await;
         owner
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
             .await;
@@ -91,6 +122,8 @@ impl Scene {
             file: self.file.clone(),
             consent: self.consent.clone(),
             task: self.task.clone(),
+            colleague: self.colleague.clone(),
+            reply_by: self.reply_by.clone(),
         }
     }
 
@@ -107,6 +140,8 @@ impl Scene {
             filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
             task: other(&self.task),
+            colleague: self.colleague.clone(),
+            reply_by: self.reply_by.clone(),
         }
     }
 

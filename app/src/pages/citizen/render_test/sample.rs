@@ -198,9 +198,50 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             size: 1_300_000,
             sha256: "ab".repeat(32),
         }],
+        talk: talk(),
         received_at: local(),
         closed_at: part.closed().then(local),
         part,
+    }
+}
+
+/// Something of everything that can be said, the last question open.
+fn talk() -> CitizenTalk {
+    let office = json!({ "side": "office", "office": "vastuuhenkilo", "staff": "x" });
+    let question = json!({
+        "kind": "question", "text": "Mikä\nvuosi?", "about": "needed_for_data",
+        "reply_by": "2026-12-06", "stops": true,
+    });
+    let said = [
+        (false, question.clone()),
+        (
+            true,
+            json!({ "kind": "reply", "text": "2019", "moved": { "from": "2026-12-07", "to": "2026-12-09" } }),
+        ),
+        (false, json!({ "kind": "message", "text": "Kiitos." })),
+        (
+            false,
+            json!({
+                "kind": "extension", "reason": "Tietoja on monessa paikassa.",
+                "moved": { "from": "2026-12-09", "to": "2027-02-22" },
+                "remedies": remedies(), "remedies_version": "2026-11",
+            }),
+        ),
+        (false, question),
+    ];
+    let thread = said.map(|(person, said)| MessageView {
+        message: read(json!({
+            "at": instant(), "said": said,
+            "from": if person { json!({ "side": "person" }) } else { office.clone() },
+        })),
+        at: local(),
+        office: (!person).then(|| words("Vastuuhenkilö")),
+        by: None,
+    });
+    CitizenTalk {
+        thread: thread.to_vec(),
+        unsent: vec![WriteForm::Message],
+        today: day("2026-12-01"),
     }
 }
 

@@ -3,6 +3,7 @@
 use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
+use super::talk;
 use crate::{
     desk::{OwnerAction, PartView},
     page::localized,
@@ -93,13 +94,14 @@ fn decide(l: Language, view: &PartView) -> AnyView {
             <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
+        {talk::actions(l, view)}
     }
     .into_any()
 }
 
 /// Drafts that wait for their owner.
 pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
-    if view.drafts.is_empty() || offer(view) != Offer::Decide {
+    if (view.drafts.is_empty() && view.talk.drafts.is_empty()) || offer(view) != Offer::Decide {
         return ().into_any();
     }
     let items = view
@@ -126,7 +128,7 @@ pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
     view! {
         <h2>{t!(l, "owner-drafts")}</h2>
         <p class="soft">{t!(l, "owner-draft-hidden")}</p>
-        <ul role="list" class="ways">{items}</ul>
+        <ul role="list" class="ways">{items}{talk::drafts(l, view)}</ul>
     }
     .into_any()
 }

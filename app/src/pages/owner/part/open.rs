@@ -17,7 +17,7 @@ use crate::{
     path, t,
 };
 
-use super::{actions, evidence, outcome};
+use super::{actions, evidence, outcome, talk};
 
 pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
@@ -43,16 +43,19 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <p class="lead">{top(l, view)}</p>
             {target(l, view)}
             {stopped(l, view)}
+            {talk::silence(l, view)}
         </div>
         <div class="two">
             <div class="flow">
                 {outcome::outcome(l, view)}
+                {talk::thread(l, view)}
                 <h2>{t!(l, "owner-asked")}</h2>
                 {facts(l, view)}
                 {view.evidence.as_ref().map(|found| evidence::evidence(l, found))}
                 {parts::reckoning(l, &view.deadlines)}
                 <h2>{t!(l, "owner-route")}</h2>
                 {parts::route_why(l, &view.part.route, &view.decider, view.told.as_ref())}
+                {talk::notes(l, view)}
                 {actions::drafts(l, view)}
                 <h2>{t!(l, "owner-events")}</h2>
                 {parts::timeline(l, &view.timeline)}
