@@ -12,4 +12,4 @@ pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
 pub use public::PublicCounter;
-pub use views::{identity_indexes, office_name, person as asker};
+pub use views::{identity_indexes, person as asker};

@@ -251,3 +251,4 @@ problem-file-empty = The file is empty. Choose another file
 problem-file-broken-off = The upload broke off. Attach the file again
 problem-office-unknown = Choose who decides the request
 problem-reason-empty = Write the reason
+problem-reason-too-long = Shorten the reason: at most 500 characters

@@ -251,3 +251,4 @@ problem-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto
 problem-file-broken-off = Lähetys katkesi. Liitä tiedosto uudelleen
 problem-office-unknown = Valitse, mikä taho ratkaisee pyynnön
 problem-reason-empty = Kirjoita syy
+problem-reason-too-long = Lyhennä perustelua: enintään 500 merkkiä

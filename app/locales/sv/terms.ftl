@@ -251,3 +251,4 @@ problem-file-empty = Filen är tom. Välj en annan fil
 problem-file-broken-off = Överföringen avbröts. Bifoga filen på nytt
 problem-office-unknown = Välj vem som avgör begäran
 problem-reason-empty = Skriv orsaken
+problem-reason-too-long = Förkorta motiveringen: högst 500 tecken

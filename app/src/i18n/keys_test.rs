@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, request, talk};
+use crate::form::{answer, assign, request, talk};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -227,6 +227,7 @@ fn derived() -> BTreeSet<String> {
         .iter()
         .chain(answer::PROBLEMS)
         .chain(talk::PROBLEMS)
+        .chain(assign::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

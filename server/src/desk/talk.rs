@@ -6,7 +6,7 @@ use app::desk::{DeskError, MessageView};
 use domain::{message::Author, municipality::Municipality, role::StaffId};
 use uuid::Uuid;
 
-use super::office_name;
+use super::views::office_name;
 use crate::{
     db::{self, DbError},
     portal::{Portal, helsinki},

@@ -12,10 +12,11 @@ use axum::{
     response::Response,
 };
 use domain::id::Reference;
+use serde::Serialize;
 
 use super::{Posted, go, part::not_found};
 use crate::{
-    db::{self, DbError},
+    db::{self, DbError, part::StoredPart},
     desk::OwnerCounter,
     portal::Portal,
     problem::incident,
@@ -50,7 +51,7 @@ pub async fn save(
     };
     let counter = OwnerCounter { portal, staff };
     let check = form.0.get("then") == "check";
-    match keep(&counter, &reference, action, &typed).await {
+    match keep(&counter, &reference, action.segment(), &typed).await {
         Ok(false) => not_found(),
         Ok(true) => {
             let here = path::part_action(l, &reference, action.segment());
@@ -74,39 +75,40 @@ pub async fn save(
 pub async fn keep(
     counter: &OwnerCounter,
     reference: &Reference,
-    action: OwnerAction,
-    typed: &ActionForm,
-) -> Result<bool, DbError> {
-    let body = serde_json::to_value(typed).unwrap_or_default();
-    keep_as(counter, reference, action.segment(), &body).await
-}
-
-/// [`keep`] under a name of its own: what belongs to an action is not one.
-///
-/// # Errors
-/// When storage fails.
-pub async fn keep_as(
-    counter: &OwnerCounter,
-    reference: &Reference,
     name: &str,
-    body: &serde_json::Value,
+    typed: &impl Serialize,
 ) -> Result<bool, DbError> {
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
+    put(counter, &stored, name, typed).await?;
+    Ok(true)
+}
+
+/// Saves what was typed into a form about a part.
+///
+/// # Errors
+/// When storage fails.
+pub async fn put(
+    counter: &OwnerCounter,
+    stored: &StoredPart,
+    action: &str,
+    typed: &impl Serialize,
+) -> Result<(), DbError> {
     let portal = &counter.portal;
+    let body = serde_json::to_value(typed).unwrap_or_default();
     let tx = portal.db.begin().await?;
     db::staff_draft::put(
         &tx,
         &portal.keys,
         &counter.staff.id,
         stored.id,
-        name,
+        action,
         stored.version,
-        body,
+        &body,
         portal.now(),
     )
     .await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(())
 }

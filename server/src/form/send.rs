@@ -20,7 +20,7 @@ use domain::{
 
 use super::{
     Posted,
-    answer::{action_of, keep_as},
+    answer::{action_of, keep},
     go,
     part::not_found,
 };
@@ -95,8 +95,7 @@ async fn said(
     form: &Posted,
 ) -> Result<Said, DbError> {
     let typed = OthersForm::read(&form.0);
-    let body = serde_json::to_value(&typed).unwrap_or_default();
-    if !keep_as(counter, reference, &others::name(action), &body).await? {
+    if !keep(counter, reference, &others::name(action), &typed).await? {
         return Ok(Said::NotYours);
     }
     if form.0.get("then") == "back" {

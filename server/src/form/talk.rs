@@ -17,7 +17,7 @@ use domain::{
     request::Part,
 };
 
-use super::{Posted, go, part::not_found};
+use super::{Posted, answer::put, go, part::not_found};
 use crate::{
     db::{self, DbError, micros, part::StoredPart},
     desk::OwnerCounter,
@@ -153,21 +153,7 @@ async fn keep(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(None);
     };
-    let portal = &counter.portal;
-    let body = serde_json::to_value(typed).unwrap_or_default();
-    let tx = portal.db.begin().await?;
-    db::staff_draft::put(
-        &tx,
-        &portal.keys,
-        &counter.staff.id,
-        stored.id,
-        action.segment(),
-        stored.version,
-        &body,
-        portal.now(),
-    )
-    .await?;
-    tx.commit().await?;
+    put(counter, &stored, action.segment(), typed).await?;
     Ok(Some(stored))
 }
 
