@@ -3,6 +3,7 @@
 
 mod citizen;
 mod draft;
+mod follow;
 mod owner;
 mod public;
 mod talk;
@@ -10,6 +11,7 @@ mod views;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
+pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
 pub use public::PublicCounter;
 pub use views::{identity_indexes, person as asker};

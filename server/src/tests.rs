@@ -26,6 +26,7 @@ mod session;
 mod several;
 mod signing;
 mod talk;
+mod unsigned;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

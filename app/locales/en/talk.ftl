@@ -59,7 +59,6 @@ owner-draft-extend = Draft of an extension
 owner-draft-hand-over = Unfinished handing over
 owner-draft-note = Draft of a note
 owner-talk-not-now = This can't be done now
-owner-talk-not-checked = Who asks is still being checked.
 owner-talk-not-asked = The person has been asked already, and the time stands still. Wait for the reply or answer with what was found.
 owner-talk-kept = This is what you wrote
 owner-talk-kept-then = The text is kept. Nothing was sent.

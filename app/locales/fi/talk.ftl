@@ -59,7 +59,6 @@ owner-draft-extend = Pidennyksen luonnos
 owner-draft-hand-over = Keskeneräinen luovutus kollegalle
 owner-draft-note = Muistiinpanon luonnos
 owner-talk-not-now = Tätä ei voi nyt tehdä
-owner-talk-not-checked = Pyytäjän henkilöllisyyttä tarkistetaan vielä.
 owner-talk-not-asked = Pyytäjältä on jo kysytty, ja määräaika on pysähdyksissä. Odota vastausta tai vastaa sillä, mitä on löytynyt.
 owner-talk-kept = Tämän kirjoitit
 owner-talk-kept-then = Teksti on tallessa. Mitään ei lähetetty.

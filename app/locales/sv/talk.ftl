@@ -59,7 +59,6 @@ owner-draft-extend = Utkast till förlängning
 owner-draft-hand-over = Påbörjad överlämning till en kollega
 owner-draft-note = Utkast till anteckning
 owner-talk-not-now = Detta går inte att göra nu
-owner-talk-not-checked = Den begärandes identitet kontrolleras ännu.
 owner-talk-not-asked = Den begärande har redan fått en fråga och tidsfristen står stilla. Vänta på svaret eller svara med det som har hittats.
 owner-talk-kept = Det här skrev du
 owner-talk-kept-then = Texten är sparad. Ingenting skickades.

@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, assign, request, talk};
+use crate::form::{answer, asker, assign, request, talk, unsigned};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -169,6 +169,11 @@ fn derived() -> BTreeSet<String> {
     ];
     let actions = [
         Action::Filed,
+        Action::FiledUnsigned,
+        Action::IdentityCheckBegun,
+        Action::IdentityConfirmed,
+        Action::IdentifiedLater,
+        Action::Delivered,
         Action::OfficeTold,
         Action::Opened,
         Action::OpenedWithReason,
@@ -227,6 +232,8 @@ fn derived() -> BTreeSet<String> {
         .iter()
         .chain(answer::PROBLEMS)
         .chain(talk::PROBLEMS)
+        .chain(asker::PROBLEMS)
+        .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));

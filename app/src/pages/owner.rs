@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod before_send;
+pub mod identity;
 pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
@@ -14,6 +15,7 @@ pub mod worklist;
 
 mod attachments;
 mod checklist;
+mod delivery;
 mod others;
 mod pieces;
 #[cfg(test)]

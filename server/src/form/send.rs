@@ -4,7 +4,10 @@
 
 use app::{
     desk::OwnerAction,
-    form::answer::{ActionForm, OthersForm},
+    form::{
+        answer::{ActionForm, OthersForm},
+        asker::{DELIVERY, DeliveryForm},
+    },
     path,
 };
 use axum::{
@@ -21,7 +24,7 @@ use domain::{
 use super::{
     Posted,
     answer::{action_of, keep},
-    go,
+    delivery, go,
     part::not_found,
 };
 use crate::{
@@ -66,6 +69,7 @@ pub async fn send(
         Ok(Said::Whole(others)) => match close(&counter, &reference, action, &others).await {
             Ok(Sent::Yes) => go(&path::part(l, &reference)),
             Ok(Sent::Undone) => go(&format!("{edit}?virheet=1")),
+            Ok(Sent::NotGiven) => go(&format!("{edit}/tarkista?virheet=1")),
             // The page says who has it, or that it is closed.
             Ok(Sent::NotNow) => go(&edit),
             Ok(Sent::NotYours) => not_found(),
@@ -86,14 +90,19 @@ enum Said {
     NotYours,
 }
 
-/// Keeps what was typed about other people, also when it is wrong, or when the
-/// owner goes back to change something.
+/// Keeps what was typed about other people and how the answer was given, also
+/// when it is wrong, or when the owner goes back to change something.
 async fn said(
     counter: &OwnerCounter,
     reference: &Reference,
     action: OwnerAction,
     form: &Posted,
 ) -> Result<Said, DbError> {
+    // The page asks for it only where it is not read at this counter.
+    if form.0.0.iter().any(|(name, _)| name == "delivered_on") {
+        let delivered = DeliveryForm::read(&form.0);
+        keep(counter, reference, DELIVERY, &delivered).await?;
+    }
     let typed = OthersForm::read(&form.0);
     if !keep(counter, reference, &others::name(action), &typed).await? {
         return Ok(Said::NotYours);
@@ -107,6 +116,8 @@ async fn said(
 enum Sent {
     Yes,
     Undone,
+    /// It was not, or can't have been, given to who can't read it here.
+    NotGiven,
     NotNow,
     NotYours,
 }
@@ -144,10 +155,11 @@ async fn close(
         return Ok(Sent::Undone);
     };
     let now = portal.now();
-    let closed = stored.part.clone().close(me, outcome, portal.today(), now);
-    let part = match closed {
+    let given = delivery::given(counter, &stored).await?;
+    let part = match given.close(me, outcome, portal.today(), now) {
         Ok(part) => part,
         Err(StepError::Outcome) => return Ok(Sent::Undone),
+        Err(StepError::NotDelivered | StepError::NotIdentified) => return Ok(Sent::NotGiven),
         Err(_) => return Ok(Sent::NotNow),
     };
 
@@ -169,9 +181,10 @@ async fn close(
     }
     let event = counter.event(&stored, done);
     db::audit::append(&tx, &portal.keys, &event, Some(&record)).await?;
+    delivery::log(&tx, counter, &stored, &part).await?;
     if let Some(address) = &person.email {
         let key = format!("answered/{}", part.reference);
-        jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+        jobs::mail::to_asker(&tx, portal, &part, address, language, &key).await?;
     }
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await.map_err(DbError::from)?;

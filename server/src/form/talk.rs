@@ -243,7 +243,7 @@ async fn tell(
     db::audit::append(&tx, &portal.keys, &event, None).await?;
     if let Some(address) = &person.email {
         let key = format!("message/{id}");
-        jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+        jobs::mail::to_asker(&tx, portal, part, address, language, &key).await?;
     }
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await.map_err(DbError::from)?;

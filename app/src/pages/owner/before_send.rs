@@ -20,7 +20,9 @@ use crate::{
 };
 
 use super::{
-    attachments, others,
+    attachments,
+    delivery::{self, Delivery},
+    others,
     pieces::{above, as_typed, official, on, remedies, right, searches},
     rectify,
     typed::{self, Opened},
@@ -64,11 +66,18 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     let edit = path::part_action(l, &draft.part.part.reference, action.segment());
     let others = typed::others(&draft);
     let unanswered = typed::shown(&visit, others.record().err().unwrap_or_default());
-    let wrong = !problems.is_empty() || !unanswered.is_empty();
+    let tells_nothing = action == OwnerAction::Refuse
+        && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
+    let delivery = Delivery::of(
+        &draft,
+        tells_nothing,
+        problems.is_empty() && typed::sent(&visit),
+    );
     let checked = Checked {
         problems,
         others,
         unanswered,
+        delivery,
     };
     Ok(Page::new(
         t!(l, "owner-send-title"),
@@ -76,7 +85,7 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     )
     .of(&draft.part.municipality)
     .area(Area::Staff)
-    .wrong(wrong))
+    .wrong(!checked.problems.is_empty() || !checked.wrong_here().is_empty()))
 }
 
 /// What stands in the way of sending.
@@ -87,6 +96,23 @@ struct Checked {
     others: OthersForm,
     /// In that.
     unanswered: Vec<Problem>,
+    /// How it reaches the person.
+    delivery: Delivery,
+}
+
+impl Checked {
+    /// Whether it can be sent from this page.
+    fn sends(&self) -> bool {
+        self.problems.is_empty() && !matches!(self.delivery, Delivery::Nobody)
+    }
+
+    /// What is wrong in what is typed on this page.
+    fn wrong_here(&self) -> Vec<Problem> {
+        if !self.sends() {
+            return Vec::new();
+        }
+        [&self.unanswered, self.delivery.problems()].concat()
+    }
 }
 
 fn body(
@@ -98,8 +124,8 @@ fn body(
     checked: &Checked,
 ) -> AnyView {
     let part = &draft.part;
-    let above_all = if checked.problems.is_empty() {
-        view! { {others::back(l)}{error_summary(l, &checked.unanswered)} }.into_any()
+    let above_all = if checked.sends() {
+        view! { {others::back(l)}{error_summary(l, &checked.wrong_here())} }.into_any()
     } else {
         view! {
             <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
@@ -318,7 +344,14 @@ fn send(
         let href = format!("{edit}?virheet=1");
         return view! { <p><a class="btn" href=href>{t!(l, "owner-send-mend")}</a></p> }.into_any();
     }
-    others::send(l, part, action, &checked.others, &checked.unanswered)
+    if matches!(checked.delivery, Delivery::Nobody) {
+        return delivery::nobody(l, part);
+    }
+    let said = others::Said {
+        form: &checked.others,
+        problems: &checked.unanswered,
+    };
+    others::send(l, part, action, &said, &checked.delivery)
 }
 
 #[cfg(test)]
@@ -339,6 +372,7 @@ mod tests {
             others: None,
             saved_at: None,
             files: vec![file],
+            delivery: None,
         };
         let words = attachments::listed(Language::Fi, &draft.files);
         body(
@@ -351,6 +385,7 @@ mod tests {
                 problems: problems.to_vec(),
                 others: OthersForm::default(),
                 unanswered: Vec::new(),
+                delivery: Delivery::Here,
             },
         )
         .to_html()

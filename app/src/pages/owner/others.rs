@@ -16,7 +16,14 @@ use crate::{
     path, t,
 };
 
-use super::pieces::as_typed;
+use super::{delivery::Delivery, pieces::as_typed};
+
+/// What was said about other people, on the way to sending.
+pub(super) struct Said<'a> {
+    pub(super) form: &'a OthersForm,
+    /// What is wrong in it, once it was sent.
+    pub(super) problems: &'a [Problem],
+}
 
 /// The form that sends. Enter presses its first button, which stands above the
 /// heading and goes back: nothing is sent by accident.
@@ -24,11 +31,13 @@ pub(super) fn send(
     l: Language,
     part: &PartView,
     action: OwnerAction,
-    form: &OthersForm,
-    problems: &[Problem],
+    said: &Said<'_>,
+    delivery: &Delivery,
 ) -> AnyView {
+    let Said { form, problems } = *said;
     let own = format!("{}/tarkista", action.segment());
     let button = match action {
+        _ if matches!(delivery, Delivery::Outside(..)) => t!(l, "delivery-record"),
         OwnerAction::Answer => t!(l, "owner-send-answer"),
         OwnerAction::Rectify => t!(l, "owner-send-rectified"),
         OwnerAction::NothingHeld => t!(l, "owner-send-nothing"),
@@ -55,7 +64,8 @@ pub(super) fn send(
                 {handling(l, form, problems)}
                 {how}
             </div>
-            <p>{t!(l, "owner-send-then")}</p>
+            {delivery.fields(l, part)}
+            <p>{delivery.then(l)}</p>
             <div class="acts">
                 <button class="btn" name="then" value="send">{button}</button>
                 <button class="link" name="then" value="back">{t!(l, "owner-send-change")}</button>

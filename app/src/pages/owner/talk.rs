@@ -62,8 +62,6 @@ fn why_not(view: &PartView, action: TalkAction) -> Option<&'static str> {
         });
     }
     match (action, &view.part.state) {
-        (TalkAction::Message, _) => None,
-        (_, State::IdentityCheck { .. }) => Some("owner-talk-not-checked"),
         (TalkAction::Ask | TalkAction::Extend, State::Suspended { .. }) => {
             Some("owner-talk-not-asked")
         }

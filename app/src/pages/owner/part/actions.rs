@@ -3,7 +3,7 @@
 use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
-use super::talk;
+use super::{asker, talk};
 use crate::{
     desk::{OwnerAction, PartView},
     page::localized,
@@ -61,7 +61,12 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
         }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
-        Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),
+        Offer::Check => view! {
+            <p>{t!(l, "owner-act-check")}</p>
+            {asker::check(l, view, true)}
+            {talk::actions(l, view)}
+        }
+        .into_any(),
         Offer::Colleague => {
             let who = match &view.with {
                 Some(name) => t!(l, "owner-act-colleague", name = name.clone()),
@@ -78,6 +83,7 @@ fn take(l: Language, view: &PartView) -> AnyView {
             <button class="btn">{t!(l, "owner-act-take")}</button>
         </form>
         <p>{t!(l, "owner-act-take-then")}</p>
+        {asker::check(l, view, false)}
     }
     .into_any()
 }
@@ -99,13 +105,15 @@ fn decide(l: Language, view: &PartView) -> AnyView {
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
         {talk::actions(l, view)}
+        {asker::check(l, view, false)}
     }
     .into_any()
 }
 
 /// Drafts that wait for their owner.
 pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
-    if (view.drafts.is_empty() && view.talk.drafts.is_empty()) || offer(view) != Offer::Decide {
+    let none = view.drafts.is_empty() && view.talk.drafts.is_empty();
+    if none || !matches!(offer(view), Offer::Decide | Offer::Check) {
         return ().into_any();
     }
     let items = view
