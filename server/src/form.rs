@@ -35,6 +35,13 @@ const LIMIT: usize = 256 * 1024;
 /// The pairs of a form POST.
 pub struct Posted(pub Pairs);
 
+impl Posted {
+    /// The version of the part from which the page was made.
+    fn seen(&self) -> Option<i32> {
+        self.0.get("seen").parse().ok()
+    }
+}
+
 impl<S: Sync> FromRequest<S> for Posted {
     type Rejection = Response;
     async fn from_request(request: Request, _: &S) -> Result<Self, Response> {

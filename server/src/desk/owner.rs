@@ -91,6 +91,7 @@ impl OwnerCounter {
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
             others: others::said(portal, &part).await?,
+            version: stored.version,
             received_at: helsinki(part.received_at),
             today: portal.today(),
             deadlines,
@@ -290,6 +291,7 @@ impl OwnerDesk for OwnerCounter {
                 .at_desk("log")?;
         }
         Ok(Some(ActionDraftView {
+            others: None,
             typed: self.typed(&stored, CHECK).await?,
             part: self.view(&stored, Reach::Decides).await?,
             saved_at: None,

@@ -98,7 +98,10 @@ pub async fn save(
         TalkAction::Ask | TalkAction::Extend => go(&here),
         // Who fell asleep has saved it: the form asks to log in and is back.
         _ if caller.staff.is_none() => go(&here),
-        _ => after(l, &reference, action, act(&counter, &stored, &typed).await),
+        _ => {
+            let done = act(&counter, &stored, &typed, form.seen()).await;
+            after(l, &reference, action, done)
+        }
     }
 }
 
@@ -108,6 +111,7 @@ pub async fn send(
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
     StaffCaller(staff): StaffCaller,
+    form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
     let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
@@ -119,7 +123,8 @@ pub async fn send(
         Ok(None) => not_found(),
         Ok(Some((_, None))) => after(l, &reference, action, Ok(Done::Wrong)),
         Ok(Some((stored, Some(typed)))) => {
-            after(l, &reference, action, act(&counter, &stored, &typed).await)
+            let done = act(&counter, &stored, &typed, form.seen()).await;
+            after(l, &reference, action, done)
         }
         Err(error) => plain_error(&incident("read what an owner typed", &error)),
     }
@@ -190,11 +195,13 @@ async fn act(
     counter: &OwnerCounter,
     stored: &StoredPart,
     typed: &TalkForm,
+    seen: Option<i32>,
 ) -> Result<Done, TalkError> {
     match typed {
         TalkForm::Note(form) => note::note(counter, stored, form).await,
         // What can't be done now is not wrong: the page says who has it.
         _ if !held(counter, stored) => Ok(Done::NotNow),
+        _ if seen.is_some_and(|seen| seen != stored.version) => Ok(Done::Changed),
         TalkForm::Ask(form) => ask::ask(counter, stored, form).await,
         TalkForm::Extend(form) => extend::extend(counter, stored, form).await,
         TalkForm::HandOver(form) => hand_over::hand_over(counter, stored, form).await,

@@ -175,6 +175,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         files: Vec::new(),
         others: None,
         talk: OwnerTalk::default(),
+        version: 1,
         received_at: at(),
         today: day("2026-11-22"),
     }
