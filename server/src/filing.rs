@@ -85,7 +85,11 @@ impl Filing {
             .as_ref()
             .map_or(&[][..], |(_, rules)| rules.as_slice());
         let promise = promised(part.right, rules);
-        let wants = part.answer.as_ref().map(|wish| wish.way).unwrap_or_default();
+        let wants = part
+            .answer
+            .as_ref()
+            .map(|wish| wish.way)
+            .unwrap_or_default();
         Ok(Self {
             part: Part {
                 reference: draw_reference(),

@@ -13,7 +13,6 @@ use crate::{
     form::asker::DeliveryForm,
     form_view::{Choice, Choices, Field, choices, text_field},
     i18n::{date, key},
-    pages::owner::pieces::{HOLE, around, on},
     path, t,
 };
 
@@ -137,21 +136,6 @@ fn fields(l: Language, view: &PartView, form: &DeliveryForm, problems: &[Problem
         <p>{lead}</p>
         {by}
         {day}
-    }
-    .into_any()
-}
-
-/// How it was given, beside the outcome.
-pub(super) fn given(l: Language, view: &PartView) -> AnyView {
-    let Some(delivery) = view.part.asker.delivery else {
-        return ().into_any();
-    };
-    let sentence = t!(l, "delivery-given", date = HOLE);
-    view! {
-        <p>
-            {around(&sentence, on(l, delivery.on))}" "
-            {t!(l, &key("delivery-by-", delivery.way.code()))}"."
-        </p>
     }
     .into_any()
 }
