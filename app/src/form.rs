@@ -9,6 +9,7 @@ pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod sort;
 
 pub use checks::problems_of;
 

@@ -26,7 +26,7 @@ mod sort;
 
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
-pub use sort::Sorted;
+pub use sort::{Found, FoundProblem, FromWish, Sorted};
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,9 @@ pub struct Part {
     pub clock: Clock,
     /// Where it is.
     pub state: State,
+    /// What it has from the wish that it came of, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<FromWish>,
 }
 
 /// Where a part is.
@@ -198,7 +201,8 @@ pub enum StepError {
     /// Nobody decides it yet: the DPO has to name an office first.
     #[error("no office decides this part yet")]
     NotAssigned,
-    /// A wish can't be sorted into nothing, the same twice or a wish.
+    /// A wish can't be sorted into nothing, too much, the same twice, a wish or
+    /// what nobody decides.
     #[error("a wish can't become that")]
     Sorting,
 }

@@ -9,6 +9,6 @@ mod views;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
-pub use owner::{Mine, OwnerCounter, evidence::key_history};
+pub use owner::{Mine, OwnerCounter, evidence::key_history, sort};
 pub use public::PublicCounter;
 pub use views::identity_indexes;

@@ -96,6 +96,7 @@ impl Filing {
                 received_at: now,
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
+                wish: None,
             },
             municipality,
             register: at_register.map(|(name, _)| name),

@@ -23,6 +23,7 @@ mod malformed;
 mod session;
 mod several;
 mod signing;
+mod sort;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

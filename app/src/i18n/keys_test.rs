@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, assign, request};
+use crate::form::{answer, assign, request, sort};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -174,6 +174,7 @@ fn derived() -> BTreeSet<String> {
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
         Action::Assigned,
+        Action::Sorted,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,
@@ -220,6 +221,7 @@ fn derived() -> BTreeSet<String> {
         .iter()
         .chain(answer::PROBLEMS)
         .chain(assign::PROBLEMS)
+        .chain(sort::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

@@ -7,6 +7,7 @@ pub mod login;
 pub mod nothing_held;
 pub mod part;
 pub mod refuse;
+pub mod sort;
 pub mod task;
 pub mod worklist;
 

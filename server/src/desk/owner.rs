@@ -4,7 +4,7 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        StaffView, TaskItem, TaskView, WorkItem, WorklistView,
+        SortPage, StaffView, TaskItem, TaskView, WorkItem, WorklistView,
     },
     form::assign::AssignForm,
 };
@@ -21,6 +21,7 @@ use crate::{
 
 pub mod evidence;
 mod reach;
+pub mod sort;
 
 pub use reach::{Mine, OwnerCounter};
 
@@ -258,6 +259,10 @@ impl OwnerDesk for OwnerCounter {
             saved_at,
             files,
         }))
+    }
+
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError> {
+        self.sort_page(reference).await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

@@ -311,6 +311,16 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
         ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+        ),
         page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
         page(
             "/{language}/virka/osat/{reference}/ei-tietoja",
@@ -348,6 +358,18 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::assign::assign),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+            || post(form::sort::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+            || post(form::sort::confirm),
         ),
         write(
             "/{language}/virka/osat/{reference}/avaa",

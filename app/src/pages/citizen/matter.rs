@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod answer;
+mod sorted;
 
 /// `/{language}/omat/pyynnot/{reference}`
 pub fn page() -> impl IntoView {
@@ -55,6 +56,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
                 {localized(&view.municipality.authority, l)}" · "{t!(l, "reference")}" "
                 <span class="ref">{part.reference.to_string()}</span>
             </p>
+            {sorted::sorted(l, view)}
             {next(l, view)}
             {reckoning}
             {answer::answer(l, view)}

@@ -116,6 +116,7 @@ fn part(state: State) -> Part {
         received_at: at().with_timezone(&Utc),
         clock: clock(),
         state,
+        wish: None,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, above, answer_by, around, helsinki, moment, on, on_long, right, who,
+            HOLE, above, answer_by, around, from_wish, helsinki, moment, on, on_long, right, who,
         },
         parts,
     },
@@ -134,6 +134,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div>
+            {from_wish(l, &view.part)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
         </dl>
