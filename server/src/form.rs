@@ -13,9 +13,12 @@ pub mod answer;
 pub mod answer_files;
 pub mod assign;
 pub mod consent;
+pub mod delivery;
 pub mod downloads;
 pub mod draft;
 pub mod file_name;
+pub mod follow;
+pub mod identity_check;
 pub mod logout;
 pub mod part;
 pub mod read_on;
@@ -23,6 +26,7 @@ pub mod send;
 pub mod sort;
 pub mod take_back;
 pub mod task;
+pub mod unsigned;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

@@ -13,7 +13,7 @@ use domain::{
     language::Language,
     municipality::Municipality,
     receipt::{Evidence, Receipt, ReceiptBody},
-    request::Part,
+    request::{Known, Part},
 };
 use sea_orm::ConnectionTrait;
 use serde_json::Value;
@@ -82,7 +82,15 @@ pub async fn store(
         let request = db::part::request(&tx, stored.request_id).await?;
         let language = request.map_or(Language::Fi, |request| request.language);
         let key = format!("sorted-citizen/{}", first.reference);
-        jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+        match first.asker.known {
+            Known::Identified => {
+                jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+            }
+            // They can't log in.
+            Known::Unknown | Known::Checked { .. } => {
+                jobs::mail::to_follower(&tx, portal, address, language, &key).await?;
+            }
+        }
     }
     db::staff_draft::delete(&tx, me, stored.id, SortForm::ACTION).await?;
     db::revision::bump(&tx, "worklist").await?;

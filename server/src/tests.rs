@@ -24,6 +24,7 @@ mod session;
 mod several;
 mod signing;
 mod sort;
+mod unsigned;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

@@ -199,6 +199,7 @@ impl Part {
                 received_at: self.received_at,
                 clock: Clock::new(self.clock.received_on, sorted.promised),
                 state: State::Received,
+                asker: self.asker.clone(),
                 wish: Some(FromWish {
                     wish: self.reference.clone(),
                     about: sorted.about,

@@ -1,12 +1,12 @@
 //! A wish in own words: the DPO sorts it into parts, and decides none of them.
 
 use domain::{
-    id::Slug,
+    id::{Reference, Slug},
     language::Language,
     municipality::Localized,
     notice::{Register, RegisterStatus},
     receipt::verify::{Outcome, verify_file},
-    request::StateCode,
+    request::{Known, StateCode},
     right::Right,
 };
 use sea_orm::EntityTrait as _;
@@ -419,6 +419,68 @@ async fn where_no_notice_says_who_decides_the_dpo_names_an_office() {
         }
         let file = format!("{}/vastaanotto.json", matter(&second));
         assert_eq!(citizen.get(&file).await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_sent_a_wish_unsigned_follows_all_that_came_of_it() {
+    in_both_worlds(async |world| {
+        let sender = world.browser();
+        sender.post("/fi/ii/omin-sanoin", &[]).await;
+        sender.answer(&several::COMMON).await;
+        sender.answer(&[("1/asia", &[("wish", TEXT)])]).await;
+        let fields = [("sender", unsigned::SENDER), ("reach", unsigned::REACH)];
+        let sent = sender.post("/fi/pyynto/ilman", &fields).await;
+        assert_eq!(sent.location(), "/fi/seuranta/tunnus", "{}", sent.text());
+        let sent = sender.get("/fi/seuranta/tunnus").await;
+        let secret = unsigned::secret_on(&sent).expect("a secret");
+        let references = |page: &Answer| {
+            let mut found = unsigned::words(&page.text(), |word| Reference::parse(word).ok());
+            found.sort();
+            found.dedup();
+            found
+        };
+        let [first] = references(&sent).try_into().expect("one reference");
+        let first = first.to_string();
+        let dpo = world.staff("ii-tietosuoja").await;
+        in_two(&dpo, &first).await;
+
+        let (browser, to) = unsigned::follow(world, &first, &secret).await;
+        let status = browser.get(&to).await;
+        let found = references(&status);
+        assert_eq!(found.len(), 2, "{}", status.text());
+        for words in [TEXT, DATA, ADDRESS, WORD, "Työllistämispalvelut"] {
+            assert!(!status.text().contains(words), "the status only: {words}");
+        }
+        for reference in &found {
+            let asker = world.part(reference.as_str()).await.part.asker;
+            assert_eq!(asker.known, Known::Unknown, "each checks who asks");
+        }
+        let mails = || world.edge.mailbox.all().into_iter();
+        let news = "/fi/seuranta";
+        world
+            .until("the news", async || {
+                let mails = mails().filter(|mail| mail.to.concat() == EMAIL);
+                let texts = mails.map(|mail| mail_text::read(&mail.raw).text);
+                texts.filter(|text| text.contains(news)).count() == 2
+            })
+            .await;
+
+        // Who identifies then has all of it, each part with its proof.
+        assert_eq!(unsigned::identify(&browser, "matti").await, "/fi/omat");
+        let matters = browser.get("/fi/omat").await;
+        assert_eq!(matters.links("/saapuneet/").len(), 1);
+        let keys = world.browser().get("/api/v1/keys").await.text();
+        let keys = domain::receipt::keys::KeyHistory::parse(&keys).expect("a key history");
+        for reference in &found {
+            let matter = matter(reference.as_str());
+            let page = browser.get(&matter).await.text();
+            assert!(page.contains(DATA) && page.contains(ADDRESS), "{page}");
+            let file = browser.get(&format!("{matter}/todiste.json")).await;
+            let verdict = verify_file(&file.bytes, Some(&keys));
+            assert_eq!(verdict.outcome, Outcome::Valid, "{verdict:?}");
+        }
     })
     .await;
 }

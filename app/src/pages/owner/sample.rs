@@ -117,6 +117,7 @@ fn part(state: State) -> Part {
         clock: clock(),
         state,
         wish: None,
+        asker: domain::request::Asker::default(),
     }
 }
 
@@ -139,6 +140,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
             birth_date: Some(day("1980-01-01")),
             has_code: true,
             contact: None,
+            typed_name: None,
         },
         evidence: Some(EvidenceView {
             valid: true,

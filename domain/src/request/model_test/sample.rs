@@ -93,6 +93,7 @@ pub fn part(right: Right) -> Part {
         clock: Clock::new(received(), Some(Period::Days(14))),
         state: State::Received,
         wish: None,
+        asker: Asker::default(),
     }
 }
 
