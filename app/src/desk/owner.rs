@@ -248,7 +248,7 @@ pub struct SortView {
 impl SortView {
     /// What the choices are checked against.
     #[must_use]
-    pub fn into(&self) -> SortInto<'_> {
+    pub fn choices(&self) -> SortInto<'_> {
         SortInto {
             municipality: &self.part.municipality,
             registers: &self.registers,

@@ -259,7 +259,8 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
             assert!(page.text().contains(ADDRESS), "kept");
             // Nothing is confirmed that is not complete.
             let last = format!("{here}/tarkista");
-            assert!(!dpo.get(&last).await.text().contains("/tarkista\""));
+            let form = format!("action=\"{last}\"");
+            assert!(!dpo.get(&last).await.text().contains(&form));
             assert_eq!(dpo.post(&last, &[]).await.location(), check);
         }
         let long = "x".repeat(2_001);
@@ -272,7 +273,15 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
         // The last page: both parts, who decides them, by when, and the words.
         let last = send(&dpo, &here, &TWO, "check").await;
         let page = dpo.get(&last).await.text();
-        for words in [DATA, ADDRESS, WORD, "rekisterin vastuuhenkilö", "<time"] {
+        let form = format!("action=\"{last}\"");
+        for words in [
+            DATA,
+            ADDRESS,
+            WORD,
+            "rekisterin vastuuhenkilö",
+            "<time",
+            &form,
+        ] {
             assert!(page.contains(words), "{words}: {page}");
         }
         assert!(world.part(&first).await.part.waits_for_dpo());

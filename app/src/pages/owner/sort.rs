@@ -28,7 +28,7 @@ pub fn page() -> impl IntoView {
             SortPage::Open(view) => view,
             SortPage::Over(view) => return Ok(over::page(visit.language, &view)),
         };
-        let problems = typed::shown(&visit, view.typed.problems(view.into()));
+        let problems = typed::shown(&visit, view.typed.problems(view.choices()));
         let title = t!(visit.language, "sort-title");
         Ok(Page::new(title, body(&visit, &view, &problems))
             .of(&view.part.municipality)
@@ -229,7 +229,7 @@ fn office_field(
     problems: &[Problem],
 ) -> AnyView {
     let chosen = !row.office.is_empty();
-    if !chosen && !view.into().asks_for_office() {
+    if !chosen && !view.choices().asks_for_office() {
         return ().into_any();
     }
     let municipality = &view.part.municipality;

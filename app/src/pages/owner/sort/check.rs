@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub(super) fn page(l: Language, view: &SortView) -> Page {
-    let problems = view.typed.problems(view.into());
+    let problems = view.typed.problems(view.choices());
     Page::new(t!(l, "sort-check-title"), body(l, view, &problems))
         .of(&view.part.municipality)
         .area(Area::Staff)
@@ -29,7 +29,7 @@ pub(super) fn page(l: Language, view: &SortView) -> Page {
 
 fn body(l: Language, view: &SortView, problems: &[Problem]) -> AnyView {
     let edit = path::part_action(l, &view.part.part.reference, SortForm::ACTION);
-    let sorted = view.typed.sorted(view.into()).unwrap_or_default();
+    let sorted = view.typed.sorted(view.choices()).unwrap_or_default();
     let many = sorted.len();
     let parts = sorted
         .iter()
@@ -80,7 +80,7 @@ fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
 }
 
 fn part(l: Language, view: &SortView, n: usize, sorted: &Sorted) -> AnyView {
-    let into = view.into();
+    let into = view.choices();
     let mut registers = into.registers.iter();
     let register = registers
         .find(|one| one.slug == sorted.register)
