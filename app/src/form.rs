@@ -11,6 +11,7 @@ mod checks;
 pub mod pairs;
 pub mod request;
 pub mod sort;
+pub mod talk;
 pub mod unsigned;
 
 pub use checks::problems_of;

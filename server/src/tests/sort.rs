@@ -494,6 +494,46 @@ async fn who_sent_a_wish_unsigned_follows_all_that_came_of_it() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_correction_found_in_a_wish_is_refused_with_the_wish_beside_the_data() {
+    in_both_worlds(async |world| {
+        let (citizen, first) = wish(world).await;
+        let dpo = world.staff("ii-tietosuoja").await;
+        in_two(&dpo, &first).await;
+        let mine = citizen.get(&matter(&first)).await;
+        let second = others(&mine, &first).pop().expect("the other part");
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&second);
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let form = format!("{here}/oikaisu");
+        assert!(owner.get(&form).await.text().contains(TEXT));
+        let typed = with_official(&[
+            ("result", "statement"),
+            ("beside", "Walmu, asiakaskertomus"),
+            ("on", "20.11.2020"),
+            ("ground", "not_inaccurate"),
+            ("facts", "Merkintä vastaa sitä, mitä silloin tapahtui."),
+            ("then", "check"),
+        ]);
+        let check = format!("{form}/tarkista");
+        assert_eq!(owner.post(&form, &typed).await.location(), check);
+        assert!(owner.get(&check).await.text().contains(TEXT));
+        let sent = owner.post(&check, &NO_OTHERS).await.location();
+        assert_eq!(sent, here);
+        let mine = citizen.get(&matter(&second)).await.text();
+        assert!(mine.contains("Walmu, asiakaskertomus"), "{mine}");
+        // The other part goes on by itself.
+        let state = world.part(&first).await.part.state.code();
+        assert_eq!(state, StateCode::Received);
+        let case = citizen
+            .get(&format!("{}/asia", matter(&second)))
+            .await
+            .text();
+        assert!(case.contains(ADDRESS) && case.contains(WORD), "{case}");
+    })
+    .await;
+}
+
 /// A register at Ii whose notice says nothing of requests.
 async fn nobodys(world: &World) {
     let slug = |text| Slug::parse(text).expect("a slug");
