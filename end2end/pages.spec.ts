@@ -17,6 +17,7 @@ import {
   notice,
   openMatters,
   openWorklist,
+  sign,
   sayNoOthers,
   take,
   type Register,
@@ -391,6 +392,59 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
   await mainButton(told).click();
   await inspect(told, "part told");
   await visit(told, "/fi/virka", "worklist of who is told");
+});
+
+test("pages of a wish that is sorted @script", async ({ page, somebodyElse }) => {
+  await page.goto("/fi/ii/omin-sanoin");
+  await page.getByRole("button", { name: say("fi", "choose-unknown-button") }).click();
+  await page.locator("input[name=whose][value=own]").check();
+  await mainButton(page).click();
+  await page.locator("[name=wish]").fill("Olin työpajalla.\n\nHaluan nähdä tietoni. Osoitteeni on väärin.");
+  for (const [name, value] of [
+    ["way", "here"],
+    ["notify", "no"],
+  ]) {
+    await mainButton(page).click();
+    await page.locator(`input[name=${name}][value=${value}]`).check();
+  }
+  await mainButton(page).click();
+  const reference = await sign(page, "erik");
+  const here = `/fi/virka/osat/${reference}`;
+  const dpo = await somebodyElse();
+  await logIn(dpo, here, "ii-tietosuoja");
+  await inspect(dpo, "part that waits to be sorted");
+  await visit(dpo, `${here}/lajittele`, "sorting new");
+  await visit(dpo, `${here}/lajittele/tarkista`, "sorting check undone");
+  await dpo.goto(`${here}/lajittele`);
+  await dpo.getByRole("button", { name: say("fi", "sort-add") }).click();
+  for (const [n, right] of [
+    [1, "access"],
+    [2, "disclosure_prohibition"],
+  ]) {
+    await dpo.locator(`[name=right_${n}]`).selectOption(`${right}`);
+    await dpo.locator(`[name=about_${n}]`).fill("Tämä kohta koskee työpajan tietoja ja osoitetta.");
+  }
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting wrong");
+  for (const n of [1, 2]) await dpo.locator(`[name=register_${n}]`).selectOption("tyollistamispalvelut");
+  await dpo.locator("[name=explanation]").fill("Jaoin asiasi osiin.\n\nPyysit kahta asiaa.");
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting check");
+  const other = await somebodyElse();
+  await logIn(other, `${here}/lajittele`, "ii-tietosuoja-b");
+  await other.locator("[name=about_1]").fill("Sijaisen sanat.");
+  await other.locator("button[name=then][value=save]").click();
+  await inspect(other, "sorting saved");
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting done");
+  await visit(other, `${here}/lajittele`, "sorting somebody was quicker with");
+  await visit(page, `/fi/omat/pyynnot/${reference}`, "matter sorted");
+  await page.goto("/fi/omat");
+  await page.locator('main a[href^="/fi/omat/saapuneet/"]').filter({ hasText: "2 osassa" }).first().click();
+  await inspect(page, "filing sorted");
+  const owner = await somebodyElse();
+  await logIn(owner, here, "ii-vastuu-a");
+  await inspect(owner, "part that came of a wish");
 });
 
 test("pages of a task @script", async ({ page, somebodyElse }) => {

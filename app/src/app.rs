@@ -56,6 +56,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele") view=owner::sort::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele/tarkista") view=owner::sort::check/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilollisyys") view=owner::identity::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu") view=owner::rectify::page/>

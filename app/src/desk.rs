@@ -112,6 +112,9 @@ pub trait OwnerDesk: Send + Sync {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// The page on which a wish is sorted; a look at an open one is logged once
+    /// a day.
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError>;
     /// An action of the conversation, as this owner left it.
     async fn talk(
         &self,

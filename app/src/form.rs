@@ -10,6 +10,7 @@ pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod sort;
 pub mod talk;
 pub mod unsigned;
 

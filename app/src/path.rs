@@ -304,7 +304,7 @@ pub fn part(l: Language, reference: &Reference) -> String {
     format!("/{l}/virka/osat/{reference}")
 }
 
-/// An action on a part: `ota`, `avaa`, `henkilotunnus`, `vastaus`…
+/// An action on a part: `ota`, `avaa`, `lajittele`, `henkilotunnus`, `vastaus`…
 #[must_use]
 pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
     format!("/{l}/virka/osat/{reference}/{action}")

@@ -79,6 +79,8 @@ pub enum Action {
     IdentityCodeShown,
     /// The DPO named the office that decides.
     Assigned,
+    /// The DPO sorted a wish; of each part that came of it.
+    Sorted,
     /// An owner took it.
     Taken,
     /// It was handed over.
@@ -141,6 +143,7 @@ impl Action {
             Self::OpenedWithReason => "opened_with_reason",
             Self::IdentityCodeShown => "identity_code_shown",
             Self::Assigned => "assigned",
+            Self::Sorted => "sorted",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
             Self::Asked => "asked",
@@ -176,6 +179,7 @@ impl Action {
             Self::Filed
             | Self::FiledUnsigned
             | Self::OfficeTold
+            | Self::Sorted
             | Self::Taken
             | Self::HandedOver
             | Self::IdentityCheckBegun

@@ -12,6 +12,6 @@ mod views;
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
+pub use owner::{Mine, OwnerCounter, evidence::key_history, others, sort};
 pub use public::PublicCounter;
 pub use views::{identity_indexes, person as asker};

@@ -101,6 +101,7 @@ impl Filing {
                 received_at: now,
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
+                wish: None,
                 asker: Asker::identified(wants),
             },
             municipality,

@@ -23,6 +23,7 @@ pub mod logout;
 pub mod part;
 pub mod read_on;
 pub mod send;
+pub mod sort;
 pub mod take_back;
 pub mod talk;
 pub mod task;

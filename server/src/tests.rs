@@ -27,6 +27,7 @@ mod outcomes;
 mod session;
 mod several;
 mod signing;
+mod sort;
 mod talk;
 mod unsigned;
 

@@ -73,6 +73,9 @@ pub struct MatterView {
     pub responsible: Localized,
     /// Who was told, by office.
     pub told: Option<Localized>,
+    /// All that came of the same wish, this part too; empty for what was not
+    /// sorted out of a wish.
+    pub sorted: Vec<MatterCard>,
     /// When an answer is due, with the steps.
     pub deadlines: Deadlines,
     /// Days overdue, if it is.
@@ -124,7 +127,7 @@ pub struct ReceiptView {
     pub contents: PartContents,
     /// How the answer is wanted, where that is not the usual way.
     pub answer: Option<AnswerWish>,
-    /// The register's name.
+    /// The name of the register of the receipt.
     pub register: Localized,
     /// The municipality.
     pub municipality: Municipality,

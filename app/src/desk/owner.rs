@@ -14,7 +14,10 @@ use domain::{
 };
 
 use super::{FileView, OwnerTalk, TimelineEntry};
-use crate::form::assign::AssignForm;
+use crate::form::{
+    assign::AssignForm,
+    sort::{SortForm, SortInto, SortRegister},
+};
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -259,4 +262,54 @@ pub struct IdentityCodeView {
     pub municipality: Municipality,
     /// The eleven characters.
     pub code: String,
+}
+
+/// The page on which a DPO sorts a wish.
+#[derive(Debug, Clone)]
+pub enum SortPage {
+    /// It waits for that.
+    Open(Box<SortView>),
+    /// It does not, or not any more.
+    Over(Box<SortedView>),
+}
+
+/// A wish that waits to be sorted.
+#[derive(Debug, Clone)]
+pub struct SortView {
+    /// The wish and all around it.
+    pub part: PartView,
+    /// The registers of its municipality.
+    pub registers: Vec<SortRegister>,
+    /// What was chosen and typed.
+    pub typed: SortForm,
+    /// When that was saved; none before the first time.
+    pub saved_at: Option<DateTime<Tz>>,
+}
+
+impl SortView {
+    /// What the choices are checked against.
+    #[must_use]
+    pub fn choices(&self) -> SortInto<'_> {
+        SortInto {
+            municipality: &self.part.municipality,
+            registers: &self.registers,
+        }
+    }
+}
+
+/// A part that can't be sorted, with what came of it. Nothing personal but what
+/// the reader typed.
+#[derive(Debug, Clone)]
+pub struct SortedView {
+    /// The part.
+    pub item: WorkItem,
+    /// Its municipality.
+    pub municipality: Municipality,
+    /// What came of it as far as the reader may know, with who decides; empty
+    /// unless it was sorted.
+    pub parts: Vec<(WorkItem, Localized)>,
+    /// What the reader typed and somebody else was quicker with.
+    pub kept: Option<SortForm>,
+    /// The registers of the municipality, for their names.
+    pub registers: Vec<SortRegister>,
 }

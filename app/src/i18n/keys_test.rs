@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, talk, unsigned};
+use crate::form::{answer, asker, assign, request, sort, talk, unsigned};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -179,6 +179,7 @@ fn derived() -> BTreeSet<String> {
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
         Action::Assigned,
+        Action::Sorted,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,
@@ -235,6 +236,7 @@ fn derived() -> BTreeSet<String> {
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
+        .chain(sort::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

@@ -116,7 +116,7 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
     match tried {
         Try::Assign => part.assign(decider()),
         Try::Sort => {
-            let parts = part.sort(vec![sorted()], || {
+            let parts = part.sort(vec![sorted()], "Jaoin asiasi.", now, || {
                 unreachable!("one part keeps its reference")
             });
             parts.map(|mut parts| parts.remove(0))
@@ -247,6 +247,10 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         prop_assert_eq!(&next.clock, &before.clock);
                         same.route = before.route.clone();
                         same.right = before.right;
+                    }
+                    if matches!(tried, Try::Sort) {
+                        prop_assert!(next.wish.is_some(), "it tells of its wish");
+                        same.wish = before.wish.clone();
                     }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());

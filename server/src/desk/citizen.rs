@@ -107,6 +107,25 @@ impl CitizenCounter {
         Ok(cards)
     }
 
+    /// All that came of the same wish: what the person knows by its first
+    /// reference comes first.
+    async fn sorted(
+        &self,
+        names: &Names,
+        stored: &StoredPart,
+    ) -> Result<Vec<MatterCard>, DeskError> {
+        let portal = &self.portal;
+        let Some(from) = &stored.part.wish else {
+            return Ok(Vec::new());
+        };
+        let all = db::part::of_request(portal.db.read(), &portal.keys, stored.request_id).await;
+        let mut all = all.at_desk("sorted parts")?;
+        all.retain(|one| self.is_mine(one.part.municipality.as_str(), &one.person_index));
+        all.sort_by_key(|one| one.part.reference != from.wish);
+        let cards = all.into_iter().map(|one| self.card(names, one.part, None));
+        cards.collect()
+    }
+
     fn card(
         &self,
         names: &Names,
@@ -176,11 +195,13 @@ pub(super) async fn receipt_view(
     let receipt = Receipt::read(&bytes).at_desk("receipt")?;
     let asked = frozen(portal, stored.id).await?;
     let (responsible, told) = route_names(&municipality, &part.route);
+    // As it was said then: a wish may have got its register since.
+    let register = receipt.body.register.as_ref().map(|named| &named.slug);
     Ok(ReceiptView {
+        register: names.register(&part.municipality, register),
         receipt,
         contents: asked.contents,
         answer: asked.answer,
-        register: names.register(&part.municipality, part.register.as_ref()),
         responsible,
         told,
         deadlines: part.clock.deadlines().at_desk("deadlines")?,
@@ -233,6 +254,7 @@ impl CitizenDesk for CitizenCounter {
             State::Closed { at, .. } => Some(helsinki(*at)),
             _ => None,
         };
+        let sorted = self.sorted(&names, &stored).await?;
         let unread = !entries
             .iter()
             .any(|entry| entry.action == Action::AnswerRead);
@@ -255,6 +277,7 @@ impl CitizenDesk for CitizenCounter {
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible,
             told,
+            sorted,
             overdue: if part.closed() {
                 None
             } else {

@@ -4,7 +4,7 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        StaffView, TalkAction, TalkView, TaskItem, TaskView, WorkItem, WorklistView,
+        SortPage, StaffView, TalkAction, TalkView, TaskItem, TaskView, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -28,6 +28,7 @@ use crate::{
 pub mod evidence;
 pub mod others;
 mod reach;
+pub mod sort;
 mod talk;
 
 pub use reach::{Mine, OwnerCounter};
@@ -298,6 +299,10 @@ impl OwnerDesk for OwnerCounter {
             files: Vec::new(),
             delivery: None,
         }))
+    }
+
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError> {
+        self.sort_page(reference).await
     }
 
     async fn talk(

@@ -350,6 +350,16 @@ pub fn table() -> Vec<Row> {
             A::Part,
         ),
         page(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
             "/{language}/virka/osat/{reference}/henkilollisyys",
             Staff,
             A::Part,
@@ -415,6 +425,18 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::assign::assign),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+            || post(form::sort::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+            || post(form::sort::confirm),
         ),
         write(
             "/{language}/virka/osat/{reference}/avaa",

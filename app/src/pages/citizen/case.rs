@@ -78,9 +78,28 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dt>{t!(l, "facts-authority")}</dt>
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
+                {from_wish(l, view)}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
             </dl>
         </section>
+    }
+    .into_any()
+}
+
+/// What the DPO found in the wish that it came of.
+fn from_wish(l: Language, view: &MatterView) -> AnyView {
+    let Some(from) = &view.part.wish else {
+        return ().into_any();
+    };
+    view! {
+        <div>
+            <dt>{t!(l, "sorted-about")}</dt>
+            <dd>{parts::paragraphs(&from.about, None)}</dd>
+        </div>
+        <div>
+            <dt>{t!(l, "sorted-word")}</dt>
+            <dd>{parts::paragraphs(&from.message, None)}</dd>
+        </div>
     }
     .into_any()
 }

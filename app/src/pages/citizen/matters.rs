@@ -3,7 +3,7 @@
 use domain::{consent::ConsentState, id::Slug, language::Language, municipality::Localized};
 use leptos::prelude::*;
 
-use super::{question, status};
+use super::{filing, question, status};
 use crate::{
     desk::{ConsentCard, DraftView, MatterCard, MattersView},
     i18n::{date, day, key},
@@ -91,11 +91,13 @@ fn requests(l: Language, cards: &[MatterCard]) -> AnyView {
 /// What was sent at once: a link to the page of all, and one to each.
 fn together(l: Language, filing: &str, cards: &[&MatterCard]) -> AnyView {
     let items = cards.iter().map(|card| request(l, card)).collect_view();
+    let all = match filing::one_wish(cards.iter().copied()) {
+        true => t!(l, "matters-sorted", n = cards.len()),
+        false => t!(l, "matters-together", n = cards.len()),
+    };
     view! {
         <li class="group">
-            <p>
-                <a href=path::filing(l, filing)>{t!(l, "matters-together", n = cards.len())}</a>
-            </p>
+            <p><a href=path::filing(l, filing)>{all}</a></p>
             <ul role="list" class="ways">{items}</ul>
         </li>
     }

@@ -14,7 +14,8 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, Left, above, answer_by, around, helsinki, moment, on, on_long, right, who,
+            HOLE, Left, above, answer_by, around, from_wish, helsinki, moment, on, on_long, right,
+            who,
         },
         parts,
     },
@@ -163,6 +164,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
         <dl class="facts">
             {vouched}
             {asker::rows(l, view)}
+            {from_wish(l, &view.part)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
             {reply_to}
