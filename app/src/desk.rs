@@ -15,10 +15,12 @@ use domain::{
 mod citizen;
 mod owner;
 mod public;
+mod withdraw;
 
 pub use citizen::*;
 pub use owner::*;
 pub use public::*;
+pub use withdraw::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
 /// the page shows.
@@ -54,6 +56,16 @@ pub trait DraftDesk: Send + Sync {
     async fn draft(&self) -> Result<Option<DraftView>, DeskError>;
 }
 
+/// What a withdrawal by description needs: by this browser, of whoever is
+/// logged in, if anybody is.
+#[async_trait]
+pub trait WithdrawDesk: Send + Sync {
+    /// What can be withdrawn at a municipality, and what was typed so far.
+    async fn form(&self, municipality: &Slug) -> Result<Option<WithdrawView>, DeskError>;
+    /// What this browser sent there a moment ago, without a log-in.
+    async fn sent(&self, municipality: &Slug) -> Result<Option<SentView>, DeskError>;
+}
+
 /// What a logged-in citizen may read: their own matters.
 #[async_trait]
 pub trait CitizenDesk: Send + Sync {
@@ -65,6 +77,8 @@ pub trait CitizenDesk: Send + Sync {
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
+    /// One withdrawal by description.
+    async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError>;
 }
 
 /// What an owner or a DPO may read: the parts that their offices reach.
@@ -113,6 +127,10 @@ handle!(
 handle!(
     /// The draft's desk in the context; absent without the draft's cookie.
     Drafts, DraftDesk
+);
+handle!(
+    /// The desk of withdrawals by description in the context.
+    Withdrawals, WithdrawDesk
 );
 handle!(
     /// The citizen's desk in the context; absent unless logged in.

@@ -8,6 +8,7 @@ pub mod access;
 pub mod answer;
 mod checks;
 pub mod pairs;
+pub mod withdraw;
 
 pub use checks::problems_of;
 

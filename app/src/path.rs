@@ -96,10 +96,22 @@ pub fn own_words(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/omin-sanoin")
 }
 
-/// How to withdraw a consent.
+/// Withdraw consents by describing them.
 #[must_use]
 pub fn withdraw(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/suostumus")
+}
+
+/// The same, after logging in.
+#[must_use]
+pub fn withdraw_identified(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/tunnistaudu")
+}
+
+/// What was sent without a log-in has arrived.
+#[must_use]
+pub fn withdraw_sent(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/saapui")
 }
 
 /// The current draft, and its steps.
@@ -202,6 +214,12 @@ pub fn consent_withdraw(l: Language, id: &str) -> String {
 #[must_use]
 pub fn consent_give(l: Language, id: &str) -> String {
     format!("/{l}/omat/suostumukset/{id}/anna")
+}
+
+/// One of my withdrawals by description: its receipt.
+#[must_use]
+pub fn withdrawal(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/peruutukset/{reference}")
 }
 
 /// The owner's worklist.

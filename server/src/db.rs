@@ -41,6 +41,7 @@ mod settings;
 pub mod staff_draft;
 #[cfg(test)]
 pub mod testing;
+pub mod withdrawal;
 
 pub use convert::micros;
 

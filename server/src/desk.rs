@@ -6,9 +6,11 @@ mod draft;
 mod owner;
 mod public;
 mod views;
+mod withdraw;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
-pub use owner::{Mine, OwnerCounter, evidence::key_history};
+pub use owner::{Mine, OwnerCounter, Task, evidence::key_history};
 pub use public::PublicCounter;
 pub use views::{identity_indexes, office_name};
+pub use withdraw::WithdrawCounter;

@@ -63,6 +63,8 @@ pub enum Jar {
     Draft,
     /// A log-in that is under way.
     Login,
+    /// A withdrawal that this browser types, or has sent without a log-in.
+    Withdrawal,
 }
 
 impl Jar {
@@ -71,6 +73,7 @@ impl Jar {
             Self::Session => "istunto",
             Self::Draft => "luonnos",
             Self::Login => "tunnistus",
+            Self::Withdrawal => "peruutus",
         }
     }
 
@@ -142,6 +145,8 @@ pub struct StaffSession {
 pub struct Caller {
     /// The draft's token.
     pub draft: Option<Token>,
+    /// The token of a withdrawal by description.
+    pub withdrawal: Option<Token>,
     /// A citizen.
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
@@ -162,6 +167,7 @@ pub async fn resolve(
 ) -> Response {
     let mut caller = Caller {
         draft: Jar::Draft.get(&portal, &jar),
+        withdrawal: Jar::Withdrawal.get(&portal, &jar),
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {

@@ -11,6 +11,8 @@ use domain::{
     request::{Part, contents::PartContents},
 };
 
+use super::WithdrawalCard;
+
 /// "My matters".
 #[derive(Debug, Clone)]
 pub struct MattersView {
@@ -20,6 +22,8 @@ pub struct MattersView {
     pub requests: Vec<MatterCard>,
     /// Consents, by municipality.
     pub consents: Vec<ConsentCard>,
+    /// What was withdrawn by describing it, newest first.
+    pub withdrawals: Vec<WithdrawalCard>,
 }
 
 /// A request in the list.

@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{access, answer};
+use crate::form::{access, answer, withdraw};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -188,6 +188,9 @@ fn derived() -> BTreeSet<String> {
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
+        Action::ConsentFound,
+        Action::ConsentNotFound,
+        Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
@@ -213,7 +216,11 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in access::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in access::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(withdraw::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

@@ -17,6 +17,7 @@ pub mod matters;
 pub mod receipt;
 pub mod sign_stopped;
 pub mod take_back;
+pub mod withdrawal;
 
 mod question;
 #[cfg(test)]

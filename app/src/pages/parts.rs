@@ -18,6 +18,7 @@ use crate::{
 };
 
 mod reckoning;
+pub mod withdrawal;
 
 pub use reckoning::{at_time, on_day, receipt_deadlines, reckoning, step, steps};
 

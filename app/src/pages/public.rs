@@ -11,3 +11,4 @@ pub mod registers;
 pub mod search;
 pub mod verify;
 pub mod withdraw;
+pub mod withdraw_sent;

@@ -2,13 +2,13 @@
 
 use app::desk::{
     CitizenDesk, ConsentCard, ConsentView, DeskError, MatterCard, MatterView, MattersView,
-    ReceiptView,
+    ReceiptView, WithdrawalCard, WithdrawalView,
 };
 use async_trait::async_trait;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     consent::ConsentState,
-    id::Reference,
+    id::{Reference, Slug},
     receipt::Receipt,
     request::State,
 };
@@ -17,9 +17,13 @@ use uuid::Uuid;
 use super::{
     identity_indexes, office_name,
     views::{Names, contents, files, identity_view, person, timeline},
+    withdraw::withdrawal_view,
 };
 use crate::{
-    db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    db::{
+        self, DbError, consent::StoredConsent, file::Stage, part::StoredPart,
+        withdrawal::StoredWithdrawal,
+    },
     portal::{Portal, helsinki},
     problem::AtDesk,
     session::CitizenSession,
@@ -60,6 +64,25 @@ impl CitizenCounter {
         Ok(stored.filter(|s| self.is_mine(s.municipality.as_str(), &s.person_index)))
     }
 
+    /// A withdrawal by description, if it is this citizen's.
+    async fn own_withdrawal(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<StoredWithdrawal>, DbError> {
+        let c = self.portal.db.read();
+        let stored = db::withdrawal::by_reference(c, reference).await?;
+        Ok(stored.filter(|stored| {
+            let index = stored.person_index.as_ref();
+            index.is_some_and(|index| self.is_mine(stored.municipality.as_str(), index))
+        }))
+    }
+
+    /// What this citizen is looked up by in a municipality.
+    pub(super) fn index(&self, municipality: &Slug) -> [u8; 32] {
+        let input = self.citizen.identity.lookup_input().bytes();
+        self.portal.keys.person_index(municipality.as_str(), &input)
+    }
+
     fn is_mine(&self, municipality: &str, index: &[u8; 32]) -> bool {
         let own = self
             .portal
@@ -86,7 +109,7 @@ impl CitizenCounter {
         Ok(())
     }
 
-    async fn consent_card(
+    pub(super) async fn consent_card(
         &self,
         names: &Names,
         stored: &StoredConsent,
@@ -147,11 +170,24 @@ impl CitizenDesk for CitizenCounter {
         {
             consents.push(self.consent_card(&names, &stored).await?);
         }
+        let mut withdrawals = Vec::new();
+        for stored in db::withdrawal::for_person(c, &indexes)
+            .await
+            .at_desk("withdrawals")?
+        {
+            withdrawals.push(WithdrawalCard {
+                register: names.register(&stored.municipality, Some(&stored.register)),
+                authority: names.municipality(&stored.municipality)?.authority.clone(),
+                received_at: helsinki(stored.received_at),
+                reference: stored.reference,
+            });
+        }
         let name = identity_view(&self.citizen.identity).name;
         Ok(MattersView {
             name,
             requests,
             consents,
+            withdrawals,
         })
     }
 
@@ -262,5 +298,14 @@ impl CitizenDesk for CitizenCounter {
             told,
             card,
         }))
+    }
+
+    async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_withdrawal(reference).await.at_desk("withdrawal")? else {
+            return Ok(None);
+        };
+        let names = Names::load(portal).await.at_desk("withdrawal")?;
+        Ok(Some(withdrawal_view(portal, &names, stored).await?))
     }
 }

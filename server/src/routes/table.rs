@@ -40,6 +40,8 @@ pub enum About {
     Part,
     /// A consent of the citizen's own.
     Consent,
+    /// A withdrawal by description: this browser's, or the citizen's own.
+    Withdrawal,
     /// A task of the offices.
     Task,
 }
@@ -159,7 +161,29 @@ pub fn table() -> Vec<Row> {
         page(
             "/{language}/{municipality}/suostumus",
             Everybody,
-            A::Nothing,
+            A::Withdrawal,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/tunnistaudu",
+            Citizen,
+            A::Own,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+        ),
+        write(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::send),
+        ),
+        write(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::forget),
         ),
         write(
             "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
@@ -263,6 +287,11 @@ pub fn table() -> Vec<Row> {
             Citizen,
             A::Consent,
             || post(form::consent::give),
+        ),
+        page(
+            "/{language}/omat/peruutukset/{reference}",
+            Citizen,
+            A::Withdrawal,
         ),
         page("/{language}/virka", Staff, A::Own),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),

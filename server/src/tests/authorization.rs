@@ -114,11 +114,13 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
     let log_in = |may: bool, page, otherwise| if may { otherwise } else { page };
     match (row.who, row.about) {
         (Who::Everybody, About::Nothing) => Expect::Alike,
+        // Each browser has its own.
+        (Who::Everybody, About::Withdrawal) => Expect::Allowed,
         (Who::Draft, About::Draft) => {
             log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
         }
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
-        (Who::Citizen, About::Part | About::Consent) => {
+        (Who::Citizen, About::Part | About::Consent | About::Withdrawal) => {
             let own = match caller {
                 Caller::Citizen => Expect::Allowed,
                 _ => Expect::NotFound,
@@ -139,7 +141,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
-        | (Who::Staff, About::Nothing | About::Draft | About::Consent) => {
+        | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Withdrawal) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
     }
@@ -181,6 +183,9 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("ground", "excessive"),
             ("facts", "Sama pyyntö on tehty joka viikko."),
             ("reason", "Kysyjä soitti."),
+            ("consents", "tyollistamispalvelut/ohjaus"),
+            ("who", "Kalle"),
+            ("reach", "040 000 0000"),
         ]);
         browser.post(&to, &fields).await
     }

@@ -8,6 +8,7 @@ pub struct Scene {
     pub reference: String,
     pub file: String,
     pub consent: String,
+    pub withdrawal: String,
     pub task: String,
 }
 
@@ -31,10 +32,13 @@ impl Scene {
         let withdrawn = id(withdrawn).parse().expect("the id of a consent");
         let tasks = db::consent::tasks_of(world.portal.db.read(), withdrawn).await;
         let tasks = tasks.expect("read");
+        let described = [("consents", "tyollistamispalvelut/ohjaus")];
+        let receipt = matti.post("/fi/ii/suostumus", &described).await;
         Self {
             file,
             reference,
             consent: id(consent),
+            withdrawal: id(&receipt.location()),
             task: tasks.first().expect("a task").reference.to_string(),
         }
     }
@@ -79,6 +83,7 @@ impl Scene {
             reference: other(&self.reference),
             file: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
+            withdrawal: other(&self.withdrawal),
             task: other(&self.task),
         }
     }
@@ -86,6 +91,7 @@ impl Scene {
     pub fn address(&self, row: &Row) -> String {
         let reference = match row.about {
             About::Task => &self.task,
+            About::Withdrawal => &self.withdrawal,
             _ => &self.reference,
         };
         let mut file = self.file.as_str();
@@ -109,10 +115,15 @@ impl Scene {
 
     /// The page with what names this scene left out, to compare two.
     pub fn without_names(&self, text: &str) -> String {
-        [&self.reference, &self.file, &self.consent, &self.task]
-            .into_iter()
-            .fold(text.to_owned(), |text, name| {
-                text.replace(name.as_str(), "…")
-            })
+        let names = [
+            &self.reference,
+            &self.file,
+            &self.consent,
+            &self.withdrawal,
+            &self.task,
+        ];
+        names.into_iter().fold(text.to_owned(), |text, name| {
+            text.replace(name.as_str(), "…")
+        })
     }
 }

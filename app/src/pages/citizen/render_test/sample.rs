@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-fn read<T: DeserializeOwned>(value: Value) -> T {
+pub fn read<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("a sample")
 }
 
@@ -34,7 +34,7 @@ fn instant() -> DateTime<Utc> {
     "2026-11-22T12:04:30.123456Z".parse().expect("a moment")
 }
 
-fn local() -> DateTime<Tz> {
+pub fn local() -> DateTime<Tz> {
     instant().with_timezone(&Helsinki)
 }
 
@@ -256,6 +256,12 @@ pub fn matters() -> MattersView {
         name: "Testi Henkilö".to_owned(),
         requests,
         consents: vec![consent(true).card, consent(false).card],
+        withdrawals: vec![WithdrawalCard {
+            reference: reference(),
+            authority: words("Iin kunta"),
+            register: words("Asiakasrekisteri"),
+            received_at: local(),
+        }],
     }
 }
 
