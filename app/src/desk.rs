@@ -13,11 +13,13 @@ use domain::{
 };
 
 mod citizen;
+mod draft;
 mod owner;
 mod public;
 mod withdraw;
 
 pub use citizen::*;
+pub use draft::*;
 pub use owner::*;
 pub use public::*;
 pub use withdraw::*;
@@ -75,6 +77,8 @@ pub trait CitizenDesk: Send + Sync {
     async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError>;
     /// The receipt of a request.
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
+    /// What was sent at once, as one page.
+    async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
     /// One withdrawal by description.

@@ -12,5 +12,5 @@ pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history};
 pub use public::PublicCounter;
-pub use views::{identity_indexes, office_name};
+pub use views::identity_indexes;
 pub use withdraw::WithdrawCounter;

@@ -7,6 +7,7 @@ use crate::db::file::Stage;
 pub struct Scene {
     pub reference: String,
     pub file: String,
+    pub filing: String,
     pub consent: String,
     pub withdrawal: String,
     pub task: String,
@@ -37,6 +38,7 @@ impl Scene {
         Self {
             file,
             reference,
+            filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             withdrawal: id(&receipt.location()),
             task: tasks.first().expect("a task").reference.to_string(),
@@ -82,6 +84,7 @@ impl Scene {
         Self {
             reference: other(&self.reference),
             file: uuid::Uuid::new_v4().to_string(),
+            filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
             withdrawal: other(&self.withdrawal),
             task: other(&self.task),
@@ -106,6 +109,9 @@ impl Scene {
             .replace("{version}", "1")
             .replace("{reference}", reference)
             .replace("{file}", file)
+            .replace("{filing}", &self.filing)
+            .replace("{item}", "1")
+            .replace("{step}", "mita")
             .replace("{id}", &self.consent)
             .replace("{*rest}", "v1/ei-ole")
             .replace("{*name}", "ei-ole.css");
@@ -115,14 +121,16 @@ impl Scene {
 
     /// The page with what names this scene left out, to compare two.
     pub fn without_names(&self, text: &str) -> String {
-        let names = [
+        [
             &self.reference,
             &self.file,
+            &self.filing,
             &self.consent,
             &self.withdrawal,
             &self.task,
-        ];
-        names.into_iter().fold(text.to_owned(), |text, name| {
+        ]
+        .into_iter()
+        .fold(text.to_owned(), |text, name| {
             text.replace(name.as_str(), "…")
         })
     }
