@@ -23,6 +23,7 @@ pub mod send;
 pub mod take_back;
 pub mod task;
 pub mod withdraw;
+pub mod withdrawal_receipt;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

@@ -66,7 +66,10 @@ impl CitizenCounter {
     }
 
     /// A withdrawal by description, if it is this citizen's.
-    async fn own_withdrawal(
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_withdrawal(
         &self,
         reference: &Reference,
     ) -> Result<Option<StoredWithdrawal>, DbError> {

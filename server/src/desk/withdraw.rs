@@ -21,7 +21,7 @@ use super::{
     views::{Names, identity_view},
 };
 use crate::{
-    db::{self, withdrawal::StoredWithdrawal},
+    db::{self, DbError, withdrawal::StoredWithdrawal},
     form::withdraw::load,
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -48,6 +48,29 @@ impl WithdrawCounter {
         Ok(found
             .map(|(_, draft)| draft)
             .filter(|draft| draft.municipality == *municipality))
+    }
+
+    /// A withdrawal, if this browser has sent it without a log-in and may still
+    /// look at it.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_sent(
+        &self,
+        municipality: &Slug,
+        reference: &Reference,
+    ) -> Result<Option<StoredWithdrawal>, DbError> {
+        let Some(token) = &self.token else {
+            return Ok(None);
+        };
+        let kept = load(&self.portal, token).await?;
+        let sent = kept.is_some_and(|(_, draft)| {
+            draft.municipality == *municipality && draft.sent.contains(&reference.to_string())
+        });
+        if !sent {
+            return Ok(None);
+        }
+        db::withdrawal::by_reference(self.portal.db.read(), reference).await
     }
 }
 
@@ -165,7 +188,7 @@ pub async fn withdrawal_view(
         .await
         .at_desk("withdrawal")?;
     Ok(WithdrawalView {
-        reference: stored.reference.to_string(),
+        reference: stored.reference,
         municipality: names.municipality(&stored.municipality)?.clone(),
         register: names.register(&stored.municipality, Some(&stored.register)),
         register_slug: stored.register,
