@@ -1,6 +1,7 @@
 // Journeys: withdraw a consent at Joensuu, see that the recipients are told,
 // and give it again; withdraw at Kemi what no record shows, by describing it,
 // with a log-in and without.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAt, expectProblems, identify, mails, mainButton, openMatters, openWorklist } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
@@ -132,7 +133,7 @@ async function expectReceipt(page: Page): Promise<string> {
   for (const part of ["consent-goes-on", "consent-kept", "withdrawn-recipients", "withdrawn-given"]) {
     await expect(page.getByText(say("fi", part), { exact: true })).toBeVisible();
   }
-  await expect(page.getByRole("link", { name: say("fi", "withdrawn-erase-link") })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("fi", "withdrawn-erase-button") })).toBeVisible();
   await expectClean(page);
   return (await page.locator(".done .ref").innerText()).trim().split(/\s+/).at(-1) ?? "";
 }
@@ -170,6 +171,16 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
     await expect(page.getByText(say("fi", "withdraw-hear"), { exact: true })).toBeVisible();
     await expect(page.getByText("Kalle")).toHaveCount(0);
   });
+  await test.step("the receipt can be kept as a sealed file", async () => {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: say("fi", "withdrawn-file"), exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(`peruutus-${reference}.json`);
+    const text = readFileSync(await download.path(), "utf8");
+    const file = JSON.parse(text) as { format: string; reference: string };
+    expect(file).toMatchObject({ format: "tietoluukku/withdrawal/v1", reference });
+    expect(text).not.toMatch(/Kalle|040/);
+  });
   await test.step("nobody else sees anything of it", async () => {
     const other = await somebodyElse();
     await other.goto(`${KEMI}/saapui`);
@@ -201,6 +212,13 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
     await owner.getByRole("button", { name: say("fi", "owner-task-finish") }).click();
     await expect(owner.getByText(say("fi", "owner-task-done"), { exact: true })).toBeVisible();
     await expectClean(owner);
+  });
+  await test.step("erasure is one press away, and the words are begun", async () => {
+    await page.getByRole("button", { name: say("fi", "withdrawn-erase-button") }).click();
+    await expectAt(page, "/fi/pyynto/1/asia");
+    await expect(page.locator("textarea[name=wish]")).toHaveValue(say("fi", "withdrawn-erase-wish"));
+    await expectClean(page);
+    await page.goto(`${KEMI}/saapui`);
   });
   await test.step("a shared device forgets", async () => {
     await page.getByRole("button", { name: say("fi", "withdraw-sent-forget") }).click();

@@ -14,6 +14,8 @@ withdraw-kind-disclosure = You can withdraw the permission for each recipient by
 withdraw-place = In the notice:
 withdraw-words = Another consent or permission, in your own words
 withdraw-words-hint = Say which consent or permission you withdraw. You need not say why. Do not write your personal identity code.
+withdraw-elsewhere = Do you not know in which register your consent is, or is there something else to tell?
+withdraw-elsewhere-link = Tell it in your own words
 withdraw-as = You withdraw as:
 withdraw-who = Who are you?
 withdraw-who-why = The one responsible for the register looks you up by your name. The withdrawal is in force at once. No data is given to anyone because of this form.
@@ -51,7 +53,10 @@ withdrawn-found = It was found. Looked up:
 withdrawn-not-found = No such consent was found in the register. If it turns up later, it counts as withdrawn. Looked up:
 withdrawn-erase = Do you want your data erased as well?
 withdrawn-erase-text = The withdrawal ends the use of the data but does not erase it. You can ask for erasure. The municipality erases the data unless the law demands that it is kept.
-withdrawn-erase-link = Ask for your data to be erased
+withdrawn-erase-button = Ask for your data to be erased
+withdrawn-erase-wish = I ask the municipality to erase the data that it has processed on the basis of my consent. I have withdrawn the consent.
+withdrawn-file = Download the confirmation as a file (JSON)
+withdrawn-file-verify = How anybody can check it
 
 ## My matters
 

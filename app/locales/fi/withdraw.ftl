@@ -14,6 +14,8 @@ withdraw-kind-disclosure = Voit peruuttaa luvan jokaisen saajan kohdalta eriksee
 withdraw-place = Selosteessa:
 withdraw-words = Jokin muu suostumus tai lupa, omin sanoin
 withdraw-words-hint = Kerro, minkä suostumuksen tai luvan peruutat. Syytä ei tarvitse kertoa. Älä kirjoita henkilötunnustasi.
+withdraw-elsewhere = Etkö tiedä, missä rekisterissä suostumuksesi on, vai onko sinulla muuta kerrottavaa?
+withdraw-elsewhere-link = Kerro asiasi omin sanoin
 withdraw-as = Peruutat suostumuksen kirjautuneena:
 withdraw-who = Kuka olet?
 withdraw-who-why = Rekisterin vastuuhenkilö etsii sinut rekisteristä nimelläsi. Peruutus on voimassa heti. Tietojasi ei anneta kenellekään tämän lomakkeen perusteella.
@@ -51,7 +53,10 @@ withdrawn-found = Löytyi. Katsottu:
 withdrawn-not-found = Rekisteristä ei löytynyt tällaista suostumusta. Jos se löytyy myöhemmin, se on peruutettu. Katsottu:
 withdrawn-erase = Haluatko, että tietosi myös poistetaan?
 withdrawn-erase-text = Peruutus lopettaa käsittelyn, mutta ei poista tietoja. Voit pyytää niiden poistamista. Kunta poistaa ne, ellei laki määrää säilyttämään.
-withdrawn-erase-link = Pyydä tietojesi poistamista
+withdrawn-erase-button = Pyydä tietojesi poistamista
+withdrawn-erase-wish = Pyydän, että kunta poistaa tiedot, joita se on käsitellyt suostumukseni perusteella. Olen peruuttanut suostumuksen.
+withdrawn-file = Lataa vahvistus tiedostona (JSON)
+withdrawn-file-verify = Näin kuka tahansa voi tarkistaa sen
 
 ## My matters
 

@@ -14,6 +14,8 @@ withdraw-kind-disclosure = Du kan återkalla tillståndet särskilt för varje m
 withdraw-place = I beskrivningen:
 withdraw-words = Något annat samtycke eller tillstånd, med egna ord
 withdraw-words-hint = Berätta vilket samtycke eller tillstånd du återkallar. Du behöver inte säga varför. Skriv inte din personbeteckning.
+withdraw-elsewhere = Vet du inte i vilket register ditt samtycke finns, eller har du något annat att berätta?
+withdraw-elsewhere-link = Berätta med egna ord
 withdraw-as = Du återkallar inloggad som:
 withdraw-who = Vem är du?
 withdraw-who-why = Den som ansvarar för registret söker dig i registret med ditt namn. Återkallelsen gäller genast. Inga uppgifter lämnas ut på grund av den här blanketten.
@@ -51,7 +53,10 @@ withdrawn-found = Hittades. Kontrollerat:
 withdrawn-not-found = Ett sådant samtycke hittades inte i registret. Om det hittas senare är det återkallat. Kontrollerat:
 withdrawn-erase = Vill du att uppgifterna också raderas?
 withdrawn-erase-text = Återkallelsen avslutar behandlingen men raderar inte uppgifterna. Du kan begära att de raderas. Kommunen raderar dem om inte lagen kräver att de bevaras.
-withdrawn-erase-link = Begär att dina uppgifter raderas
+withdrawn-erase-button = Begär att dina uppgifter raderas
+withdrawn-erase-wish = Jag begär att kommunen raderar de uppgifter som den har behandlat med stöd av mitt samtycke. Jag har återkallat samtycket.
+withdrawn-file = Ladda ner bekräftelsen som fil (JSON)
+withdrawn-file-verify = Så kan vem som helst kontrollera den
 
 ## My matters
 

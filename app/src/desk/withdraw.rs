@@ -4,7 +4,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use domain::{
     consent::{Described, Found, NamedConsents},
-    id::Slug,
+    id::{Reference, Slug},
     municipality::{Localized, Municipality},
 };
 
@@ -50,7 +50,7 @@ pub struct SentView {
 #[derive(Debug, Clone)]
 pub struct WithdrawalView {
     /// Its reference.
-    pub reference: String,
+    pub reference: Reference,
     /// The municipality.
     pub municipality: Municipality,
     /// The register's name in addresses.
@@ -73,7 +73,7 @@ pub struct WithdrawalView {
 #[derive(Debug, Clone)]
 pub struct WithdrawalCard {
     /// Its reference.
-    pub reference: domain::id::Reference,
+    pub reference: Reference,
     /// What the authority is called.
     pub authority: Localized,
     /// The register's name.

@@ -188,6 +188,12 @@ pub fn table() -> Vec<Row> {
             A::Withdrawal,
             || post(form::withdraw::forget),
         ),
+        read(
+            "/{language}/{municipality}/suostumus/saapui/{reference}/peruutus.json",
+            Everybody,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::sent),
+        ),
         page(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
             Everybody,
@@ -215,6 +221,12 @@ pub fn table() -> Vec<Row> {
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::OwnWords),
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/poisto",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::erasure),
         ),
         write(
             "/{language}/{municipality}/omin-sanoin",
@@ -318,6 +330,12 @@ pub fn table() -> Vec<Row> {
             A::Consent,
             || post(form::consent::withdraw),
         ),
+        read(
+            "/{language}/omat/suostumukset/{id}/peruutus.json",
+            Citizen,
+            A::Consent,
+            || get(form::withdrawal_receipt::recorded),
+        ),
         write(
             "/{language}/omat/suostumukset/{id}/anna",
             Citizen,
@@ -328,6 +346,12 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/peruutukset/{reference}",
             Citizen,
             A::Withdrawal,
+        ),
+        read(
+            "/{language}/omat/peruutukset/{reference}/peruutus.json",
+            Citizen,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::own),
         ),
         page("/{language}/virka", Staff, A::Own),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),

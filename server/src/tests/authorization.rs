@@ -114,6 +114,8 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
     let log_in = |may: bool, page, otherwise| if may { otherwise } else { page };
     match (row.who, row.about) {
         (Who::Everybody, About::Nothing) => Expect::Alike,
+        // What a browser has sent is for that browser: none of these.
+        (Who::Everybody, About::Withdrawal) if row.path.contains("{reference}") => Expect::NotFound,
         // Each browser has its own.
         (Who::Everybody, About::Withdrawal) => Expect::Allowed,
         (Who::Draft, About::Draft) => {

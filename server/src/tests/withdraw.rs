@@ -1,7 +1,15 @@
 //! Withdrawing consents by describing them, with and without a log-in.
 
 use chrono::TimeDelta;
-use domain::{consent::Found, id::Reference};
+use domain::{
+    consent::Found,
+    id::Reference,
+    receipt::{
+        keys::KeyHistory,
+        verify::{FileKind, Outcome, verify_file},
+        withdrawal::WithdrawalReceipt,
+    },
+};
 
 use super::*;
 use crate::{
@@ -245,6 +253,102 @@ async fn what_the_record_shows_is_withdrawn_at_once_and_the_rest_described() {
         for mine in [done.location(), again.location(), one.location()] {
             assert_eq!(erik.get(&mine).await.status, 404);
         }
+    })
+    .await;
+}
+
+/// A receipt as a file: valid by the portal's own keys, and what it says.
+async fn receipt(world: &World, browser: &Browser, to: &str) -> WithdrawalReceipt {
+    let file = browser.get(to).await;
+    assert_eq!(file.status, 200, "{to}");
+    let keys = world.browser().get("/api/v1/keys").await.text();
+    let keys = KeyHistory::parse(&keys).expect("a key history");
+    let verdict = verify_file(&file.bytes, Some(&keys));
+    assert_eq!(
+        (verdict.kind, verdict.outcome),
+        (Some(FileKind::Withdrawal), Outcome::Valid)
+    );
+    WithdrawalReceipt::read(&file.bytes).expect("a receipt")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_withdrawal_has_a_sealed_receipt_for_whoever_sent_it() {
+    in_both_worlds(async |world| {
+        let somebody = world.browser();
+        post(&somebody, &["luovutus-kela"], TEXT, &TYPED).await;
+        let page = somebody.get(SENT).await;
+        let to = page.links("/peruutus.json").pop().expect("a link");
+        let sent = receipt(world, &somebody, &to).await;
+        assert!(!sent.body.logged_in);
+        let terms = &sent.body.terms;
+        assert_eq!(terms.words.as_deref(), Some(TEXT));
+        assert_eq!(terms.withdrawn.len(), 1);
+        assert_eq!(terms.to_be_told.len(), 1);
+        for said in [
+            &terms.goes_on,
+            &terms.kept,
+            &sent.body.before,
+            &sent.body.responsible,
+        ] {
+            assert!(!said.is_empty(), "{sent:?}");
+        }
+        let told = format!("{sent:?}");
+        assert!(!told.contains("Kalle") && !told.contains("040"), "{told}");
+        // To any other browser, and once this one forgot, there is none.
+        let matti = world.citizen("matti").await;
+        for other in [&world.browser(), &matti] {
+            assert_eq!(other.get(&to).await.status, 404);
+        }
+        let fork = somebody.fork();
+        somebody.post(SENT, &[]).await;
+        assert_eq!(fork.get(&to).await.status, 404);
+
+        // Logged in: by description, and of the record.
+        let done = post(&matti, &["luovutus-oppilaitokset"], "", &[]).await;
+        let to = format!("{}/peruutus.json", done.location());
+        assert!(receipt(world, &matti, &to).await.body.logged_in);
+        let erik = world.citizen("erik").await;
+        assert_eq!(erik.get(&to).await.status, 404);
+        let one = post(&matti, &["luovutus-kela"], "", &[]).await.location();
+        let to = format!("{one}/peruutus.json");
+        let recorded = receipt(world, &matti, &to).await;
+        let [withdrawn] = recorded.body.terms.withdrawn.as_slice() else {
+            panic!("not one: {recorded:?}")
+        };
+        assert!(withdrawn.text.is_some(), "the whole text: {withdrawn:?}");
+        let page = matti.get(&one).await.text();
+        assert!(page.contains(recorded.body.reference.as_str()), "{page}");
+        // Given again, there is no withdrawal to show.
+        matti.post(&format!("{one}/anna"), &[]).await;
+        assert_eq!(matti.get(&to).await.status, 404);
+        let subject = Subject::Withdrawal(sent.body.reference.to_string());
+        let fetched = logged(world, subject).await;
+        let fetched = fetched
+            .iter()
+            .filter(|event| event.action == Action::ReceiptDownloaded);
+        assert_eq!(fetched.count(), 1, "it is in the log");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_has_withdrawn_goes_on_to_erasure_at_the_same_register() {
+    in_both_worlds(async |world| {
+        let browser = world.browser();
+        post(&browser, &["luovutus-kela"], "", &TYPED).await;
+        let begin = format!("/fi/kemi/rekisterit/{AT}/poisto");
+        assert!(browser.get(SENT).await.text().contains(&begin));
+        let words = browser.post(&begin, &[]).await.location();
+        assert_eq!(words, "/fi/pyynto/1/asia");
+        let page = browser.get(&words).await.text();
+        assert!(page.contains("Olen peruuttanut suostumuksen"), "{page}");
+        // What the person made of it stays when they come again.
+        browser.post(&words, &[("wish", TEXT)]).await;
+        assert_eq!(browser.post(&begin, &[]).await.location(), words);
+        let page = browser.get(&words).await.text();
+        assert!(page.contains(TEXT) && !page.contains("Olen peruuttanut"));
+        let nowhere = browser.post("/fi/kemi/rekisterit/ei-ole/poisto", &[]).await;
+        assert_eq!(nowhere.location(), "/fi");
     })
     .await;
 }

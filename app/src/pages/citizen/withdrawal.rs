@@ -34,9 +34,10 @@ pub(super) fn body(l: Language, view: &WithdrawalView) -> AnyView {
         <div class="flow">
             {withdrawal::done(l, std::slice::from_ref(view))}
             {withdrawal::means(l)}
+            {withdrawal::file(l, path::withdrawal_file(l, &view.reference))}
             {withdrawal::progress(l, view)}
             {withdrawal::receipt(l, view)}
-            {withdrawal::erase(l, &view.municipality.slug)}
+            {withdrawal::erase(l, &view.municipality.slug, &[(&view.register_slug, &view.register)])}
         </div>
     }
     .into_any()

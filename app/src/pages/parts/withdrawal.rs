@@ -2,7 +2,7 @@
 //! when, what stops, what goes on, what is kept, who is told; and the offer to
 //! ask for erasure (GDPR Arts 7(3), 17(1)(b), 19).
 
-use domain::{consent::Found, id::Slug, language::Language};
+use domain::{consent::Found, id::Slug, language::Language, municipality::Localized};
 use leptos::prelude::*;
 
 use super::{at_time, finnish, paragraphs};
@@ -17,7 +17,7 @@ pub fn done(l: Language, all: &[WithdrawalView]) -> AnyView {
             view! {
                 <p class="ref">
                     <span class="visually-hidden">{t!(l, "reference")}" "</span>
-                    {one.reference.clone()}
+                    {one.reference.to_string()}
                 </p>
             }
         })
@@ -164,14 +164,38 @@ fn told(l: Language, (name, at): &(String, Option<chrono::DateTime<chrono_tz::Tz
     view! { <div><dt>{finnish(l, name)}</dt><dd>{state}</dd></div> }.into_any()
 }
 
-/// The offer to ask for erasure: whoever withdraws may want that too, and it
-/// does not follow by itself.
+/// The offer to ask for erasure at each of these registers: whoever withdraws
+/// may want that too, and it does not follow by itself.
 #[must_use]
-pub fn erase(l: Language, m: &Slug) -> AnyView {
+pub fn erase(l: Language, m: &Slug, registers: &[(&Slug, &Localized)]) -> AnyView {
+    let forms = registers
+        .iter()
+        .map(|(register, name)| {
+            let which = (registers.len() > 1).then(|| view! { ": "{localized(name, l)} });
+            view! {
+                <form method="post" action=path::erasure_start(l, m, register) class="acts">
+                    <button class="btn second">{t!(l, "withdrawn-erase-button")}{which}</button>
+                </form>
+            }
+        })
+        .collect_view();
     view! {
         <h2>{t!(l, "withdrawn-erase")}</h2>
         <p>{t!(l, "withdrawn-erase-text")}</p>
-        <p><a href=path::own_words(l, m)>{t!(l, "withdrawn-erase-link")}</a></p>
+        {forms}
+        <p class="soft">{t!(l, "start-cookie")}</p>
+    }
+    .into_any()
+}
+
+/// The sealed receipt, as a file to keep.
+#[must_use]
+pub fn file(l: Language, href: String) -> AnyView {
+    view! {
+        <p>
+            <a href=href download>{t!(l, "withdrawn-file")}</a>" "
+            <a class="soft" href=path::verify(l)>{t!(l, "withdrawn-file-verify")}</a>
+        </p>
     }
     .into_any()
 }

@@ -86,6 +86,10 @@ pub(crate) fn body(l: Language, view: &WithdrawView, problems: &[Problem]) -> An
                 {none_chosen(l, problems)}
                 {(place == 0).then(|| view! { <div id="consents" tabindex="-1"></div> })}
                 {registers}
+                <p>
+                    {t!(l, "withdraw-elsewhere")}" "
+                    <a href=path::own_words(l, m)>{t!(l, "withdraw-elsewhere-link")}</a>
+                </p>
                 {who(l, view, problems)}
                 <div class="acts">
                     <button class="btn">{t!(l, "withdraw-send")}</button>

@@ -46,19 +46,25 @@ pub(crate) fn body(l: Language, view: &SentView) -> AnyView {
             let office = view.municipality.office(&one.office);
             view! {
                 {withdrawal::receipt(l, one)}
+                {withdrawal::file(l, path::withdraw_sent_file(l, m, &one.reference))}
                 <h3>{t!(l, "withdraw-hear")}</h3>
                 <p>{t!(l, "withdraw-hear-text")}</p>
                 {office.map(|office| contact(l, office))}
             }
         })
         .collect_view();
+    let registers: Vec<_> = view
+        .withdrawals
+        .iter()
+        .map(|one| (&one.register_slug, &one.register))
+        .collect();
     view! {
         <a class="back" href=path::municipality(l, m)>{t!(l, "back-municipality")}</a>
         <div class="flow">
             {withdrawal::done(l, &view.withdrawals)}
             {withdrawal::means(l)}
             {receipts}
-            {withdrawal::erase(l, m)}
+            {withdrawal::erase(l, m, &registers)}
             <form method="post" action=path::withdraw_sent(l, m) class="flow">
                 <p class="soft">{t!(l, "withdraw-sent-here")}</p>
                 <div class="acts">

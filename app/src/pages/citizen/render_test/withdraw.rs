@@ -80,7 +80,7 @@ fn form(l: Language, view: &WithdrawView) -> String {
 
 fn one(described: Described, found: Option<Found>) -> WithdrawalView {
     WithdrawalView {
-        reference: sample::reference().to_string(),
+        reference: sample::reference(),
         municipality: sample::municipality(),
         register_slug: sample::slug("tyollistamispalvelut"),
         register: sample::draft(&[]).notice.register.name,
@@ -191,12 +191,27 @@ fn the_receipt_says_all_that_the_law_wants_said() {
         "Kerrottu:",
         "Ei ole vielä kerrottu",
         "Pyydä tietojesi poistamista",
+        "Lataa vahvistus",
     ] {
         assert!(named.contains(words), "{words}: {named}");
     }
     let own = receipt("Kaikki luvat.", Some(Found::NotFound));
     assert!(own.contains("Kaikki luvat."), "{own}");
     assert!(!own.contains("Kerrottu:"), "nobody is to be told: {own}");
+}
+
+#[test]
+fn erasure_is_offered_at_each_register_by_name() {
+    let buttons = |count: usize| {
+        let all = vec![one(described(""), None); count];
+        let page = html(withdraw_sent::body(Language::Fi, &sent(all)));
+        (
+            page.matches("/poisto").count(),
+            page.contains("poistamista: "),
+        )
+    };
+    assert_eq!(buttons(1), (1, false));
+    assert_eq!(buttons(2), (2, true));
 }
 
 #[test]
