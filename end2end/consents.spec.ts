@@ -1,9 +1,20 @@
 // Journeys: withdraw a consent at Joensuu, see that the recipients are told,
 // and give it again; withdraw at Kemi what no record shows, by describing it,
 // with a log-in and without.
-import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expectAt, expectProblems, identify, mails, mainButton, openMatters, openWorklist } from "./journeys.ts";
+import {
+  contents,
+  download,
+  expectAt,
+  expectProblems,
+  identify,
+  mails,
+  mainButton,
+  openMatters,
+  openWorklist,
+  run,
+} from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
@@ -142,7 +153,8 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
   page,
   somebodyElse,
   provider,
-}) => {
+  server,
+}, info) => {
   let reference = "";
   await test.step("what is wrong is said, and what was typed stays", async () => {
     await openForm(page);
@@ -150,7 +162,7 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
     await page.locator("input[name=reach]").fill("040 000 0000");
     await mainButton(page).click();
     await expectAt(page, KEMI);
-    await expectProblems(page, "fi", [say("fi", "problem-consents-none-chosen"), say("fi", "problem-who-empty")]);
+    await expectProblems(page, "fi", [say("fi", "problem-consents-none-chosen"), say("fi", "problem-sender-empty")]);
     await expect(page.locator("input[name=reach]")).toHaveValue("040 000 0000");
     await expectClean(page);
     await page.getByRole("button", { name: say("fi", "withdraw-clear") }).click();
@@ -160,7 +172,7 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
     let steps = await openForm(page);
     await box(page, "luovutus-tyonantajat").check();
     await page.locator(`textarea[name="words_${REGISTER}"]`).fill("Myös lupa soittaa entiselle opettajalleni.");
-    await page.locator("input[name=who]").fill("Kanarialintu Kalle");
+    await page.locator("input[name=sender]").fill("Kanarialintu Kalle");
     await page.locator("input[name=reach]").fill("040 000 0000");
     await mainButton(page).click();
     steps += 1;
@@ -172,14 +184,15 @@ test("what no record shows is withdrawn without a log-in, and the owner carries 
     await expect(page.getByText("Kalle")).toHaveCount(0);
   });
   await test.step("the receipt can be kept as a sealed file", async () => {
-    const downloading = page.waitForEvent("download");
-    await page.getByRole("link", { name: say("fi", "withdrawn-file"), exact: true }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe(`peruutus-${reference}.json`);
-    const text = readFileSync(await download.path(), "utf8");
-    const file = JSON.parse(text) as { format: string; reference: string };
-    expect(file).toMatchObject({ format: "tietoluukku/withdrawal/v1", reference });
-    expect(text).not.toMatch(/Kalle|040/);
+    const file = await download(page, page.getByRole("link", { name: say("fi", "withdrawn-file"), exact: true }));
+    expect(file.suggestedFilename()).toBe(`peruutus-${reference}.json`);
+    const kept = await file.path();
+    expect((await contents(file)).toString()).not.toMatch(/Kalle|040/);
+    const keys = info.outputPath("keys.json");
+    await writeFile(keys, Buffer.from(await (await fetch(`${server.portal}/api/v1/keys`)).arrayBuffer()));
+    const verified = run("receipt", "verify", kept, "--keys", keys);
+    expect(verified.text).toContain(reference);
+    expect(verified.text.trim().split("\n").at(-1)).toBe("valid");
   });
   await test.step("nobody else sees anything of it", async () => {
     const other = await somebodyElse();
@@ -239,7 +252,7 @@ test("logged in, what was ticked waits, and one sees how the withdrawal goes on"
     await identify(page, "carmen");
     await expectAt(page, `${KEMI}/tunnistaudu`);
     await expect(box(page, "luovutus-elaketurvakeskus")).toBeChecked();
-    await expect(page.locator("input[name=who]")).toHaveCount(0);
+    await expect(page.locator("input[name=sender]")).toHaveCount(0);
     await expectClean(page);
     // Logged in already, it is as many steps as giving.
     let steps = await openForm(page);

@@ -14,12 +14,14 @@ use domain::{
 
 mod citizen;
 mod draft;
+mod follow;
 mod owner;
 mod public;
 mod withdraw;
 
 pub use citizen::*;
 pub use draft::*;
+pub use follow::*;
 pub use owner::*;
 pub use public::*;
 pub use withdraw::*;
@@ -65,7 +67,7 @@ pub trait WithdrawDesk: Send + Sync {
     /// What can be withdrawn at a municipality, and what was typed so far.
     async fn form(&self, municipality: &Slug) -> Result<Option<WithdrawView>, DeskError>;
     /// What this browser sent there a moment ago, without a log-in.
-    async fn sent(&self, municipality: &Slug) -> Result<Option<SentView>, DeskError>;
+    async fn sent(&self, municipality: &Slug) -> Result<Option<WithdrawnView>, DeskError>;
 }
 
 /// What a logged-in citizen may read: their own matters.
@@ -83,6 +85,16 @@ pub trait CitizenDesk: Send + Sync {
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
     /// One withdrawal by description.
     async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError>;
+}
+
+/// What may be read by who follows what was sent unsigned: the status. Right
+/// after filing, once, also what was sent.
+#[async_trait]
+pub trait FollowDesk: Send + Sync {
+    /// Secret and receipts, until they are put away.
+    async fn sent(&self) -> Result<Option<SentView>, DeskError>;
+    /// Where each part stands: neither contents nor answer nor name.
+    async fn status(&self) -> Result<Vec<FollowView>, DeskError>;
 }
 
 /// What an owner or a DPO may read: the parts that their offices reach.
@@ -105,6 +117,11 @@ pub trait OwnerDesk: Send + Sync {
         &self,
         reference: &Reference,
         action: OwnerAction,
+    ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// The check of who asks, as this owner left it.
+    async fn identity_check(
+        &self,
+        reference: &Reference,
     ) -> Result<Option<ActionDraftView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
@@ -139,6 +156,10 @@ handle!(
 handle!(
     /// The citizen's desk in the context; absent unless logged in.
     Citizen, CitizenDesk
+);
+handle!(
+    /// The follower's desk in the context; absent unless somebody follows.
+    Follow, FollowDesk
 );
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.

@@ -3,6 +3,7 @@
 
 mod citizen;
 mod draft;
+mod follow;
 mod owner;
 mod public;
 mod views;
@@ -10,6 +11,7 @@ mod withdraw;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
+pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history};
 pub use public::PublicCounter;
 pub use views::identity_indexes;

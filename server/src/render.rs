@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Owner, Public, Withdrawals},
+    desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
 };
 use axum::{
@@ -21,7 +21,9 @@ use leptos::prelude::*;
 use crate::{
     cache::{Key, Ready},
     db,
-    desk::{CitizenCounter, DraftCounter, OwnerCounter, PublicCounter, WithdrawCounter},
+    desk::{
+        CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter, WithdrawCounter,
+    },
     headers::policy,
     portal::Portal,
     problem::incident,
@@ -75,8 +77,10 @@ fn public_address(request: &Request) -> Option<String> {
     let mut segments = path.trim_start_matches('/').split('/').skip(1);
     let area = segments.next().unwrap_or_default();
     // Withdrawing shows what this browser typed, and who is logged in.
-    let own = matches!(area, "omat" | "pyynto" | "kirjaudu" | "virka" | "haku")
-        || segments.next() == Some("suostumus");
+    let own = matches!(
+        area,
+        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku"
+    ) || segments.next() == Some("suostumus");
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
     }
@@ -148,6 +152,13 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             citizen: citizen.clone(),
         };
         provide_context(Citizen(std::sync::Arc::new(desk)));
+    }
+    if let Some(follower) = &caller.follower {
+        let desk = FollowCounter {
+            portal: portal.clone(),
+            session: follower.session.clone(),
+        };
+        provide_context(Follow(std::sync::Arc::new(desk)));
     }
     if let Some(staff) = &caller.staff {
         let desk = OwnerCounter {

@@ -21,7 +21,6 @@ withdraw-who = Who are you?
 withdraw-who-why = The one responsible for the register looks you up by your name. The withdrawal is in force at once. No data is given to anyone because of this form.
 withdraw-name = Your name
 withdraw-name-hint = Your former name too, if you gave the consent under it.
-withdraw-reach = How to reach you
 withdraw-reach-hint = A telephone number, an e-mail address or a postal address. The municipality tells you what came of the withdrawal.
 withdraw-send = Withdraw now
 withdraw-identify-button = Identify first
@@ -91,7 +90,3 @@ action-consent-recipient-told = A recipient was told of the withdrawal.
 
 problem-consents-none-chosen = Tick at least one box, or say in your own words which consent you withdraw
 problem-too-long = Shorten the text
-problem-who-empty = Write your name
-problem-who-too-long = Shorten the name: at most 300 characters
-problem-reach-empty = Write a telephone number, an e-mail address or a postal address
-problem-reach-too-long = Shorten the contact: at most 300 characters

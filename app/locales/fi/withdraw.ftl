@@ -21,7 +21,6 @@ withdraw-who = Kuka olet?
 withdraw-who-why = Rekisterin vastuuhenkilö etsii sinut rekisteristä nimelläsi. Peruutus on voimassa heti. Tietojasi ei anneta kenellekään tämän lomakkeen perusteella.
 withdraw-name = Nimesi
 withdraw-name-hint = Myös entinen nimesi, jos annoit suostumuksen sillä.
-withdraw-reach = Miten sinut tavoittaa
 withdraw-reach-hint = Puhelinnumero, sähköposti tai postiosoite. Kunta kertoo sinulle, mitä peruutuksesta seurasi.
 withdraw-send = Peruuta nyt
 withdraw-identify-button = Tunnistaudu ensin
@@ -91,7 +90,3 @@ action-consent-recipient-told = Peruutuksesta kerrottiin saajalle.
 
 problem-consents-none-chosen = Rastita ainakin yksi kohta tai kerro omin sanoin, minkä suostumuksen peruutat
 problem-too-long = Lyhennä tekstiä
-problem-who-empty = Kirjoita nimesi
-problem-who-too-long = Lyhennä nimeä: enintään 300 merkkiä
-problem-reach-empty = Kirjoita puhelinnumero, sähköposti tai postiosoite
-problem-reach-too-long = Lyhennä yhteystietoa: enintään 300 merkkiä

@@ -21,7 +21,6 @@ withdraw-who = Vem är du?
 withdraw-who-why = Den som ansvarar för registret söker dig i registret med ditt namn. Återkallelsen gäller genast. Inga uppgifter lämnas ut på grund av den här blanketten.
 withdraw-name = Ditt namn
 withdraw-name-hint = Också ditt tidigare namn, om du gav samtycket med det.
-withdraw-reach = Hur du kan nås
 withdraw-reach-hint = Telefonnummer, e-post eller postadress. Kommunen berättar för dig vad återkallelsen ledde till.
 withdraw-send = Återkalla nu
 withdraw-identify-button = Identifiera dig först
@@ -91,7 +90,3 @@ action-consent-recipient-told = En mottagare underrättades om återkallelsen.
 
 problem-consents-none-chosen = Kryssa för minst en punkt eller berätta med egna ord vilket samtycke du återkallar
 problem-too-long = Förkorta texten
-problem-who-empty = Skriv ditt namn
-problem-who-too-long = Förkorta namnet: högst 300 tecken
-problem-reach-empty = Skriv ett telefonnummer, en e-postadress eller en postadress
-problem-reach-too-long = Förkorta kontaktuppgiften: högst 300 tecken

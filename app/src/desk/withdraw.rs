@@ -39,7 +39,7 @@ pub struct WithdrawRegister {
 
 /// What was sent without a log-in.
 #[derive(Debug, Clone)]
-pub struct SentView {
+pub struct WithdrawnView {
     /// The municipality.
     pub municipality: Municipality,
     /// One for each register; empty when this browser has sent nothing.

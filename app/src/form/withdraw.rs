@@ -5,21 +5,12 @@ use std::collections::BTreeMap;
 
 use domain::{id::Slug, problem::Problem};
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
-use super::{
-    checks::{self, problems_of},
-    pairs::Pairs,
-};
+use super::{pairs::Pairs, unsigned::Unsigned};
 
-/// What can be wrong: field and code, each with its own sentence.
-pub const PROBLEMS: &[(&str, &str)] = &[
-    ("consents", "none-chosen"),
-    ("who", "empty"),
-    ("who", "too-long"),
-    ("reach", "empty"),
-    ("reach", "too-long"),
-];
+/// What can be wrong, besides who it is: field and code, each with its own
+/// sentence.
+pub const PROBLEMS: &[(&str, &str)] = &[("consents", "none-chosen")];
 
 /// Own words: nobody needs more.
 const LONGEST: usize = 2_000;
@@ -32,24 +23,7 @@ pub struct WithdrawForm {
     /// Own words, by register.
     pub words: BTreeMap<String, String>,
     /// Who it is, where nobody vouches for them.
-    pub who: Who,
-}
-
-/// Who it is, as they say themselves.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
-pub struct Who {
-    /// The name.
-    #[validate(
-        custom(function = "checks::filled"),
-        length(max = 300, code = "too_long")
-    )]
-    pub who: String,
-    /// How they can be reached.
-    #[validate(
-        custom(function = "checks::filled"),
-        length(max = 300, code = "too_long")
-    )]
-    pub reach: String,
+    pub who: Unsigned,
 }
 
 /// What this browser keeps of a withdrawal: typed and not sent, or sent.
@@ -90,10 +64,7 @@ impl WithdrawForm {
         Self {
             consents: pairs.all("consents"),
             words: words.collect(),
-            who: Who {
-                who: pairs.get("who"),
-                reach: pairs.get("reach"),
-            },
+            who: Unsigned::read(pairs),
         }
     }
 
@@ -132,7 +103,7 @@ impl WithdrawForm {
             }
         }
         if !identified {
-            problems.extend(problems_of(&self.who, &["who", "reach"]));
+            problems.extend(self.who.problems());
         }
         problems
     }
@@ -175,13 +146,13 @@ mod tests {
     #[test]
     fn problems_stand_in_the_order_of_the_page() {
         let long = "a".repeat(2_001);
-        let named: &[(&str, &str)] = &[("who", "Testi"), ("reach", "040 000 000")];
+        let named: &[(&str, &str)] = &[("sender", "Testi"), ("reach", "040 000 000")];
         let chosen: &[(&str, &str)] = &[("consents", "pajat/kela")];
         for (pairs, identified, expected) in [
             (
                 vec![],
                 false,
-                "consents none-chosen, who empty, reach empty",
+                "consents none-chosen, sender empty, reach empty",
             ),
             (vec![], true, "consents none-chosen"),
             (vec![("words_pajat", " ")], true, "consents none-chosen"),
@@ -196,11 +167,11 @@ mod tests {
             (
                 vec![
                     ("consents", "pajat/kela"),
-                    ("who", long.as_str()),
+                    ("sender", long.as_str()),
                     ("reach", "  "),
                 ],
                 false,
-                "who too-long, reach empty",
+                "sender too-long, reach empty",
             ),
         ] {
             let problems = form(&pairs).problems(identified);

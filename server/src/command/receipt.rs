@@ -10,7 +10,8 @@ use domain::receipt::{
 
 /// What `--help` shows.
 const HELP: &str = "\
-Checks a receipt or the full evidence of a request, without asking the portal.
+Checks the receipt of a request or a withdrawal, or the full evidence of a
+request, without asking the portal.
 Each check stands on a line; the last line is valid, unknown key or not valid.
 The exit code is 0 only for valid.
 

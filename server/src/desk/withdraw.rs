@@ -3,8 +3,8 @@
 
 use app::{
     desk::{
-        DeskError, PublicDesk as _, SentView, WithdrawDesk, WithdrawRegister, WithdrawView,
-        WithdrawalView,
+        DeskError, PublicDesk as _, WithdrawDesk, WithdrawRegister, WithdrawView, WithdrawalView,
+        WithdrawnView,
     },
     form::withdraw::{WithdrawDraft, WithdrawForm},
 };
@@ -122,7 +122,7 @@ impl WithdrawDesk for WithdrawCounter {
         }))
     }
 
-    async fn sent(&self, municipality: &Slug) -> Result<Option<SentView>, DeskError> {
+    async fn sent(&self, municipality: &Slug) -> Result<Option<WithdrawnView>, DeskError> {
         let portal = &self.portal;
         let c = portal.db.read();
         let found = db::catalog::municipality(c, municipality.as_str())
@@ -149,7 +149,7 @@ impl WithdrawDesk for WithdrawCounter {
                 });
             }
         }
-        Ok(Some(SentView {
+        Ok(Some(WithdrawnView {
             municipality: record,
             withdrawals,
         }))

@@ -350,7 +350,7 @@ impl Withdrawing<'_> {
                 identity: identity.clone(),
             },
             None => Who::Named {
-                name: typed.who.who.trim().to_owned(),
+                name: typed.who.sender.trim().to_owned(),
                 contact: typed.who.reach.trim().to_owned(),
             },
         };

@@ -22,7 +22,7 @@ const KEMI: &str = "/fi/kemi/suostumus";
 const SENT: &str = "/fi/kemi/suostumus/saapui";
 const AT: &str = "tyollisyys-ja-elinvoima";
 /// The name and the contact of somebody whom nobody vouches for.
-const TYPED: [(&str, &str); 2] = [("who", "Kanarialintu Kalle"), ("reach", "040 000 0000")];
+const TYPED: [(&str, &str); 2] = [("sender", "Kanarialintu Kalle"), ("reach", "040 000 0000")];
 
 fn consent(id: &str) -> (&'static str, String) {
     ("consents", format!("{AT}/{id}"))
@@ -66,7 +66,7 @@ async fn without_a_log_in_it_takes_effect_on_arrival_and_nobody_else_sees_it() {
         let page = somebody.get(KEMI).await;
         assert!(page.title().starts_with("Virhe:"), "{}", page.title());
         let text = page.text();
-        for there in ["consents-virhe", "who-virhe", "040 000 0000"] {
+        for there in ["consents-virhe", "sender-virhe", "040 000 0000"] {
             assert!(text.contains(there), "{there}: {text}");
         }
         // Another browser sees none of it, and another municipality's page

@@ -275,15 +275,15 @@ fn who(l: Language, view: &WithdrawView, problems: &[Problem]) -> AnyView {
         <h2>{t!(l, "withdraw-who")}</h2>
         <p>{t!(l, "withdraw-who-why")}</p>
         {field(
-            "who",
+            "sender",
             t!(l, "withdraw-name"),
             t!(l, "withdraw-name-hint"),
-            &typed.who,
+            &typed.sender,
             "name",
         )}
         {field(
             "reach",
-            t!(l, "withdraw-reach"),
+            t!(l, "unsigned-reach"),
             t!(l, "withdraw-reach-hint"),
             &typed.reach,
             "off",

@@ -6,7 +6,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 use crate::{
-    desk::SentView,
+    desk::WithdrawnView,
     page::{self, Page, PageError},
     pages::{parts::withdrawal, public::guidance::contact},
     path, t,
@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-pub(crate) fn body(l: Language, view: &SentView) -> AnyView {
+pub(crate) fn body(l: Language, view: &WithdrawnView) -> AnyView {
     let m = &view.municipality.slug;
     if view.withdrawals.is_empty() {
         return view! {

@@ -116,6 +116,7 @@ pub fn part(state: State) -> Part {
         received_at: instant(),
         clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
         state,
+        asker: domain::request::Asker::default(),
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::{html, sample, seen, values};
 use crate::{
-    desk::{RegisterWithRules, SentView, WithdrawRegister, WithdrawView, WithdrawalView},
+    desk::{RegisterWithRules, WithdrawRegister, WithdrawView, WithdrawalView, WithdrawnView},
     form::{pairs::Pairs, withdraw::WithdrawForm},
     pages::{
         citizen::{consent, consent_give, consent_withdraw, withdrawal},
@@ -95,8 +95,8 @@ fn one(described: Described, found: Option<Found>) -> WithdrawalView {
     }
 }
 
-fn sent(withdrawals: Vec<WithdrawalView>) -> SentView {
-    SentView {
+fn sent(withdrawals: Vec<WithdrawalView>) -> WithdrawnView {
+    WithdrawnView {
         municipality: sample::municipality(),
         withdrawals,
     }
@@ -136,7 +136,7 @@ pub(super) fn pages(l: Language) -> Vec<(String, AnyView)> {
 #[test]
 fn what_was_typed_stays_and_each_problem_stands_beside_its_field() {
     let typed = [
-        ("who", ""),
+        ("sender", ""),
         ("reach", "040 000"),
         ("words_muut", "  "),
         ("reason", "Ei kysytty."),
@@ -145,7 +145,7 @@ fn what_was_typed_stays_and_each_problem_stands_beside_its_field() {
     for there in [
         "href=\"#consents\"",
         "id=\"consents-virhe\"",
-        "id=\"who-virhe\"",
+        "id=\"sender-virhe\"",
         "value=\"040 000\"",
     ] {
         assert!(page.contains(there), "{there}: {page}");
@@ -163,7 +163,7 @@ fn whoever_is_logged_in_is_not_asked_who_they_are() {
     };
     assert_eq!(
         fields(false),
-        "consents consents words_tyollistamispalvelut words_muut who reach identify clear"
+        "consents consents words_tyollistamispalvelut words_muut sender reach identify clear"
     );
     assert_eq!(
         fields(true),
@@ -234,7 +234,7 @@ fn asks(page: &str) -> (usize, usize) {
     let must = values(page, "name");
     let must = must
         .iter()
-        .filter(|name| matches!(**name, "who" | "reach" | "reason"));
+        .filter(|name| matches!(**name, "sender" | "reach" | "reason"));
     (buttons, must.count())
 }
 

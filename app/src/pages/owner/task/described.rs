@@ -195,6 +195,7 @@ mod tests {
                 birth_date: None,
                 has_code: false,
                 contact: unsigned.then(|| "040 000".into()),
+                typed_name: None,
             },
             withdrawn_at: at,
             recipients: vec![told(all_told.then_some(at))],
