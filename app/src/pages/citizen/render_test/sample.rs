@@ -281,7 +281,7 @@ pub fn matters() -> MattersView {
     }
 }
 
-fn notice() -> NoticeView {
+pub fn notice() -> NoticeView {
     let contents = matter(State::Received, None);
     NoticeView {
         municipality: municipality(),

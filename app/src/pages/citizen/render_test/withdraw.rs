@@ -44,7 +44,7 @@ fn view(pairs: &[(&str, &str)], tried: bool, logged_in: bool) -> WithdrawView {
         .iter()
         .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()));
     let register = |slug: &str, named| {
-        let mut register = sample::draft(&[]).notice.register;
+        let mut register = sample::notice().register;
         register.slug = sample::slug(slug);
         WithdrawRegister {
             here: RegisterWithRules {
@@ -83,7 +83,7 @@ fn one(described: Described, found: Option<Found>) -> WithdrawalView {
         reference: sample::reference(),
         municipality: sample::municipality(),
         register_slug: sample::slug("tyollistamispalvelut"),
-        register: sample::draft(&[]).notice.register.name,
+        register: sample::notice().register.name,
         described,
         received_at: sample::local(),
         office: sample::slug("vastuuhenkilo"),
