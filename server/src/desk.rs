@@ -6,13 +6,14 @@ mod draft;
 mod follow;
 mod owner;
 mod public;
+mod talk;
 mod views;
 mod withdraw;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, Task, evidence::key_history};
+pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others};
 pub use public::PublicCounter;
-pub use views::identity_indexes;
+pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

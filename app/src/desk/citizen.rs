@@ -14,7 +14,7 @@ use domain::{
     },
 };
 
-use super::WithdrawalCard;
+use super::{CitizenTalk, WithdrawalCard};
 
 /// "My matters".
 #[derive(Debug, Clone)]
@@ -83,6 +83,8 @@ pub struct MatterView {
     pub timeline: Vec<TimelineEntry>,
     /// The files of the answer.
     pub files: Vec<FileView>,
+    /// The conversation.
+    pub talk: CitizenTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Answered, in Helsinki time.

@@ -33,6 +33,18 @@ pub fn done(l: Language, all: &[WithdrawalView]) -> AnyView {
     .into_any()
 }
 
+/// A note that what comes from a notice is in Finnish only; none on the Finnish
+/// page.
+#[must_use]
+pub fn only_finnish(l: Language) -> AnyView {
+    match l {
+        Language::Fi => ().into_any(),
+        Language::Sv | Language::En => {
+            view! { <p class="note">{t!(l, "withdraw-only-finnish")}</p> }.into_any()
+        }
+    }
+}
+
 /// What a withdrawal means, whatever it is about.
 #[must_use]
 pub fn means(l: Language) -> AnyView {
@@ -40,6 +52,7 @@ pub fn means(l: Language) -> AnyView {
         <p>{t!(l, "withdrawn-before")}</p>
         <p>{t!(l, "withdrawn-described-means")}</p>
         <p class="soft">{t!(l, "withdrawn-print")}</p>
+        {only_finnish(l)}
     }
     .into_any()
 }
@@ -192,10 +205,10 @@ pub fn erase(l: Language, m: &Slug, registers: &[(&Slug, &Localized)]) -> AnyVie
 #[must_use]
 pub fn file(l: Language, href: String) -> AnyView {
     view! {
-        <p>
-            <a href=href download>{t!(l, "withdrawn-file")}</a>" "
-            <a class="soft" href=path::verify(l)>{t!(l, "withdrawn-file-verify")}</a>
-        </p>
+        <div class="acts">
+            <a href=href download>{t!(l, "withdrawn-file")}</a>
+            <a href=path::verify(l)>{t!(l, "withdrawn-file-verify")}</a>
+        </div>
     }
     .into_any()
 }

@@ -19,7 +19,10 @@ use crate::{
     form_view::{Field, error_summary, sentence, text_area, text_field},
     i18n::key,
     page::{self, Area, Page, PageError, Visit, localized},
-    pages::{parts::finnish, public::guidance::contact},
+    pages::{
+        parts::{finnish, withdrawal::only_finnish},
+        public::guidance::contact,
+    },
     path, t,
 };
 
@@ -83,6 +86,7 @@ pub(crate) fn body(l: Language, view: &WithdrawView, problems: &[Problem]) -> An
                     <li>{t!(l, "withdraw-3")}</li>
                 </ul>
                 {recorded(l, view)}
+                {only_finnish(l)}
                 {none_chosen(l, problems)}
                 {(place == 0).then(|| view! { <div id="consents" tabindex="-1"></div> })}
                 {registers}

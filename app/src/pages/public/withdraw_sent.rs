@@ -31,7 +31,7 @@ pub(crate) fn body(l: Language, view: &WithdrawnView) -> AnyView {
     let m = &view.municipality.slug;
     if view.withdrawals.is_empty() {
         return view! {
-            <a class="back" href=path::withdraw(l, m)>{t!(l, "verb-withdraw")}</a>
+            <a class="back" href=path::municipality(l, m)>{t!(l, "back-municipality")}</a>
             <div class="flow">
                 <h1>{t!(l, "withdraw-sent-gone")}</h1>
                 <p class="lead">{t!(l, "withdraw-sent-gone-text")}</p>
@@ -63,10 +63,11 @@ pub(crate) fn body(l: Language, view: &WithdrawnView) -> AnyView {
         <div class="flow">
             {withdrawal::done(l, &view.withdrawals)}
             {withdrawal::means(l)}
+            <p class="soft">{t!(l, "withdraw-sent-here")}</p>
             {receipts}
             {withdrawal::erase(l, m, &registers)}
             <form method="post" action=path::withdraw_sent(l, m) class="flow">
-                <p class="soft">{t!(l, "withdraw-sent-here")}</p>
+                <h2>{t!(l, "withdraw-sent-shared")}</h2>
                 <div class="acts">
                     <button class="btn second">{t!(l, "withdraw-sent-forget")}</button>
                 </div>

@@ -50,6 +50,7 @@ pub(super) fn facts(l: Language, task: &TaskView, described: &Described) -> AnyV
         }
     });
     view! {
+        <p class="soft">{t!(l, "owner-task-same-words")}</p>
         <dl class="facts">
             <div><dt>{t!(l, "owner-task-who")}</dt><dd>{who(l, &task.person)}</dd></div>
             {contact}
