@@ -125,6 +125,7 @@ impl Scene {
             filing: self.filing.clone(),
             file: self.file.clone(),
             consent: self.consent.clone(),
+            withdrawal: self.withdrawal.clone(),
             task: self.task.clone(),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
