@@ -299,6 +299,42 @@ test("pages of a citizen @script", async ({ page }) => {
   await visit(page, `${consent}/anna`, "give again");
 });
 
+test("pages of a withdrawal by description @script", async ({ page, somebodyElse }) => {
+  const box = (id: string) => page.locator(`input[name=consents][value="tyollisyys-ja-elinvoima/${id}"]`);
+  await page.goto("/fi/kemi/suostumus");
+  await mainButton(page).click();
+  await inspect(page, "withdraw by description wrong");
+  await box("luovutus-kela").check();
+  await page.locator("textarea").first().fill("Myös lupa soittaa entiselle opettajalleni.");
+  await page.locator("input[name=sender]").fill("Åsa Esimerkki");
+  await page.locator("input[name=reach]").fill("asa@posti.example");
+  await mainButton(page).click();
+  await inspect(page, "withdrawn by description unsigned");
+  const reference = (await page.locator(".done .ref").innerText()).trim().split(/\s+/).at(-1) ?? "";
+  for (const language of ["sv", "en"] as const) {
+    await visit(page, `/${language}/kemi/suostumus`, `withdraw by description ${language}`, language);
+    await visit(page, `/${language}/kemi/suostumus/saapui`, `withdrawn by description ${language}`, language);
+  }
+  await visit(await somebodyElse(), "/fi/kemi/suostumus/saapui", "withdrawn by description elsewhere");
+  await openMatters(page, "matti");
+  await visit(page, "/fi/kemi/suostumus", "withdraw by description identified");
+  await box("luovutus-oppilaitokset").check();
+  await mainButton(page).click();
+  await inspect(page, "withdrawn by description");
+  await visit(page, "/fi/omat", "matters with a withdrawal by description");
+
+  const owner = await somebodyElse();
+  await openWorklist(owner, "kemi-paallikko");
+  await inspect(owner, "worklist with withdrawals");
+  await visit(owner, `/fi/virka/tehtavat/${reference}`, "task to look up");
+  await owner.getByRole("button", { name: say("fi", "owner-task-found") }).click();
+  await inspect(owner, "task found");
+  await owner.locator("button[name=recipient]").first().click();
+  await inspect(owner, "task told");
+  await owner.getByRole("button", { name: say("fi", "owner-task-finish") }).click();
+  await inspect(owner, "task by description done");
+});
+
 /** A part of its own, taken by an owner in a second browser. */
 async function part(citizen: Page, owner: Page, register: Register): Promise<string> {
   const reference = await file(citizen, "aino", { register, other: "Väliraportit" });

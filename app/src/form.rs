@@ -13,6 +13,7 @@ pub mod request;
 pub mod sort;
 pub mod talk;
 pub mod unsigned;
+pub mod withdraw;
 
 pub use checks::problems_of;
 

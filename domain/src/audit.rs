@@ -49,6 +49,8 @@ pub enum Subject {
     Part(String),
     /// A consent, by its id.
     Consent(String),
+    /// A withdrawal by description, by its reference.
+    Withdrawal(String),
     /// A session.
     Session,
 }
@@ -119,6 +121,12 @@ pub enum Action {
     ConsentGiven,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// The owner found what a withdrawal describes.
+    ConsentFound,
+    /// The owner found nothing of what a withdrawal describes.
+    ConsentNotFound,
+    /// A recipient was told of a withdrawal.
+    ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
     /// Somebody logged in.
@@ -163,6 +171,9 @@ impl Action {
             Self::ReceiptDownloaded => "receipt_downloaded",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ConsentFound => "consent_found",
+            Self::ConsentNotFound => "consent_not_found",
+            Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",

@@ -28,6 +28,8 @@ pub mod take_back;
 pub mod talk;
 pub mod task;
 pub mod unsigned;
+pub mod withdraw;
+pub mod withdrawal_receipt;
 pub mod write;
 
 /// Forms of text: nobody types more than this.

@@ -30,6 +30,7 @@ mod signing;
 mod sort;
 mod talk;
 mod unsigned;
+mod withdraw;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

@@ -14,7 +14,7 @@ use domain::{
     },
 };
 
-use super::CitizenTalk;
+use super::{CitizenTalk, WithdrawalCard};
 
 /// "My matters".
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct MattersView {
     pub requests: Vec<MatterCard>,
     /// Consents, by municipality.
     pub consents: Vec<ConsentCard>,
+    /// What was withdrawn by describing it, newest first.
+    pub withdrawals: Vec<WithdrawalCard>,
 }
 
 /// A request in the list.

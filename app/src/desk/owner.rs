@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use domain::{
-    consent::ConsentText,
+    consent::{ConsentRecipient, ConsentText, Described, Found},
     deadline::Deadlines,
     municipality::{Localized, Municipality},
     request::{
@@ -124,6 +124,8 @@ pub struct TaskItem {
     pub register: Localized,
     /// Since when.
     pub created_at: DateTime<Tz>,
+    /// Whether it has waited too long.
+    pub late: bool,
 }
 
 /// What opening a part gives.
@@ -243,8 +245,8 @@ pub struct TaskView {
     pub register: Localized,
     /// The municipality.
     pub municipality: Municipality,
-    /// The consent's text.
-    pub text: ConsentText,
+    /// What was withdrawn.
+    pub about: TaskAbout,
     /// Who withdrew it.
     pub person: PersonView,
     /// Withdrawn, in Helsinki time.
@@ -253,6 +255,24 @@ pub struct TaskView {
     pub recipients: Vec<(String, String, Option<DateTime<Tz>>)>,
     /// Done, in Helsinki time.
     pub done_at: Option<DateTime<Tz>>,
+}
+
+/// What a task is about.
+#[derive(Debug, Clone)]
+pub enum TaskAbout {
+    /// A consent of the record, by its text.
+    Recorded(Box<ConsentText>),
+    /// A withdrawal by description: it has to be looked up first.
+    Described {
+        /// What was withdrawn.
+        described: Box<Described>,
+        /// Whether anything was found, and when that was looked up.
+        found: Option<(Found, DateTime<Tz>)>,
+        /// Others whom the notice names as getting data by a permission.
+        others: Vec<ConsentRecipient>,
+        /// How the person hears of it, when nobody vouched for them.
+        unsigned: bool,
+    },
 }
 
 /// The personal identity code, on a page of its own.

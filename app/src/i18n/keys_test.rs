@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned};
+use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -199,6 +199,9 @@ fn derived() -> BTreeSet<String> {
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
+        Action::ConsentFound,
+        Action::ConsentNotFound,
+        Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
@@ -237,6 +240,7 @@ fn derived() -> BTreeSet<String> {
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
+        .chain(withdraw::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

@@ -21,6 +21,7 @@ mod asked;
 mod reckoning;
 mod rectified;
 mod thread;
+pub mod withdrawal;
 
 pub use asked::{Row, answer_wish, contents, rows};
 pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};

@@ -2,13 +2,14 @@
 
 use app::desk::{
     CitizenDesk, CitizenTalk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard,
-    MatterView, MattersView, MessageView, ReceiptView, TimelineEntry, WriteForm, WriteView,
+    MatterView, MattersView, MessageView, ReceiptView, TimelineEntry, WithdrawalCard,
+    WithdrawalView, WriteForm, WriteView,
 };
 use async_trait::async_trait;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     consent::ConsentState,
-    id::Reference,
+    id::{Reference, Slug},
     receipt::Receipt,
     request::{Part, State},
 };
@@ -18,9 +19,13 @@ use super::{
     identity_indexes,
     talk::thread,
     views::{Names, files, frozen, identity_view, person, route_names, timeline},
+    withdraw::withdrawal_view,
 };
 use crate::{
-    db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    db::{
+        self, DbError, consent::StoredConsent, file::Stage, part::StoredPart,
+        withdrawal::StoredWithdrawal,
+    },
     identity::person::Person,
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -60,6 +65,28 @@ impl CitizenCounter {
         };
         let stored = db::consent::get(self.portal.db.read(), id).await?;
         Ok(stored.filter(|s| self.is_mine(s.municipality.as_str(), &s.person_index)))
+    }
+
+    /// A withdrawal by description, if it is this citizen's.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_withdrawal(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<StoredWithdrawal>, DbError> {
+        let c = self.portal.db.read();
+        let stored = db::withdrawal::by_reference(c, reference).await?;
+        Ok(stored.filter(|stored| {
+            let index = stored.person_index.as_ref();
+            index.is_some_and(|index| self.is_mine(stored.municipality.as_str(), index))
+        }))
+    }
+
+    /// What this citizen is looked up by in a municipality.
+    pub(super) fn index(&self, municipality: &Slug) -> [u8; 32] {
+        let input = self.citizen.identity.lookup_input().bytes();
+        self.portal.keys.person_index(municipality.as_str(), &input)
     }
 
     fn is_mine(&self, municipality: &str, index: &[u8; 32]) -> bool {
@@ -147,7 +174,7 @@ impl CitizenCounter {
         })
     }
 
-    async fn consent_card(
+    pub(super) async fn consent_card(
         &self,
         names: &Names,
         stored: &StoredConsent,
@@ -230,11 +257,24 @@ impl CitizenDesk for CitizenCounter {
         {
             consents.push(self.consent_card(&names, &stored).await?);
         }
+        let mut withdrawals = Vec::new();
+        for stored in db::withdrawal::for_person(portal.db.read(), &indexes)
+            .await
+            .at_desk("withdrawals")?
+        {
+            withdrawals.push(WithdrawalCard {
+                register: names.register(&stored.municipality, Some(&stored.register)),
+                authority: names.municipality(&stored.municipality)?.authority.clone(),
+                received_at: helsinki(stored.received_at),
+                reference: stored.reference,
+            });
+        }
         let name = identity_view(&self.citizen.identity).name;
         Ok(MattersView {
             name,
             requests,
             consents,
+            withdrawals,
         })
     }
 
@@ -388,5 +428,14 @@ impl CitizenDesk for CitizenCounter {
             told,
             card,
         }))
+    }
+
+    async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_withdrawal(reference).await.at_desk("withdrawal")? else {
+            return Ok(None);
+        };
+        let names = Names::load(portal).await.at_desk("withdrawal")?;
+        Ok(Some(withdrawal_view(portal, &names, stored).await?))
     }
 }

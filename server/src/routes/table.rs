@@ -45,6 +45,8 @@ pub enum About {
     Filing,
     /// A consent of the citizen's own.
     Consent,
+    /// A withdrawal by description: this browser's, or the citizen's own.
+    Withdrawal,
     /// A task of the offices.
     Task,
 }
@@ -164,7 +166,35 @@ pub fn table() -> Vec<Row> {
         page(
             "/{language}/{municipality}/suostumus",
             Everybody,
-            A::Nothing,
+            A::Withdrawal,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/tunnistaudu",
+            Citizen,
+            A::Own,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+        ),
+        write(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::send),
+        ),
+        write(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::forget),
+        ),
+        read(
+            "/{language}/{municipality}/suostumus/saapui/{reference}/peruutus.json",
+            Everybody,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::sent),
         ),
         page(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
@@ -193,6 +223,12 @@ pub fn table() -> Vec<Row> {
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::OwnWords),
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/poisto",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::erasure),
         ),
         write(
             "/{language}/{municipality}/omin-sanoin",
@@ -332,11 +368,28 @@ pub fn table() -> Vec<Row> {
             A::Consent,
             || post(form::consent::withdraw),
         ),
+        read(
+            "/{language}/omat/suostumukset/{id}/peruutus.json",
+            Citizen,
+            A::Consent,
+            || get(form::withdrawal_receipt::recorded),
+        ),
         write(
             "/{language}/omat/suostumukset/{id}/anna",
             Citizen,
             A::Consent,
             || post(form::consent::give),
+        ),
+        page(
+            "/{language}/omat/peruutukset/{reference}",
+            Citizen,
+            A::Withdrawal,
+        ),
+        read(
+            "/{language}/omat/peruutukset/{reference}/peruutus.json",
+            Citizen,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::own),
         ),
         page("/{language}/virka", Staff, A::Own),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),

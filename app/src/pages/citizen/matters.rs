@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::{filing, question, status};
 use crate::{
-    desk::{ConsentCard, DraftView, MatterCard, MattersView},
+    desk::{ConsentCard, DraftView, MatterCard, MattersView, WithdrawalCard},
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::finnish,
+    pages::parts::{finnish, on_day},
     path, t,
 };
 
@@ -37,6 +37,7 @@ pub(super) fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -
             {requests(l, &view.requests)}
             <h2 id="suostumukset">{t!(l, "matters-consents")}</h2>
             {consents(l, &view.consents)}
+            {withdrawals(l, &view.withdrawals)}
         </div>
     }
     .into_any()
@@ -227,6 +228,37 @@ fn consent_row(l: Language, card: &ConsentCard, when: &str) -> AnyView {
                 </a>
             </td>
         </tr>
+    }
+    .into_any()
+}
+
+/// What was withdrawn by describing it.
+fn withdrawals(l: Language, cards: &[WithdrawalCard]) -> AnyView {
+    if cards.is_empty() {
+        return ().into_any();
+    }
+    let items = cards
+        .iter()
+        .map(|card| {
+            view! {
+                <li>
+                    <a href=path::withdrawal(l, &card.reference)>
+                        <strong>
+                            {t!(l, "matters-described-item")}": "{localized(&card.register, l)}
+                        </strong>
+                        <span>
+                            {localized(&card.authority, l)}" · "
+                            {on_day(l, card.received_at.date_naive())}" · "
+                            {t!(l, "reference")}" "{card.reference.to_string()}
+                        </span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h3>{t!(l, "matters-described")}</h3>
+        <ul role="list" class="ways">{items}</ul>
     }
     .into_any()
 }

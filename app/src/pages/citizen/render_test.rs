@@ -2,6 +2,7 @@
 //! no id twice, no label without its field, no key in place of a sentence.
 
 pub(in crate::pages) mod sample;
+mod withdraw;
 
 use std::collections::BTreeSet;
 
@@ -163,6 +164,7 @@ fn pages(l: Language) -> Vec<(String, String)> {
         consent::withdrawn(l, &sample::consent(false)),
     ));
     pages.push(("give".into(), consent_give::ask(l, &sample::consent(false))));
+    pages.extend(withdraw::pages(l));
     pages
         .into_iter()
         .map(|(name, page)| (format!("{l} {name}"), html(page)))

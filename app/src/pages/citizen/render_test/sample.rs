@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-fn read<T: DeserializeOwned>(value: Value) -> T {
+pub fn read<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("a sample")
 }
 
@@ -336,10 +336,16 @@ pub fn matters() -> MattersView {
         name: "Testi Henkilö".to_owned(),
         requests,
         consents: vec![consent(true).card, consent(false).card],
+        withdrawals: vec![WithdrawalCard {
+            reference: reference(),
+            authority: words("Iin kunta"),
+            register: words("Asiakasrekisteri"),
+            received_at: local(),
+        }],
     }
 }
 
-fn notice() -> NoticeView {
+pub fn notice() -> NoticeView {
     let contents = matter(State::Received, None);
     NoticeView {
         municipality: municipality(),
