@@ -180,7 +180,7 @@ pub fn take_back(l: Language, reference: &Reference) -> String {
     format!("/{l}/omat/pyynnot/{reference}/peru")
 }
 
-/// A file of an answer.
+/// A file of an answer, or an attachment of one's own.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/omat/pyynnot/{reference}/tiedostot/{file}")
@@ -232,6 +232,12 @@ pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
 #[must_use]
 pub fn draft_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/virka/osat/{reference}/vastaus/liitteet/{file}")
+}
+
+/// A file of a part, on the owner's desk.
+#[must_use]
+pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
+    format!("/{l}/virka/osat/{reference}/tiedostot/{file}")
 }
 
 /// A task after a withdrawn consent.

@@ -7,8 +7,6 @@
 //! unpacks to gigabytes). It changes nothing: a file that is taken in is kept
 //! byte for byte.
 
-use thiserror::Error;
-
 mod jpeg;
 mod kind;
 mod name;
@@ -85,8 +83,7 @@ impl Sender {
 }
 
 /// Why a file is not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
-#[error("a file is refused: {}", self.code())]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Refusal {
     /// No file was chosen.
     None,

@@ -15,6 +15,8 @@ pub mod consent;
 pub mod downloads;
 pub mod draft;
 pub mod file_name;
+pub mod files;
+pub mod intake;
 pub mod logout;
 pub mod part;
 pub mod read_on;

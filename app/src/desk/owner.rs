@@ -131,6 +131,8 @@ pub struct PartView {
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.
     pub files: Vec<FileView>,
+    /// What the person sent along with it.
+    pub attachments: Vec<FileView>,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.

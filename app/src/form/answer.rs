@@ -238,11 +238,6 @@ pub const PROBLEMS: &[(&str, &str)] = &[
     ("ground", "not-chosen"),
     ("facts", "too-short"),
     ("facts", "too-long"),
-    ("file", "none"),
-    ("file", "too-big"),
-    ("file", "kind"),
-    ("file", "empty"),
-    ("file", "broken-off"),
     ("reason", "empty"),
 ];
 

@@ -15,6 +15,7 @@ use domain::{
     notice::{SectionKey, SpecialCategory},
     request::{Ground, OutcomeCode, StateCode},
     right::Right,
+    upload::Refusal,
 };
 
 use super::{key, known};
@@ -185,6 +186,7 @@ fn derived() -> BTreeSet<String> {
         Action::Transferred,
         Action::AnswerRead,
         Action::FileDownloaded,
+        Action::FileOpened,
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
@@ -205,6 +207,7 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
     keys.extend(Holiday::ALL.map(|one| key("holiday-", one.code())));
     keys.extend([NotWorking::Saturday, NotWorking::Sunday].map(|one| key("holiday-", one.code())));
     keys.extend(

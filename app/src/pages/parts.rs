@@ -263,6 +263,20 @@ pub fn files(l: Language, files: &[FileView], href: &dyn Fn(&str) -> String) -> 
     view! { <ul role="list" class="files">{items}</ul> }.into_any()
 }
 
+/// What the person sent along, as a line of the facts.
+#[must_use]
+pub fn attachments(
+    l: Language,
+    attachments: &[FileView],
+    href: &dyn Fn(&str) -> String,
+) -> AnyView {
+    if attachments.is_empty() {
+        return ().into_any();
+    }
+    view! { <div><dt>{t!(l, "attachments")}</dt><dd>{files(l, attachments, href)}</dd></div> }
+        .into_any()
+}
+
 /// What a person can do who is not satisfied: every remedy, with its title.
 #[must_use]
 pub fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {

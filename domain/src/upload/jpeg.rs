@@ -123,7 +123,9 @@ impl Jpeg {
         }
         self.after.push(byte);
         let begun = self.after.iter().position(|byte| *byte != 0);
-        let begun = begun.and_then(|at| self.after.get(at..)).unwrap_or_default();
+        let begun = begun
+            .and_then(|at| self.after.get(at..))
+            .unwrap_or_default();
         if begun == [0xff, START] {
             self.after.clear();
             self.scanned = false;

@@ -37,9 +37,17 @@ fn sound_files() -> [(&'static str, &'static str, &'static [u8]); 15] {
         ("kirje.odt", Kind::Odt.media_type(), ODT),
         ("taulukko.ods", Kind::Ods.media_type(), ODS),
         ("esitys.odp", Kind::Odp.media_type(), ODP),
-        ("a.txt", "text/plain;charset=utf-8", "Päivää\r\n<3 <b>\t".as_bytes()),
+        (
+            "a.txt",
+            "text/plain;charset=utf-8",
+            "Päivää\r\n<3 <b>\t".as_bytes(),
+        ),
         ("a.txt", "text/plain", b"P\xe4iv\xe4\xe4, 5 \x80"),
-        ("a.csv", "application/vnd.ms-excel", b"\xef\xbb\xbfnimi;arvo\n"),
+        (
+            "a.csv",
+            "application/vnd.ms-excel",
+            b"\xef\xbb\xbfnimi;arvo\n",
+        ),
     ]
 }
 
@@ -73,7 +81,12 @@ fn hostile_files_are_refused_with_their_reason() {
         ("kirje.docx", "", html.to_vec(), R::Differs),
         ("a.txt", "text/plain", html.to_vec(), R::Differs),
         ("a.csv", "text/csv", svg.to_vec(), R::Differs),
-        ("a.txt", "", b"\xef\xbb\xbf \r\n<?xml version='1.0'?><svg/>".to_vec(), R::Differs),
+        (
+            "a.txt",
+            "",
+            b"\xef\xbb\xbf \r\n<?xml version='1.0'?><svg/>".to_vec(),
+            R::Differs,
+        ),
         ("a.txt", "", b"<!DOCTYPE html><p>".to_vec(), R::Differs),
         ("a.txt", "", b"</p><script>".to_vec(), R::Differs),
         ("sivu.html", "text/html", html.to_vec(), R::Kind),
@@ -107,7 +120,12 @@ fn hostile_files_are_refused_with_their_reason() {
         ("kuva.jpg", "", joined(&[JPEG, BOMB]), R::Extra),
         ("kuva.jpg", "", joined(&[JPEG, b"x"]), R::Extra),
         ("kuva.jpg", "", joined(&[JPEG, JPEG, DOCX]), R::Extra),
-        ("kuva.jpg", "", joined(&[JPEG, b"PK\x05\x06", &note]), R::Extra),
+        (
+            "kuva.jpg",
+            "",
+            joined(&[JPEG, b"PK\x05\x06", &note]),
+            R::Extra,
+        ),
         ("kuva.jpg", "", joined(&[JPEG, &note, b"x"]), R::Extra),
         ("kuva.jpg", "", joined(&[b"\0", JPEG]), R::Differs),
         ("kuva.png", "", joined(&[PNG, DOCX]), R::Extra),
@@ -118,21 +136,41 @@ fn hostile_files_are_refused_with_their_reason() {
         // Cut off, or put together wrongly.
         ("kuva.jpg", "", JPEG[..JPEG.len() - 1].to_vec(), R::Damaged),
         ("kuva.jpg", "", b"\xff\xd8\xff\xd9".to_vec(), R::Damaged),
-        ("kuva.jpg", "", b"\xff\xd8\xff\xe0\0\x01".to_vec(), R::Damaged),
+        (
+            "kuva.jpg",
+            "",
+            b"\xff\xd8\xff\xe0\0\x01".to_vec(),
+            R::Damaged,
+        ),
         ("kuva.png", "", PNG[..PNG.len() - 1].to_vec(), R::Damaged),
         ("kuva.png", "", PNG[..40].to_vec(), R::Damaged),
         ("kuva.png", "", PNG[..8].to_vec(), R::Damaged),
         ("lomake.pdf", "", PDF[..PDF.len() - 6].to_vec(), R::Damaged),
-        ("kirje.docx", "", DOCX[..DOCX.len() - 1].to_vec(), R::Damaged),
+        (
+            "kirje.docx",
+            "",
+            DOCX[..DOCX.len() - 1].to_vec(),
+            R::Damaged,
+        ),
         ("kirje.docx", "", DOCX[..300].to_vec(), R::Damaged),
         ("kirje.docx", "", patched(DOCX, 22 - 16, &[9]), R::Damaged),
         ("kirje.docx", "", patched(DOCX, 22 - 4, &[1]), R::Damaged),
         // Packages that do harm.
         ("pommi.docx", "", BOMB.to_vec(), R::Unpacks),
-        ("kirje.docx", "", entry_patched(DOCX, 24, &[0, 0, 0, 0x50]), R::Unpacks),
+        (
+            "kirje.docx",
+            "",
+            entry_patched(DOCX, 24, &[0, 0, 0, 0x50]),
+            R::Unpacks,
+        ),
         ("ulos.docx", "", OUTSIDE.to_vec(), R::Unsafe),
         ("kirje.docx", "", entry_patched(DOCX, 8, &[1]), R::Locked),
-        ("kirje.docx", "", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0".to_vec(), R::Locked),
+        (
+            "kirje.docx",
+            "",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0".to_vec(),
+            R::Locked,
+        ),
         ("kirje.docx", "", entry_patched(DOCX, 10, &[12]), R::Damaged),
         // Nothing at all.
         ("lomake.pdf", "application/pdf", Vec::new(), R::Empty),
@@ -193,7 +231,8 @@ fn one_byte_over_is_too_much() {
     assert_eq!((limits.each, limits.all), (10 * MIB, 25 * MIB));
     assert_eq!(Sender::Owner.limits().each, 200 * MIB);
     let name = FileName::parse("a.pdf").expect("a name");
-    let begin = |count, used| Inspection::begin(Sender::Citizen, limits, &name, None, (count, used));
+    let begin =
+        |count, used| Inspection::begin(Sender::Citizen, limits, &name, None, (count, used));
     let sent = |size, count, used| {
         let mut file = begin(count, used)?;
         for piece in pdf_of(size).chunks(1 << 20) {

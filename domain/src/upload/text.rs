@@ -30,7 +30,10 @@ impl Text {
         let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
         let head = head.trim_ascii_start();
         // `<html`, `<svg`, `<?xml`, `<!--`, `</`; but not "<3" or "< 18 v".
-        let markup = matches!(head, [b'<', b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?' | b'/', ..]);
+        let markup = matches!(
+            head,
+            [b'<', b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?' | b'/', ..]
+        );
         let other = head.starts_with(b"%PDF-") || head.starts_with(b"{\\rtf");
         if markup || other {
             Err(Refusal::Differs)

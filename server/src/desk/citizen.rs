@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{
     identity_indexes, office_name,
-    views::{Names, contents, files, identity_view, person, timeline},
+    views::{Names, attachments, contents, files, identity_view, person, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
@@ -193,6 +193,7 @@ impl CitizenDesk for CitizenCounter {
             deadlines,
             timeline: entries,
             files: files(portal, stored.id, Stage::Sent).await?,
+            attachments: attachments(portal, stored.id).await?,
             received_at: helsinki(part.received_at),
             closed_at,
             municipality,
@@ -224,6 +225,7 @@ impl CitizenDesk for CitizenCounter {
                 .map(|told| office_name(&municipality, &told.value)),
             deadlines: part.clock.deadlines().at_desk("deadlines")?,
             received_at: helsinki(part.received_at),
+            attachments: attachments(portal, stored.id).await?,
             mail: person(portal, stored.id).await?.email.is_some(),
             municipality,
             part,

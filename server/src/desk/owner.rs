@@ -10,7 +10,7 @@ use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     office_name,
-    views::{Names, contents, files, person, person_view, timeline},
+    views::{Names, attachments, contents, files, person, person_view, timeline},
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
@@ -74,6 +74,7 @@ impl OwnerCounter {
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
+            attachments: attachments(portal, stored.id).await?,
             received_at: helsinki(part.received_at),
             today: portal.today(),
             deadlines,

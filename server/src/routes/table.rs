@@ -6,10 +6,12 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
+use domain::upload::Sender;
 
 use super::own;
 use crate::{
-    api, assets, form,
+    api, assets,
+    form::{self, intake::form_limit},
     identity::{callback, start},
     portal::Portal,
 };
@@ -111,9 +113,6 @@ const fn write(
         go: Go::Handler(go),
     }
 }
-
-/// Owners' files: as large as they may be, and the form around them.
-const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
 
 /// The table.
 pub fn table() -> Vec<Row> {
@@ -233,7 +232,7 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/tiedostot/{file}",
             Citizen,
             A::Part,
-            || get(form::answer_files::download),
+            || get(form::files::to_citizen),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/peru",
@@ -355,7 +354,7 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || {
                 post(form::answer_files::upload)
-                    .layer(DefaultBodyLimit::max(UPLOAD))
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
                     .layer(middleware::map_request(form::read_on::read_on))
             },
         ),
@@ -364,6 +363,12 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::answer_files::remove),
+        ),
+        read(
+            "/{language}/virka/osat/{reference}/tiedostot/{file}",
+            Staff,
+            A::Part,
+            || get(form::files::to_staff),
         ),
         page("/{language}/virka/tehtavat/{reference}", Staff, A::Task),
         write(

@@ -129,6 +129,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dd>{localized(&view.municipality.authority, l)}</dd>
             </div>
             {parts::contents(l, &view.contents)}
+            {parts::attachments(l, &view.attachments, &|file| path::answer_file(l, &view.part.reference, file))}
             {sentence(l, &body.part_canonical)}
             {identified}
             <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>

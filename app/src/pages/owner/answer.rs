@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, OwnerAction},
     form::answer::AnswerForm,
-    form_view::{Field, error_summary, text_area},
+    form_view::{Field, error_summary, text_area, upload},
     page::{self, Area, Page, Visit},
     path, t,
 };
@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
         let l = visit.language;
         let form = typed::answer(&visit, &draft);
         let mut problems = typed::shown(&visit, form.problems());
-        problems.extend(typed::file_problem(&visit));
+        problems.extend(upload::problem(&visit.query("liite")));
         let notice = checklist::notice_of(&visit, &draft.part).await?;
         let points = checklist::checklist(l, &draft.part, notice.as_ref());
         Ok(Page::new(
@@ -36,6 +36,7 @@ pub fn page() -> impl IntoView {
         )
         .of(&draft.part.municipality)
         .area(Area::Staff)
+        .islands()
         .wrong(!problems.is_empty()))
     })
 }

@@ -151,6 +151,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         timeline: Vec::new(),
         drafts: Vec::new(),
         files: Vec::new(),
+        attachments: Vec::new(),
         received_at: at(),
         today: day("2026-11-22"),
     }

@@ -1,7 +1,6 @@
 //! Taking a file in.
 
 use chrono::{DateTime, Utc};
-use domain::role::StaffId;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     sea_query::Expr,
@@ -9,9 +8,12 @@ use sea_orm::{
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::{CHUNK, Meta, Stage, StoredFile, WRITING, chunk_place, chunk_row, meta_place, row};
+use super::{
+    Author, CHUNK, Home, Meta, Of, Stage, StoredFile, WRITING, chunk_place, chunk_row, meta_place,
+    row,
+};
 use crate::{
-    db::{DbError, convert::insert as insert_row, entity::file_chunk, micros, part},
+    db::{DbError, convert::insert as insert_row, entity::file_chunk, micros},
     seal::{Dek, Keys},
 };
 
@@ -27,46 +29,65 @@ pub struct FileWriter {
     hash: Sha256,
 }
 
+/// A file that begins.
+#[derive(Debug, Clone, Copy)]
+pub struct NewFile<'a> {
+    /// Key.
+    pub id: Uuid,
+    /// What it belongs to.
+    pub home: &'a Home,
+    /// Who uploads it.
+    pub author: &'a Author,
+    /// Its name.
+    pub name: &'a str,
+    /// Its media type.
+    pub media_type: &'a str,
+}
+
 /// Begins to take a file in. Give single statements' connection
 /// ([`crate::db::Db::write`]) here and to the writer while bytes come from the
 /// network: a transaction would hold everybody up.
 ///
 /// # Errors
-/// [`DbError::NotFound`] when there is no such part or it was erased.
+/// [`DbError::NotFound`] when there is no such part or draft, or it was erased.
 pub async fn begin(
     c: &impl ConnectionTrait,
     keys: &Keys,
-    part_id: Uuid,
-    owner: &StaffId,
-    name: &str,
-    media_type: &str,
+    new: &NewFile<'_>,
     now: DateTime<Utc>,
 ) -> Result<FileWriter, DbError> {
-    let id = Uuid::new_v4();
-    let dek = part::dek(c, keys, part_id).await?;
+    let NewFile { id, home, .. } = *new;
+    let (key, wrapped) = home.of.dek(c, keys).await?.draw_below()?;
     let meta = Meta {
-        name: name.to_owned(),
-        media_type: media_type.to_owned(),
+        name: new.name.to_owned(),
+        media_type: new.media_type.to_owned(),
     };
-    let before = row::Entity::find()
-        .filter(row::Column::PartId.eq(part_id))
-        .count(c)
-        .await?;
+    let before = row::Entity::find().filter(home.is()).count(c).await?;
+    let (part_id, draft_id) = match home.of {
+        Of::Part(id) => (Some(id), None),
+        Of::Draft(id) => (None, Some(id)),
+    };
     let model = row::Model {
         id,
         part_id,
-        owner: owner.0.clone(),
+        owner: match new.author {
+            Author::Citizen => None,
+            Author::Staff(id) => Some(id.0.clone()),
+        },
         stage: WRITING.to_owned(),
         position: i32::try_from(before).map_err(|_| DbError::Corrupt("file.position"))?,
-        meta: dek.seal_json(&meta_place(&id.to_string()), &meta)?,
+        meta: key.seal_json(&meta_place(&id.to_string()), &meta)?,
         size: 0,
         sha256: None,
         created_at: micros(now),
+        draft_id,
+        item: home.item.clone(),
+        key: Some(wrapped.into_vec()),
     };
     insert_row(c, model).await?;
     Ok(FileWriter {
         id,
-        dek,
+        dek: key,
         buffer: Vec::new(),
         n: 0,
         size: 0,

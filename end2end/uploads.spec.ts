@@ -1,0 +1,129 @@
+// Journeys: files are attached and removed; what is no honest file is refused
+// beside the field; a sending that is broken off leaves nothing and can be
+// started again.
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { II, expectProblems, file, openWorklist, take } from "./journeys.ts";
+import { expect, expectClean, expectIslandsAwake, test, type Mode } from "./support.ts";
+import { say } from "./words.ts";
+
+const sample = (name: string) => readFileSync(join(import.meta.dirname, "../domain/tests/data/upload", name));
+
+const [pdf, jpeg, docx] = ["lomake.pdf", "kuva.jpg", "kirje.docx"].map(sample);
+const html = Buffer.from("<!DOCTYPE html><script>alert(1)</script>");
+const svg = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>");
+
+/** Name, declared type, contents, and why they are refused. */
+type Hostile = [name: string, mimeType: string, buffer: Buffer, code: string];
+
+const HOSTILE: Hostile[] = [
+  ["kuva.png", "image/png", html, "differs"],
+  ["kuva.jpg", "image/jpeg", svg, "differs"],
+  ["kuva.jpg", "image/jpeg", Buffer.concat([jpeg, docx]), "extra"],
+  ["lomake.pdf", "application/pdf", Buffer.concat([Buffer.from("GIF89a"), pdf]), "extra"],
+  ["lasku\u202efdp.pdf", "application/pdf", pdf, "name"],
+  ["sivu.html", "text/html", html, "kind"],
+];
+
+const HOSTILE_OFFICE: Hostile[] = [
+  ["pommi.docx", "", sample("pommi.docx"), "unpacks"],
+  ["ulos.docx", "", sample("ulos.docx"), "unsafe"],
+];
+
+/** The page with the field for a file. */
+interface Place {
+  page: Page;
+  mode: Mode;
+  /** The button that adds the file, by its sentence. */
+  add: string;
+}
+
+async function choose({ page }: Place, name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
+}
+
+async function add({ page, mode, add }: Place): Promise<void> {
+  await expectIslandsAwake(page, mode);
+  await page.getByRole("button", { name: say("fi", add) }).click();
+}
+
+/** What is refused is said in the summary and beside the field. */
+async function expectRefused(place: Place, [name, mimeType, buffer, code]: Hostile): Promise<void> {
+  await choose(place, name, mimeType, buffer);
+  await add(place);
+  await expectProblems(place.page, "fi", [say("fi", `problem-file-${code}`)]);
+  await expect(place.page.locator(".files")).toHaveCount(0);
+}
+
+/** What the browser can tell is said at once; the portal says it too. */
+async function expectRefusedAtOnce(place: Place, name: string, buffer: Buffer, code: string): Promise<void> {
+  await choose(place, name, "", buffer);
+  await add(place);
+  await expect(place.page.locator("#file-virhe")).toHaveText(say("fi", `problem-file-${code}`));
+  await expect(place.page.locator(".files")).toHaveCount(0);
+}
+
+/** Sends slowly and stops half-way; afterwards nothing is there; then it works. */
+async function breakOffAndStartAgain(place: Place, name: string, buffer: Buffer): Promise<void> {
+  const { page, mode } = place;
+  const here = page.url().split(/[?#]/)[0];
+  const network = await page.context().newCDPSession(page);
+  const slow = (bytes: number) =>
+    network.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: bytes,
+    });
+  await page.goto(here);
+  await expectIslandsAwake(page, mode);
+  await choose(place, name, "", buffer);
+  await network.send("Network.enable");
+  await slow(100_000);
+  if (mode === "script-on") {
+    await expect(page.getByText(createHash("sha256").update(buffer).digest("hex"))).toBeVisible();
+    await expect(page.getByText(name)).toBeVisible();
+    await add(place);
+    await expect(page.locator("progress")).toBeVisible();
+    await expectClean(page);
+    await page.getByRole("button", { name: say("fi", "upload-stop") }).click();
+    await expect(page.locator("#file-virhe")).toHaveText(say("fi", "upload-stopped"));
+    await expectClean(page);
+  } else {
+    // The browser leaves while it is sending.
+    await page.getByRole("button", { name: say("fi", place.add) }).click({ noWaitAfter: true });
+    await page.waitForTimeout(500);
+  }
+  await slow(-1);
+  await network.detach();
+  await page.goto(here);
+  await expect(page.locator(".files")).toHaveCount(0);
+  await choose(place, name, "", buffer);
+  await add(place);
+  await expect(page.locator(".files li")).toHaveCount(1);
+  await expect(page.locator(".files")).toContainText(name);
+}
+
+test("an office's files: refused, broken off, started again", async ({ page, somebodyElse, mode }) => {
+  const reference = await file(page, "matti", { register: II });
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-a");
+  await take(owner, reference);
+  await owner.getByRole("link", { name: say("fi", "owner-act-answer") }).click();
+  const place: Place = { page: owner, mode, add: "owner-file-add" };
+  const message = owner.getByLabel(say("fi", "owner-message"));
+  await message.fill("Hei! Tietosi ovat liitteenä.");
+  for (const hostile of [...HOSTILE, ...HOSTILE_OFFICE]) {
+    await test.step(`${hostile[0]}: ${hostile[3]}`, async () => {
+      await expectRefused(place, hostile);
+      await expect(message).toHaveValue("Hei! Tietosi ovat liitteenä.");
+    });
+  }
+  await expectClean(owner);
+  await expectRefusedAtOnce(place, "tyhja.txt", Buffer.alloc(0), "empty");
+  await breakOffAndStartAgain(place, "tiedot.txt", Buffer.from(randomBytes(1_000_000).toString("hex")));
+  await expect(message).toHaveValue("Hei! Tietosi ovat liitteenä.");
+  await expectClean(owner);
+});

@@ -1,0 +1,250 @@
+//! Taking in one file of a multipart form, whoever sends it: named, looked at,
+//! encrypted and stored as it comes. No clear text on a disk, no large file in
+//! memory, no transaction across the network. What is refused or broken off
+//! leaves nothing behind.
+
+use std::time::Duration;
+
+use axum::{
+    extract::multipart::{Field, MultipartError},
+    http::StatusCode,
+};
+use domain::upload::{FileName, Inspection, Limits, Refusal, Sender};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+use crate::{
+    db::{
+        self, Db, DbError,
+        file::{Author, Home, NewFile, StoredFile, attachment, writer::FileWriter},
+    },
+    portal::Portal,
+    problem::incident,
+};
+
+/// How much is stored in one go, in bytes: a commit for every packet of the
+/// network would be slow.
+const STRIDE: usize = 1024 * 1024;
+
+/// How long a sender may be silent.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// How large the files of a sender may be. Small in tests, which would have to
+/// move them.
+pub const fn limits(sender: Sender) -> Limits {
+    let real = sender.limits();
+    if cfg!(test) {
+        const MIB: u64 = 1024 * 1024;
+        Limits {
+            each: 2 * MIB,
+            all: if matches!(sender, Sender::Citizen) {
+                3 * MIB
+            } else {
+                20 * MIB
+            },
+            count: real.count,
+        }
+    } else {
+        real
+    }
+}
+
+/// How large a form with such a file may be: the file and the rest of the form.
+pub const fn form_limit(sender: Sender) -> usize {
+    const MIB: usize = 1024 * 1024;
+    match (sender, cfg!(test)) {
+        // As large as all files together, so that one that is too large is told
+        // from a connection that broke.
+        (Sender::Citizen, false) => 26 * MIB,
+        (Sender::Owner, false) => 201 * MIB,
+        (_, true) => 4 * MIB,
+    }
+}
+
+/// What became of a file.
+pub enum Taken {
+    /// All of it is stored and it is what it claims to be; it counts once it is
+    /// kept.
+    Whole(Spooled),
+    /// Nothing is left of it.
+    Refused(Refusal),
+}
+
+/// Takes a file into one place.
+pub struct Intake<'a> {
+    /// The portal.
+    pub portal: &'a Portal,
+    /// Whose limits.
+    pub sender: Sender,
+    /// What it will belong to.
+    pub home: &'a Home,
+    /// Who uploads it.
+    pub author: &'a Author,
+}
+
+impl Intake<'_> {
+    /// Reads the field to its end.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn take(&self, field: Field<'_>) -> Result<Taken, DbError> {
+        let mut spooled = Spooled::new(self.portal.db.clone());
+        match self.spool(field, &mut spooled).await {
+            Ok(()) => Ok(Taken::Whole(spooled)),
+            Err(end) => {
+                spooled.discard().await?;
+                match end {
+                    End::Refused(refusal) => Ok(Taken::Refused(refusal)),
+                    // Removed under our hands: the draft is gone, or a sweep
+                    // took it for given up.
+                    End::Storage(DbError::NotFound) => Ok(Taken::Refused(Refusal::BrokenOff)),
+                    End::Storage(error) => Err(error),
+                }
+            }
+        }
+    }
+
+    async fn spool(&self, mut field: Field<'_>, spooled: &mut Spooled) -> Result<(), End> {
+        let name = FileName::parse(field.file_name().unwrap_or_default())?;
+        let used = attachment::used(self.portal.db.read(), self.home).await?;
+        let limits = limits(self.sender);
+        let mut look = Inspection::begin(self.sender, limits, &name, field.content_type(), used)?;
+        let new = NewFile {
+            id: spooled.id,
+            home: self.home,
+            author: self.author,
+            name: name.as_str(),
+            media_type: look.kind().media_type(),
+        };
+        let mut waiting = Vec::new();
+        loop {
+            let chunk = match tokio::time::timeout(SILENCE, field.chunk()).await {
+                Ok(Ok(Some(chunk))) => chunk,
+                Ok(Ok(None)) => break,
+                Ok(Err(error)) => return Err(broken(&error).into()),
+                Err(_) => return Err(Refusal::BrokenOff.into()),
+            };
+            look.take(&chunk)?;
+            waiting.extend_from_slice(&chunk);
+            if waiting.len() >= STRIDE {
+                self.put(spooled, &new, &waiting).await?;
+                waiting.clear();
+            }
+        }
+        look.end()?;
+        self.put(spooled, &new, &waiting).await?;
+        Ok(())
+    }
+
+    /// Stores a stride, in a transaction of its own.
+    async fn put(
+        &self,
+        spooled: &mut Spooled,
+        new: &NewFile<'_>,
+        bytes: &[u8],
+    ) -> Result<(), DbError> {
+        let portal = self.portal;
+        let tx = portal.db.begin().await?;
+        let mut file = match spooled.writer.take() {
+            Some(file) => file,
+            None => db::file::begin(&tx, &portal.keys, new, portal.now()).await?,
+        };
+        file.write(&tx, bytes).await?;
+        tx.commit().await?;
+        spooled.writer = Some(file);
+        Ok(())
+    }
+}
+
+/// Why nothing comes of a file.
+enum End {
+    Refused(Refusal),
+    Storage(DbError),
+}
+
+impl From<Refusal> for End {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<DbError> for End {
+    fn from(error: DbError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+/// Why a form ended before its end: it was over the limit of the route, or the
+/// connection broke.
+#[must_use]
+pub fn broken(error: &MultipartError) -> Refusal {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        Refusal::TooBig
+    } else {
+        Refusal::BrokenOff
+    }
+}
+
+/// A file that is stored and does not count yet. Dropped, it is removed: also
+/// when the browser hangs up and nobody waits for the handler any more.
+pub struct Spooled {
+    id: Uuid,
+    db: Db,
+    writer: Option<FileWriter>,
+    settled: bool,
+}
+
+impl Spooled {
+    fn new(db: Db) -> Self {
+        Self {
+            id: Uuid::new_v4(),
+            db,
+            writer: None,
+            settled: false,
+        }
+    }
+
+    /// Makes it count, with what else the transaction holds.
+    ///
+    /// # Errors
+    /// When storage fails; then nothing is kept.
+    pub async fn keep(mut self, tx: DatabaseTransaction) -> Result<StoredFile, DbError> {
+        let writer = self.writer.take().ok_or(DbError::NotFound)?;
+        let stored = writer.finish(&tx).await?;
+        tx.commit().await?;
+        self.settled = true;
+        Ok(stored)
+    }
+
+    /// Removes what was stored.
+    ///
+    /// # Errors
+    /// When storage fails; the sweep removes it later.
+    pub async fn discard(mut self) -> Result<(), DbError> {
+        discard(&self.db, self.id).await?;
+        self.settled = true;
+        Ok(())
+    }
+}
+
+impl Drop for Spooled {
+    fn drop(&mut self) {
+        if self.settled {
+            return;
+        }
+        let (db, id) = (self.db.clone(), self.id);
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                if let Err(error) = discard(&db, id).await {
+                    incident("discard a file", &error);
+                }
+            });
+        }
+    }
+}
+
+async fn discard(db: &Db, id: Uuid) -> Result<(), DbError> {
+    let tx = db.begin().await?;
+    db::file::discard(&tx, id).await?;
+    tx.commit().await.map_err(DbError::from)
+}
