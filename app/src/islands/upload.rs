@@ -41,15 +41,6 @@ pub struct UploadWords {
     pub comma: String,
 }
 
-/// What one sees of the sending.
-#[derive(Debug, Clone, PartialEq)]
-enum At {
-    /// Nothing is on its way.
-    Rest,
-    /// So many of a hundred have gone.
-    Sending(u32),
-}
-
 /// The field for a file and its button, which sends the whole form around it to
 /// an address of its own.
 #[island]
@@ -68,9 +59,10 @@ pub fn UploadIsland(
     let (wrong, set_wrong) = signal(problem);
     let (facts, set_facts) = signal(String::new());
     let (digest, set_digest) = signal(String::new());
-    let (at, set_at) = signal(At::Rest);
+    // On the way: so many of a hundred have gone.
+    let (gone, set_gone) = signal(None::<u32>);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (&set_wrong, &set_facts, &set_digest, &set_at, largest);
+    let _ = (&set_wrong, &set_facts, &set_digest, &set_gone, largest);
     #[cfg(not(feature = "hydrate"))]
     let (on_change, on_send, on_stop) = (
         |_: leptos::ev::Event| {},
@@ -132,12 +124,12 @@ pub fn UploadIsland(
                 return;
             }
             set_wrong.set(None);
-            set_at.set(At::Sending(0));
+            set_gone.set(Some(0));
             let say = say.clone();
             let begun = Sending::begin(
                 &button.form_action(),
                 &form,
-                move |percent| set_at.set(At::Sending(percent)),
+                move |percent| set_gone.set(Some(percent)),
                 move |end| {
                     sending.set_value(None);
                     match end {
@@ -146,7 +138,7 @@ pub fn UploadIsland(
                         End::Stopped => set_wrong.set(Some(say.stopped.clone())),
                         End::Broken => set_wrong.set(Some(say.broken.clone())),
                     }
-                    set_at.set(At::Rest);
+                    set_gone.set(None);
                     browser::focus(&input);
                 },
             );
@@ -154,7 +146,7 @@ pub fn UploadIsland(
                 Some(begun) => sending.set_value(Some(begun)),
                 // Then as without script.
                 None => {
-                    set_at.set(At::Rest);
+                    set_gone.set(None);
                     form.set_enctype("multipart/form-data");
                     form.set_action(&button.form_action());
                     let _ = form.submit();
@@ -182,18 +174,15 @@ pub fn UploadIsland(
         false => "file-hint",
     };
     let invalid = move || wrong.with(Option::is_some).then_some("true");
-    let resting = move || at.get() == At::Rest;
-    let percent = move || match at.get() {
-        At::Rest => 0,
-        At::Sending(percent) => percent,
-    };
+    let resting = move || gone.get().is_none();
+    let percent = move || gone.get().unwrap_or_default();
     let status = {
         let words = words.clone();
         // Not at every percent: a screen reader would read them all.
-        move || match at.get() {
-            At::Rest => String::new(),
-            At::Sending(100) => words.checking.clone(),
-            At::Sending(percent) => words
+        move || match gone.get() {
+            None => String::new(),
+            Some(100) => words.checking.clone(),
+            Some(percent) => words
                 .sending
                 .replace("{n}", &(percent / 25 * 25).to_string()),
         }

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{file_name::attachment, part::not_found};
 use crate::{
     db::{
-        self, DbError,
+        DbError,
         file::{Author, FileMeta, FileReader, Of, Stage},
         part::StoredPart,
     },
