@@ -20,6 +20,7 @@ mod looking;
 mod mail;
 mod malformed;
 mod session;
+mod several;
 mod signing;
 
 /// Matti's family name, to be looked for where it must not be.

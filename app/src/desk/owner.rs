@@ -6,7 +6,10 @@ use domain::{
     consent::ConsentText,
     deadline::Deadlines,
     municipality::{Localized, Municipality},
-    request::{Part, contents::PartContents},
+    request::{
+        Part,
+        contents::{AnswerWish, PartContents},
+    },
 };
 
 use super::{FileView, TimelineEntry};
@@ -111,6 +114,8 @@ pub struct PartView {
     pub municipality: Municipality,
     /// What was asked for.
     pub contents: PartContents,
+    /// How the answer is wanted, where that is not the usual way.
+    pub answer: Option<AnswerWish>,
     /// Who asks.
     pub person: PersonView,
     /// What the evidence proves; none for what was sent unsigned.

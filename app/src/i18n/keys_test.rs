@@ -13,13 +13,13 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode},
+    request::{Ground, OutcomeCode, StateCode, contents::AnswerWay},
     right::Right,
     upload::Refusal,
 };
 
 use super::{key, known};
-use crate::form::{access, answer};
+use crate::form::{answer, request};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -204,6 +204,8 @@ fn derived() -> BTreeSet<String> {
     keys.extend(Ground::ALL.map(|one| key("ground-", one.code())));
     keys.extend(SectionKey::ALL.map(|one| key("section-", one.code())));
     keys.extend(special.map(|one| key("special-", one.code())));
+    keys.extend(AnswerWay::ALL.map(|one| key("answer-way-", one.code())));
+    keys.extend(AnswerWay::ALL.map(|one| key("answer-hint-", one.code())));
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
@@ -216,7 +218,7 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in access::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in request::PROBLEMS.iter().chain(answer::PROBLEMS) {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

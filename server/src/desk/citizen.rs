@@ -1,8 +1,8 @@
 //! The citizen's desk: their own matters, nobody else's.
 
 use app::desk::{
-    CitizenDesk, ConsentCard, ConsentView, DeskError, MatterCard, MatterView, MattersView,
-    ReceiptView,
+    CitizenDesk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard, MatterView,
+    MattersView, ReceiptView,
 };
 use async_trait::async_trait;
 use domain::{
@@ -10,13 +10,13 @@ use domain::{
     consent::ConsentState,
     id::Reference,
     receipt::Receipt,
-    request::State,
+    request::{Part, State},
 };
 use uuid::Uuid;
 
 use super::{
     identity_indexes, office_name,
-    views::{Names, attachments, contents, files, identity_view, person, timeline},
+    views::{Names, attachments, files, frozen, identity_view, person, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
@@ -86,6 +86,27 @@ impl CitizenCounter {
         Ok(())
     }
 
+    fn card(
+        &self,
+        names: &Names,
+        part: Part,
+        filing: Option<Uuid>,
+    ) -> Result<MatterCard, DeskError> {
+        let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        Ok(MatterCard {
+            register: names.register(&part.municipality, part.register.as_ref()),
+            authority: names.municipality(&part.municipality)?.authority.clone(),
+            overdue: if part.closed() {
+                None
+            } else {
+                deadlines.overdue(self.portal.today())
+            },
+            filing: filing.map(|filing| filing.to_string()),
+            deadlines,
+            part,
+        })
+    }
+
     async fn consent_card(
         &self,
         names: &Names,
@@ -125,19 +146,8 @@ impl CitizenDesk for CitizenCounter {
             .await
             .at_desk("matters")?
         {
-            let part = stored.part;
-            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
-            requests.push(MatterCard {
-                register: names.register(&part.municipality, part.register.as_ref()),
-                authority: names.municipality(&part.municipality)?.authority.clone(),
-                overdue: if part.closed() {
-                    None
-                } else {
-                    deadlines.overdue(portal.today())
-                },
-                deadlines,
-                part,
-            });
+            let filing = person(portal, stored.id).await?.filing;
+            requests.push(self.card(&names, stored.part, filing)?);
         }
         requests.sort_by_key(|card| std::cmp::Reverse(card.part.received_at));
         let mut consents = Vec::new();
@@ -164,6 +174,7 @@ impl CitizenDesk for CitizenCounter {
         let part = stored.part.clone();
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        let asked = frozen(portal, stored.id).await?;
         let entries = timeline(portal, &municipality, &part).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
@@ -177,7 +188,8 @@ impl CitizenDesk for CitizenCounter {
             self.log(&stored, Action::AnswerRead).await.at_desk("log")?;
         }
         Ok(Some(MatterView {
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible: office_name(&municipality, &part.route.decider.value),
             told: part
@@ -213,9 +225,11 @@ impl CitizenDesk for CitizenCounter {
             .await
             .at_desk("receipt")?;
         let receipt = Receipt::read(&bytes).at_desk("receipt")?;
+        let asked = frozen(portal, stored.id).await?;
         Ok(Some(ReceiptView {
             receipt,
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible: office_name(&municipality, &part.route.decider.value),
             told: part
@@ -229,6 +243,39 @@ impl CitizenDesk for CitizenCounter {
             mail: person(portal, stored.id).await?.email.is_some(),
             municipality,
             part,
+        }))
+    }
+
+    async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError> {
+        let portal = &self.portal;
+        let Ok(id) = Uuid::parse_str(id) else {
+            return Ok(None);
+        };
+        // Only among the person's own parts, so nobody finds out about others'.
+        let indexes = identity_indexes(portal, &self.citizen.identity)
+            .await
+            .at_desk("filing")?;
+        let names = Names::load(portal).await.at_desk("filing")?;
+        let (mut parts, mut mail) = (Vec::new(), false);
+        for stored in db::part::for_person(portal.db.read(), &portal.keys, &indexes)
+            .await
+            .at_desk("filing")?
+        {
+            let person = person(portal, stored.id).await?;
+            if person.filing == Some(id) {
+                mail |= person.email.is_some();
+                parts.push(self.card(&names, stored.part, person.filing)?);
+            }
+        }
+        parts.sort_by(|a, b| {
+            let key = |card: &MatterCard| (card.deadlines.answer_by, card.part.reference.clone());
+            key(a).cmp(&key(b))
+        });
+        let received_at = parts.first().map(|card| helsinki(card.part.received_at));
+        Ok(received_at.map(|received_at| FilingView {
+            parts,
+            received_at,
+            mail,
         }))
     }
 

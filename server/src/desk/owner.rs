@@ -10,7 +10,7 @@ use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     office_name,
-    views::{Names, attachments, contents, files, person, person_view, timeline},
+    views::{Names, attachments, files, frozen, person, person_view, timeline},
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
@@ -45,6 +45,7 @@ impl OwnerCounter {
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asker = person(portal, stored.id).await?;
+        let asked = frozen(portal, stored.id).await?;
         let mine = part.state.owner() == Some(&self.staff.id);
         let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
             .await
@@ -57,7 +58,8 @@ impl OwnerCounter {
             decides: reach == Reach::Decides,
             mine,
             register: names.register(&part.municipality, part.register.as_ref()),
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             person: person_view(&asker),
             evidence: match asker.identity() {
                 Some(_) => Some(evidence::check(portal, stored.id).await?),

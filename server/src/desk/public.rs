@@ -7,8 +7,14 @@ use app::desk::{
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::{
-    deadline::Clock, id::Slug, language::Language, municipality::Municipality,
-    notice::NoticeVersion, right::Right, routing::route, rules::RequestRule,
+    deadline::Clock,
+    id::Slug,
+    language::Language,
+    municipality::Municipality,
+    notice::NoticeVersion,
+    right::Right,
+    routing::{promised, route},
+    rules::RequestRule,
 };
 
 use super::office_name;
@@ -146,7 +152,7 @@ fn right_here(
     // A withdrawn consent needs no answer: it takes effect on arrival.
     let deadlines = match rule.right {
         Right::ConsentWithdrawal => None,
-        _ => Clock::new(today, rule.promised.as_ref().map(|p| p.value))
+        right => Clock::new(today, promised(right, &notice.rules))
             .deadlines()
             .ok(),
     };

@@ -2,14 +2,18 @@
 
 use std::collections::HashMap;
 
-use app::desk::{DeskError, FileView, PersonView, TimelineEntry};
+use app::{
+    desk::{DeskError, FileView, PersonView, TimelineEntry},
+    t,
+};
 use domain::{
     audit::{Actor, Subject},
     id::Slug,
     identity::Identity,
+    language::Language,
     municipality::{Localized, Municipality},
     notice::Register,
-    request::{Part, contents::PartContents},
+    request::Part,
     signature::{FrozenPart, encoding::Digest},
 };
 use uuid::Uuid;
@@ -91,21 +95,25 @@ impl Names {
             .at_desk("names")
     }
 
-    /// The register's name; empty while a part has none.
+    /// The register's name; that none is known, while a part has none.
     #[must_use]
     pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {
         let found = register.and_then(|register| {
             self.registers
                 .get(&(municipality.to_string(), register.to_string()))
         });
-        found.map_or_else(
-            || Localized {
-                fi: String::new(),
-                sv: None,
-                en: None,
-            },
-            |register| register.name.clone(),
-        )
+        found.map_or_else(no_register, |register| register.name.clone())
+    }
+}
+
+/// In place of a register's name, while a wish in own words has none.
+#[must_use]
+pub fn no_register() -> Localized {
+    let words = |l| t!(l, "register-unknown");
+    Localized {
+        fi: words(Language::Fi),
+        sv: Some(words(Language::Sv)),
+        en: Some(words(Language::En)),
     }
 }
 
@@ -149,7 +157,7 @@ pub fn identity_view(identity: &Identity) -> PersonView {
     }
 }
 
-/// What was asked for, out of what was signed.
+/// What was asked for and how the answer is wanted, out of what was signed.
 ///
 /// # Errors
 /// When storage fails or the row can't be read.
@@ -158,14 +166,6 @@ pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError
         .await
         .at_desk("contents")?;
     serde_json::from_str(&text).at_desk("contents")
-}
-
-/// The contents alone.
-///
-/// # Errors
-/// As [`frozen`].
-pub async fn contents(portal: &Portal, part: Uuid) -> Result<PartContents, DeskError> {
-    Ok(frozen(portal, part).await?.contents)
 }
 
 /// What happened to a part.

@@ -128,7 +128,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dt>{t!(l, "facts-authority")}</dt>
                 <dd>{localized(&view.municipality.authority, l)}</dd>
             </div>
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, &|file| path::answer_file(l, &view.part.reference, file))}
             {sentence(l, &body.part_canonical)}
             {identified}

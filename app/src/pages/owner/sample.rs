@@ -132,6 +132,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
             period: DataPeriod::AllTime,
             hints: SearchHints::default(),
         },
+        answer: None,
         person: PersonView {
             name: NAME.into(),
             birth_date: Some(day("1980-01-01")),

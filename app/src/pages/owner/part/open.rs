@@ -131,10 +131,9 @@ fn facts(l: Language, view: &PartView) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div>
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, &|file| path::part_file(l, &view.part.reference, file))}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
-            <div><dt>{t!(l, "owner-reply-to")}</dt><dd>{t!(l, "owner-reply-to-here")}</dd></div>
         </dl>
     }
     .into_any()
