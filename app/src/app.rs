@@ -30,6 +30,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/pyynto/tarkista") view=citizen::draft_check::page/>
                 <Route ssr=M path=path!("/:language/pyynto/poista") view=citizen::draft_delete::page/>
                 <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
+                <Route ssr=M path=path!("/:language/pyynto/:item/liitteet") view=citizen::draft_attachments::page/>
                 <Route ssr=M path=path!("/:language/pyynto/:item/poista") view=citizen::draft_remove::page/>
                 <Route ssr=M path=path!("/:language/pyynto/:item/:step") view=citizen::draft_item::page/>
                 <Route ssr=M path=path!("/:language/kirjaudu") view=citizen::login::page/>

@@ -143,6 +143,12 @@ pub fn draft_remove(l: Language, number: u16) -> String {
     format!("/{l}/pyynto/{number}/poista")
 }
 
+/// A file of an item of the draft.
+#[must_use]
+pub fn draft_attachment(l: Language, number: u16, file: &str) -> String {
+    format!("/{l}/pyynto/{number}/liitteet/{file}")
+}
+
 /// Delete the current draft.
 #[must_use]
 pub fn draft_delete(l: Language) -> String {

@@ -11,7 +11,15 @@ use crate::{
     testing::{Answer, Browser, REGISTER, World, in_both_worlds},
 };
 
+/// A file that many tests send.
+macro_rules! sample {
+    ($name:literal) => {
+        include_bytes!(concat!("../../../domain/tests/data/upload/", $name)).as_slice()
+    };
+}
+
 mod answer;
+mod attachments;
 mod authorization;
 mod consent;
 mod files;

@@ -7,6 +7,16 @@ upload-bytes = { $n } bytes
 upload-stop = Stop the upload
 upload-stopped = The upload was stopped. Nothing was saved
 
+attach-title = Do you want to attach files?
+attach-lead = You can attach for example a picture or a document that helps with the request. Attachments are not required: you can go on without them.
+attach-label = Choose a file
+attach-hint = PDF, JPEG or PNG, at most 10 MB each and 25 MB together.
+attach-add = Add the file
+attach-remove = Remove
+attach-remove-named = Remove { $name }
+check-attachments-none = No attachments
+check-change-attachments = the attachments
+
 attachments = Attachments
 
 problem-file-none = Choose a file first

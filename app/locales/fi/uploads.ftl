@@ -7,6 +7,16 @@ upload-bytes = { $n } tavua
 upload-stop = Keskeytä lähetys
 upload-stopped = Lähetys keskeytettiin. Mitään ei tallennettu
 
+attach-title = Haluatko liittää tiedostoja?
+attach-lead = Voit liittää esimerkiksi kuvan tai asiakirjan, joka auttaa käsittelyssä. Liitteitä ei vaadita: voit jatkaa ilman niitä.
+attach-label = Valitse tiedosto
+attach-hint = PDF, JPEG tai PNG, yksi tiedosto enintään 10 Mt, kaikki yhteensä enintään 25 Mt.
+attach-add = Lisää tiedosto
+attach-remove = Poista
+attach-remove-named = Poista { $name }
+check-attachments-none = Ei liitteitä
+check-change-attachments = liitteitä
+
 attachments = Liitteet
 
 problem-file-none = Valitse ensin tiedosto

@@ -7,6 +7,16 @@ upload-bytes = { $n } byte
 upload-stop = Avbryt sändningen
 upload-stopped = Sändningen avbröts. Ingenting sparades
 
+attach-title = Vill du bifoga filer?
+attach-lead = Du kan till exempel bifoga en bild eller ett dokument som hjälper i behandlingen. Bilagor krävs inte: du kan fortsätta utan dem.
+attach-label = Välj en fil
+attach-hint = PDF, JPEG eller PNG, högst 10 MB per fil, högst 25 MB tillsammans.
+attach-add = Lägg till filen
+attach-remove = Ta bort
+attach-remove-named = Ta bort { $name }
+check-attachments-none = Inga bilagor
+check-change-attachments = bilagorna
+
 attachments = Bilagor
 
 problem-file-none = Välj först en fil

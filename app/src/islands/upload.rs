@@ -127,7 +127,7 @@ pub fn UploadIsland(
             set_gone.set(Some(0));
             let say = say.clone();
             let begun = Sending::begin(
-                &button.form_action(),
+                &button,
                 &form,
                 move |percent| set_gone.set(Some(percent)),
                 move |end| {
@@ -203,7 +203,7 @@ pub fn UploadIsland(
                 <button class="link" type="button" on:click=on_stop>{words.stop}</button>
             </div>
             <p id="file-tila" class="found-status" role="status">{status}</p>
-            <button class="btn second" formaction=action formenctype="multipart/form-data" formmethod="post" on:click=on_send>{words.button}</button>
+            <button class="btn second" name="then" value="more" formaction=action formenctype="multipart/form-data" formmethod="post" on:click=on_send>{words.button}</button>
         </div>
     }
 }

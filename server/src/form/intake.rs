@@ -133,6 +133,11 @@ impl Intake<'_> {
         }
         look.end()?;
         self.put(spooled, &new, &waiting).await?;
+        let writer = spooled.writer.take().ok_or(DbError::NotFound)?;
+        let tx = self.portal.db.begin().await?;
+        spooled.stored = Some(writer.seal(&tx).await?);
+        tx.commit().await.map_err(DbError::from)?;
+        spooled.name = name.as_str().to_owned();
         Ok(())
     }
 
@@ -191,6 +196,8 @@ pub struct Spooled {
     id: Uuid,
     db: Db,
     writer: Option<FileWriter>,
+    name: String,
+    stored: Option<StoredFile>,
     settled: bool,
 }
 
@@ -200,20 +207,33 @@ impl Spooled {
             id: Uuid::new_v4(),
             db,
             writer: None,
+            name: String::new(),
+            stored: None,
             settled: false,
         }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Key, length and digest; none before all of it has come.
+    #[must_use]
+    pub const fn stored(&self) -> Option<StoredFile> {
+        self.stored
     }
 
     /// Makes it count, with what else the transaction holds.
     ///
     /// # Errors
     /// When storage fails; then nothing is kept.
-    pub async fn keep(mut self, tx: DatabaseTransaction) -> Result<StoredFile, DbError> {
-        let writer = self.writer.take().ok_or(DbError::NotFound)?;
-        let stored = writer.finish(&tx).await?;
+    pub async fn keep(mut self, tx: DatabaseTransaction) -> Result<(), DbError> {
+        db::file::count(&tx, self.id).await?;
         tx.commit().await?;
         self.settled = true;
-        Ok(stored)
+        Ok(())
     }
 
     /// Removes what was stored.

@@ -204,6 +204,7 @@ pub fn table() -> Vec<Row> {
         page("/{language}/pyynto/poista", Draft, A::Draft),
         page("/{language}/pyynto/{item}/{step}", Draft, A::Draft),
         page("/{language}/pyynto/{item}/poista", Draft, A::Draft),
+        page("/{language}/pyynto/{item}/liitteet", Draft, A::Draft),
         page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
         write("/{language}/pyynto/kenen", Draft, A::Draft, || {
             post(form::draft::save)
@@ -220,6 +221,22 @@ pub fn table() -> Vec<Row> {
         write("/{language}/pyynto/{item}/poista", Draft, A::Draft, || {
             post(form::draft::remove)
         }),
+        write(
+            "/{language}/pyynto/{item}/liitteet",
+            Draft,
+            A::Draft,
+            || {
+                post(form::attachments::upload)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/pyynto/{item}/liitteet/{file}",
+            Draft,
+            A::Draft,
+            || post(form::attachments::remove),
+        ),
         write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
             post(start::sign)
         }),

@@ -149,18 +149,12 @@ async fn what_is_no_file_for_an_answer_is_refused_with_its_reason() {
 }
 
 /// How many rows there are of files and of pieces.
-async fn rows(world: &World) -> (u64, u64) {
+pub(super) async fn rows(world: &World) -> (u64, u64) {
     use sea_orm::{EntityTrait as _, PaginatorTrait as _};
     let c = world.portal.db.read();
     let files = db::entity::file::Entity::find().count(c).await;
     let pieces = db::entity::file_chunk::Entity::find().count(c).await;
     (files.expect("a number"), pieces.expect("a number"))
-}
-
-macro_rules! sample {
-    ($name:literal) => {
-        include_bytes!(concat!("../../../domain/tests/data/upload/", $name)).as_slice()
-    };
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -285,9 +279,13 @@ async fn every_kind_of_an_office_comes_back_byte_for_byte() {
     .await;
 }
 
+/// A form with a file that will be broken off.
+fn half_a_file() -> Vec<u8> {
+    upload_body("puolikas.txt", &vec![b'x'; 1_900_000])
+}
+
 /// Sends most of a file, more than a stride, and hangs up.
-async fn break_off(world: &World, owner: &Browser, files: &str) {
-    let whole = upload_body("puolikas.txt", &vec![b'x'; 1_900_000]);
+pub(super) async fn break_off(world: &World, owner: &Browser, files: &str, whole: &[u8]) {
     let host = world.base.strip_prefix("http://").expect("an address");
     let head = format!(
         "POST {files} HTTP/1.1\r\nHost: {host}\r\nOrigin: {}\r\nCookie: {}\r\n\
@@ -312,7 +310,7 @@ async fn break_off(world: &World, owner: &Browser, files: &str) {
 async fn an_upload_that_breaks_off_leaves_nothing() {
     in_both_worlds(async |world| {
         let (_, reference, owner, files) = scene(world).await;
-        break_off(world, &owner, &files).await;
+        break_off(world, &owner, &files, &half_a_file()).await;
         assert_eq!(
             names(world, &reference, Stage::Draft).await,
             Vec::<String>::new()
@@ -338,7 +336,7 @@ async fn what_broke_off_can_be_started_again() {
     in_both_worlds(async |world| {
         let (_, reference, owner, files) = scene(world).await;
         for _ in 0..2 {
-            break_off(world, &owner, &files).await;
+            break_off(world, &owner, &files, &half_a_file()).await;
         }
         let end = owner
             .upload(&files, "puolikas.txt", &vec![b'x'; 1_900_000])

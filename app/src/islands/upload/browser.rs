@@ -82,16 +82,17 @@ pub(super) fn moved_on(to: &str, place: &str) {
 pub(super) struct Sending(XmlHttpRequest);
 
 impl Sending {
-    /// Sends a form; none when the browser can't.
+    /// Sends a form as the button would; none when the browser can't.
     pub(super) fn begin(
-        action: &str,
+        button: &HtmlButtonElement,
         form: &HtmlFormElement,
         progress: impl Fn(u32) + 'static,
         end: impl Fn(End) + Clone + 'static,
     ) -> Option<Self> {
         let data = FormData::new_with_form(form).ok()?;
+        data.append_with_str(&button.name(), &button.value()).ok()?;
         let request = XmlHttpRequest::new().ok()?;
-        request.open("POST", action).ok()?;
+        request.open("POST", &button.form_action()).ok()?;
         let on_progress = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
             if event.length_computable() && event.total() > 0.0 {
                 progress((event.loaded() * 100.0 / event.total()) as u32);

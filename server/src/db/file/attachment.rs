@@ -1,14 +1,14 @@
 //! The person's own files: on items of a draft, on a part once it is filed, on
 //! messages.
 
-use domain::signature::{FrozenAttachment, encoding::Digest};
+use domain::signature::FrozenAttachment;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
     sea_query::Expr,
 };
 use uuid::Uuid;
 
-use super::{FileMeta, Home, Of, Stage, file_key, opened, row};
+use super::{FileMeta, Home, Of, Stage, WRITING, file_key, opened, row};
 use crate::{db::DbError, seal::Keys};
 
 /// The person's files in one place, as they were added.
@@ -30,28 +30,6 @@ pub async fn list(
     opened(c, keys, home, found).await
 }
 
-/// As they are signed: names, sizes and digests, in the person's order.
-///
-/// # Errors
-/// As [`list`].
-#[cfg_attr(not(test), expect(dead_code, reason = "drafts take attachments next"))]
-pub async fn freeze(
-    c: &impl ConnectionTrait,
-    keys: &Keys,
-    home: &Home,
-) -> Result<Vec<FrozenAttachment>, DbError> {
-    let files = list(c, keys, home).await?;
-    Ok(files.into_iter().map(frozen).collect())
-}
-
-fn frozen(file: FileMeta) -> FrozenAttachment {
-    FrozenAttachment {
-        name: file.name,
-        size: file.size,
-        sha256: Digest::from_bytes(file.sha256),
-    }
-}
-
 /// How many finished files there are in one place, whoever's, and their bytes.
 ///
 /// # Errors
@@ -61,7 +39,7 @@ pub async fn used(c: &impl ConnectionTrait, home: &Home) -> Result<(u64, u64), D
         .select_only()
         .column(row::Column::Size)
         .filter(home.is())
-        .filter(row::Column::Sha256.is_not_null())
+        .filter(row::Column::Stage.ne(WRITING))
         .into_tuple()
         .all(c)
         .await?;
@@ -73,7 +51,6 @@ pub async fn used(c: &impl ConnectionTrait, home: &Home) -> Result<(u64, u64), D
 ///
 /// # Errors
 /// [`DbError::Engine`].
-#[cfg_attr(not(test), expect(dead_code, reason = "drafts take attachments next"))]
 pub async fn remove(c: &impl ConnectionTrait, home: &Home, id: Uuid) -> Result<bool, DbError> {
     let done = row::Entity::delete_many()
         .filter(row::Column::Id.eq(id))
@@ -85,16 +62,18 @@ pub async fn remove(c: &impl ConnectionTrait, home: &Home, id: Uuid) -> Result<b
     Ok(done.rows_affected == 1)
 }
 
-/// Removes the files of an item that is taken out of a draft.
+/// Removes the files of items that a draft does not have any more.
 ///
 /// # Errors
 /// [`DbError::Engine`].
-#[cfg_attr(not(test), expect(dead_code, reason = "drafts take attachments next"))]
-pub async fn remove_all(c: &impl ConnectionTrait, home: &Home) -> Result<(), DbError> {
+pub async fn keep_only(
+    c: &impl ConnectionTrait,
+    draft_id: Uuid,
+    items: impl IntoIterator<Item = String>,
+) -> Result<(), DbError> {
     row::Entity::delete_many()
-        .filter(home.is())
-        .filter(row::Column::Owner.is_null())
-        .filter(row::Column::Stage.ne(Stage::Sent.code()))
+        .filter(row::Column::DraftId.eq(draft_id))
+        .filter(row::Column::Item.is_not_in(items))
         .exec(c)
         .await?;
     Ok(())
@@ -106,37 +85,42 @@ pub async fn remove_all(c: &impl ConnectionTrait, home: &Home) -> Result<(), DbE
 ///
 /// # Errors
 /// [`DbError::NotFound`] when the draft or the part is not there.
-#[cfg_attr(not(test), expect(dead_code, reason = "drafts take attachments next"))]
 pub async fn move_to_part(
     c: &impl ConnectionTrait,
     keys: &Keys,
     from: &Home,
     part_id: Uuid,
-    signed: &[FrozenAttachment],
+    signed: &[(Uuid, FrozenAttachment)],
 ) -> Result<bool, DbError> {
-    if freeze(c, keys, from).await? != signed {
+    let files = list(c, keys, from).await?;
+    if files.len() != signed.len() {
         return Ok(false);
     }
     let (old, new) = (
         from.of.dek(c, keys).await?,
         Of::Part(part_id).dek(c, keys).await?,
     );
-    let rows = row::Entity::find()
-        .filter(from.is())
-        .filter(row::Column::Stage.eq(Stage::Draft.code()))
-        .all(c)
-        .await?;
-    for row in rows {
-        let key = new.wrap(&file_key(&old, &row)?)?;
+    for (position, (id, frozen)) in signed.iter().enumerate() {
+        if !files.iter().any(|file| file.id == *id && is(file, frozen)) {
+            return Ok(false);
+        }
+        let row = row::Entity::find_by_id(*id).one(c).await?;
+        let key = new.wrap(&file_key(&old, &row.ok_or(DbError::NotFound)?)?)?;
+        let position = i32::try_from(position).map_err(|_| DbError::Corrupt("file.position"))?;
         row::Entity::update_many()
             .col_expr(row::Column::DraftId, Expr::value(None::<Uuid>))
             .col_expr(row::Column::PartId, Expr::value(part_id))
             .col_expr(row::Column::Item, Expr::value(None::<String>))
+            .col_expr(row::Column::Position, Expr::value(position))
             .col_expr(row::Column::Key, Expr::value(key.into_vec()))
             .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
-            .filter(row::Column::Id.eq(row.id))
+            .filter(row::Column::Id.eq(*id))
             .exec(c)
             .await?;
     }
     Ok(true)
+}
+
+fn is(file: &FileMeta, frozen: &FrozenAttachment) -> bool {
+    file.name == frozen.name && file.size == frozen.size && file.sha256 == *frozen.sha256.as_bytes()
 }

@@ -1,4 +1,4 @@
-use domain::signature::encoding::Digest;
+use domain::signature::{FrozenAttachment, encoding::Digest};
 use sha2::{Digest as _, Sha256};
 
 use super::{writer::FileWriter, *};
@@ -228,19 +228,19 @@ async fn filing_a_draft_moves_the_files_of_an_item_as_they_were_signed() {
         let c = db.write();
         let used = attachment::used(c, &first).await.expect("read");
         assert_eq!(used, (1, bytes.len() as u64));
-        let signed = attachment::freeze(c, &keys, &first).await.expect("frozen");
-        let digest = Digest::of(&bytes);
-        assert_eq!(
-            signed
-                .iter()
-                .map(|one| (one.name.as_str(), one.size, one.sha256))
-                .collect::<Vec<_>>(),
-            [("ote.pdf", bytes.len() as u64, digest)]
-        );
-        // What the draft's owner removed or changed after signing is not filed.
+        let frozen = |bytes: &[u8]| FrozenAttachment {
+            name: "ote.pdf".to_owned(),
+            size: bytes.len() as u64,
+            sha256: Digest::of(bytes),
+        };
+        let signed = [(moved.id, frozen(&bytes))];
+        let to_part = async |signed: &[(Uuid, FrozenAttachment)]| {
+            let end = attachment::move_to_part(c, &keys, &first, part_id, signed).await;
+            end.expect("asked")
+        };
+        // What was added or changed after signing is not filed.
         let late = upload_to(&db, &keys, &first, &citizen, b"lisa", 2).await;
-        let end = attachment::move_to_part(c, &keys, &first, part_id, &signed).await;
-        assert!(!end.expect("asked"), "other files than the signed ones");
+        assert!(!to_part(&signed).await, "one more than was signed");
         assert!(
             !attachment::remove(c, &second, late.id)
                 .await
@@ -251,8 +251,14 @@ async fn filing_a_draft_moves_the_files_of_an_item_as_they_were_signed() {
                 .await
                 .expect("removed")
         );
-        let end = attachment::move_to_part(c, &keys, &first, part_id, &signed).await;
-        assert!(end.expect("moved"), "the signed ones");
+        for other in [
+            (moved.id, frozen(b"muu")),
+            (other.id, frozen(b"muu")),
+            (late.id, frozen(&bytes)),
+        ] {
+            assert!(!to_part(&[other]).await, "another than was signed");
+        }
+        assert!(to_part(&signed).await, "the signed one");
 
         draft::delete(c, draft_id).await.expect("filed");
         let gone = FileReader::open(db.read(), &keys, other.id)
@@ -302,7 +308,12 @@ async fn nothing_is_left_of_what_was_discarded_nor_of_a_draft_that_expired() {
         discard(c, kept.id).await.expect("not begun but finished");
         assert_eq!(rows(&db).await, (1, 1));
         begun(&db, &keys, &home, &Author::Citizen, 1).await;
-        attachment::remove_all(c, &home)
+        let items = ["1", "3"].map(str::to_owned);
+        attachment::keep_only(c, draft_id, items)
+            .await
+            .expect("kept");
+        assert_eq!(rows(&db).await, (2, 1));
+        attachment::keep_only(c, draft_id, ["3".to_owned()])
             .await
             .expect("an item was taken out");
         assert_eq!(rows(&db).await, (0, 0));

@@ -9,15 +9,14 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::{
-    Author, CHUNK, Home, Meta, Of, Stage, StoredFile, WRITING, chunk_place, chunk_row, meta_place,
-    row,
+    Author, CHUNK, Home, Meta, Of, StoredFile, WRITING, chunk_place, chunk_row, meta_place, row,
 };
 use crate::{
     db::{DbError, convert::insert as insert_row, entity::file_chunk, micros},
     seal::{Dek, Keys},
 };
 
-/// Takes a file in, piece by piece. Dropped before [`FileWriter::finish`], it
+/// Takes a file in, piece by piece. Until it counts ([`super::count`]), it
 /// leaves a file that is in no list and that [`purge_unfinished`] removes.
 #[derive(Debug)]
 pub struct FileWriter {
@@ -126,16 +125,16 @@ impl FileWriter {
         Ok(())
     }
 
-    /// All has come: the file is now a draft of its owner's.
+    /// All has come: the contents are whole now. The file still counts nowhere,
+    /// until [`super::count`].
     ///
     /// # Errors
     /// [`DbError::NotFound`] when the file was removed meanwhile.
-    pub async fn finish(mut self, c: &impl ConnectionTrait) -> Result<StoredFile, DbError> {
+    pub async fn seal(mut self, c: &impl ConnectionTrait) -> Result<StoredFile, DbError> {
         self.flush(c, true).await?;
         let sha256: [u8; 32] = self.hash.finalize().into();
         let size = i64::try_from(self.size).map_err(|_| DbError::Corrupt("file.size"))?;
         let done = row::Entity::update_many()
-            .col_expr(row::Column::Stage, Expr::value(Stage::Draft.code()))
             .col_expr(row::Column::Size, Expr::value(size))
             .col_expr(row::Column::Sha256, Expr::value(sha256.to_vec()))
             .filter(row::Column::Id.eq(self.id))
@@ -150,6 +149,17 @@ impl FileWriter {
             size: self.size,
             sha256,
         })
+    }
+
+    /// [`FileWriter::seal`] and [`super::count`] in one.
+    ///
+    /// # Errors
+    /// [`DbError::NotFound`] when the file was removed meanwhile.
+    #[cfg(test)]
+    pub async fn finish(self, c: &impl ConnectionTrait) -> Result<StoredFile, DbError> {
+        let stored = self.seal(c).await?;
+        super::count(c, stored.id).await?;
+        Ok(stored)
     }
 
     async fn flush(&mut self, c: &impl ConnectionTrait, last: bool) -> Result<(), DbError> {
