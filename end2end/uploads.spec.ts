@@ -5,7 +5,23 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { II, expectProblems, file, openWorklist, take } from "./journeys.ts";
+import {
+  II,
+  contents,
+  download,
+  expectAt,
+  expectProblems,
+  file,
+  goOn,
+  mainButton,
+  notice,
+  openMatter,
+  openPart,
+  openWorklist,
+  own,
+  sign,
+  take,
+} from "./journeys.ts";
 import { expect, expectClean, expectIslandsAwake, test, type Mode } from "./support.ts";
 import { say } from "./words.ts";
 
@@ -126,4 +142,84 @@ test("an office's files: refused, broken off, started again", async ({ page, som
   await breakOffAndStartAgain(place, "tiedot.txt", Buffer.from(randomBytes(1_000_000).toString("hex")));
   await expect(message).toHaveValue("Hei! Tietosi ovat liitteenä.");
   await expectClean(owner);
+});
+
+const KEMI = "kemi/tyollisyys-ja-elinvoima";
+
+/** A PDF of just so many bytes. */
+function pdfOf(size: number): Buffer {
+  const bytes = Buffer.alloc(size, " ");
+  bytes.write("%PDF-1.7\n");
+  bytes.write("%%EOF\n", size - 6);
+  return bytes;
+}
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+
+test("a correction to Kemi with its evidence", async ({ page, somebodyElse, mode }) => {
+  await page.goto(`${notice(KEMI)}/korjaus`);
+  await mainButton(page).click();
+  await own(page);
+  await goOn(page, "virhe");
+  await page.locator("[name=wrong]").fill("Osoitteeni on Rantatie 1.");
+  await page.locator("[name=correct]").fill("Koskikatu 2");
+  await goOn(page, "perustelut");
+  await goOn(page, "liitteet");
+  await expectClean(page);
+  const place: Place = { page, mode, add: "attach-add" };
+
+  for (const hostile of [...HOSTILE, ["kirje.docx", "", docx, "kind"] as Hostile]) {
+    await test.step(`${hostile[0]}: ${hostile[3]}`, () => expectRefused(place, hostile));
+  }
+  await expectClean(page);
+  await test.step("nothing chosen, nothing in it, one byte over", async () => {
+    await page.goto("/fi/pyynto/1/liitteet");
+    await add(place);
+    await expect(page.locator("#file-virhe")).toHaveText(say("fi", "problem-file-none"));
+    await expectRefusedAtOnce(place, "tyhja.pdf", Buffer.alloc(0), "empty");
+    await expectRefusedAtOnce(place, "suuri.pdf", pdfOf(10 * 1024 * 1024 + 1), "too-big");
+    await expectClean(page);
+  });
+  await breakOffAndStartAgain(place, "puolikas.pdf", pdfOf(1_500_000));
+  await expectClean(page);
+
+  const whole = pdfOf(10 * 1024 * 1024);
+  await test.step("removed, and others added: the last by the button that goes on", async () => {
+    await page.getByRole("button", { name: say("fi", "attach-remove-named", { name: "puolikas.pdf" }) }).click();
+    await expect(page.locator(".files")).toHaveCount(0);
+    await choose(place, "kuitti äöå.jpg", "image/jpeg", jpeg);
+    await add(place);
+    await expect(page.locator(".files")).toContainText(sha256(jpeg));
+    await choose(place, "päätös.pdf", "application/pdf", whole);
+    await goOn(page, "tapa");
+  });
+  await page.locator("input[name=way][value=here]").check();
+  await goOn(page, "ilmoitus");
+  await page.locator("input[name=notify][value=no]").check();
+  await goOn(page, "tarkista");
+  for (const bytes of [jpeg, whole]) await expect(page.locator("main")).toContainText(sha256(bytes));
+  await expectClean(page);
+  const reference = await sign(page, "aino");
+  await expect(page.locator("main")).toContainText(sha256(whole));
+  await expectClean(page);
+
+  const owner = await somebodyElse();
+  await openWorklist(owner, "kemi-paallikko");
+  await openPart(owner, reference);
+  await openMatter(page, reference);
+  for (const person of [owner, page]) {
+    await expect(person.locator(".files a")).toHaveCount(2);
+    for (const [name, bytes] of [
+      ["kuitti äöå.jpg", jpeg],
+      ["päätös.pdf", whole],
+    ] as const) {
+      const got = await download(person, person.getByRole("link", { name }));
+      expect(got.suggestedFilename()).toBe(name);
+      expect((await contents(got)).equals(bytes), "the same bytes").toBe(true);
+    }
+    await expectClean(person);
+  }
+  await page.reload();
+  await expect(page.getByText(say("fi", "action-file-opened")).first()).toBeVisible();
+  await expectAt(page, `/fi/omat/pyynnot/${reference}`);
 });
