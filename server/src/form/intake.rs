@@ -53,8 +53,8 @@ pub const fn limits(sender: Sender) -> Limits {
 pub const fn form_limit(sender: Sender) -> usize {
     const MIB: usize = 1024 * 1024;
     match (sender, cfg!(test)) {
-        // As large as all files together, so that one that is too large is told
-        // from a connection that broke.
+        // A little over the largest file, so that one that is too large is
+        // told from a connection that broke.
         (Sender::Citizen, false) => 26 * MIB,
         (Sender::Owner, false) => 201 * MIB,
         (_, true) => 4 * MIB,

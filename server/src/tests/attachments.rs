@@ -71,7 +71,7 @@ async fn a_file_is_signed_with_its_request_and_comes_out_as_it_went_in() {
         large.extend(b"\n%%EOF\n");
         for (name, bytes) in [
             ("kuitti ä.jpg", JPEG),
-            ("päätös.pdf", &large),
+            ("päätös.pdf", large.as_slice()),
             ("turha.png", PNG),
         ] {
             let end = add(&browser, HERE, name, bytes).await;
@@ -85,7 +85,7 @@ async fn a_file_is_signed_with_its_request_and_comes_out_as_it_went_in() {
 
         assert_eq!(browser.answer(&REST).await, "/fi/pyynto/tarkista");
         let check = browser.get("/fi/pyynto/tarkista").await.text();
-        let digests = [JPEG, &large].map(|bytes| Digest::of(bytes).to_string());
+        let digests = [JPEG, large.as_slice()].map(|bytes| Digest::of(bytes).to_string());
         assert!(digests.iter().all(|digest| check.contains(digest)));
         assert!(!check.contains("turha.png"));
 
@@ -106,7 +106,7 @@ async fn a_file_is_signed_with_its_request_and_comes_out_as_it_went_in() {
             assert!(digests.iter().all(|digest| shown.text().contains(digest)));
             let links = shown.links("/tiedostot/");
             assert_eq!(links.len(), 2, "{page}");
-            for (link, bytes) in links.iter().zip([JPEG, &large]) {
+            for (link, bytes) in links.iter().zip([JPEG, large.as_slice()]) {
                 let file = browser.get(link).await;
                 assert!(file.bytes == bytes, "{link} differs");
                 let disposition = file.headers.get("content-disposition");
@@ -136,7 +136,7 @@ async fn of_a_hostile_file_nothing_is_kept() {
         let html = b"<!DOCTYPE html><script>alert(1)</script>".as_slice();
         let large = vec![b' '; 2 * 1024 * 1024 + 1];
         let larger = vec![b' '; 16 * 1024 * 1024];
-        let pdf = |bytes: &[u8]| [b"%PDF-1.7\n", bytes].concat();
+        let pdf = |bytes: &[u8]| [b"%PDF-1.7\n".as_slice(), bytes].concat();
         let cases: [(&str, &[u8], Refusal); 14] = [
             ("kuva.png", html, Refusal::Differs),
             ("kuva.jpg", PNG, Refusal::Differs),
@@ -220,7 +220,12 @@ async fn the_button_that_goes_on_takes_a_chosen_file_along() {
 async fn a_broken_off_file_leaves_nothing_and_can_be_sent_again() {
     in_both_worlds(async |world| {
         let browser = corrected(world).await;
-        let bytes = [b"%PDF-1.7\n", vec![b' '; 1_900_000].as_slice(), b"%%EOF"].concat();
+        let bytes = [
+            b"%PDF-1.7\n".as_slice(),
+            vec![b' '; 1_900_000].as_slice(),
+            b"%%EOF",
+        ]
+        .concat();
         let whole = upload_body("puolikas.pdf", &bytes);
         break_off(world, &browser, HERE, &whole).await;
         assert!(keys(&browser.get(HERE).await).is_empty());
@@ -293,6 +298,8 @@ async fn each_item_has_its_own_files_and_nobody_elses() {
         let filed = browser.get(&page).await;
         let mut links = filed.links("/vastaanotto");
         links.retain(|link| reference_of(link).is_some());
+        links.sort();
+        links.dedup();
         assert_eq!(links.len(), 2, "{links:?}");
         for link in links {
             let reference = reference_of(&link).expect("a receipt");
