@@ -19,6 +19,7 @@ macro_rules! sample {
 }
 
 mod answer;
+mod assign;
 mod attachments;
 mod authorization;
 mod consent;

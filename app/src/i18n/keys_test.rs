@@ -174,6 +174,7 @@ fn derived() -> BTreeSet<String> {
         Action::Opened,
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
+        Action::Assigned,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,

@@ -116,6 +116,9 @@ fn basis(l: Language, basis: &Basis) -> AnyView {
         Basis::Inferred { reason } => (t!(l, "basis-inferred"), reason.clone()),
         Basis::Record { reason } => (t!(l, "basis-record"), reason.clone()),
     };
+    if words.is_empty() {
+        return ().into_any();
+    }
     view! { <p class="soft">{from}" "{finnish(l, &words)}</p> }.into_any()
 }
 

@@ -74,6 +74,21 @@ pub async fn filed_citizen(
     to_citizen(c, portal, address, l, &format!("filed-citizen/{first}")).await
 }
 
+/// Mail of a part that the DPO assigned, to the office that decides it now.
+///
+/// # Errors
+/// When storage fails.
+pub async fn assigned(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    municipality: &Municipality,
+) -> Result<(), DbError> {
+    let key = format!("assigned/{}", part.reference);
+    let office = &part.route.decider.value;
+    to_office(c, portal, part, municipality, office, "mail-part", &key).await
+}
+
 /// "There is news, log in."
 ///
 /// # Errors

@@ -359,6 +359,12 @@ pub fn table() -> Vec<Row> {
             || post(form::part::take),
         ),
         write(
+            "/{language}/virka/osat/{reference}/osoita",
+            Staff,
+            A::Part,
+            || post(form::assign::assign),
+        ),
+        write(
             "/{language}/virka/osat/{reference}/avaa",
             Staff,
             A::Part,

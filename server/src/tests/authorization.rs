@@ -161,7 +161,7 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
-        Reach::Decides if matches!(action, "/ota" | "/avaa") => Expect::Allowed,
+        Reach::Decides if matches!(action, "/ota" | "/osoita" | "/avaa") => Expect::Allowed,
         Reach::Decides => Expect::NotNow,
     }
 }

@@ -14,7 +14,7 @@ const TO_II: &str = "Kanarialinnun kesä Iijoella";
 const TO_RAISIO: &str = "Kanarialinnun syksy Raisionjoella";
 
 /// The pages that are about the whole request.
-const COMMON: [(&str, &[(&str, &str)]); 3] = [
+pub(super) const COMMON: [(&str, &[(&str, &str)]); 3] = [
     ("kenen", &[("whose", "own")]),
     ("tapa", &[("way", "here")]),
     ("ilmoitus", &[("notify", "yes"), ("email", EMAIL)]),

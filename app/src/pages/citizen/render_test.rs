@@ -308,7 +308,8 @@ fn who_asks_for_somebody_else_reads_how_and_whom_to_ask() {
     for whose in ["child", "other"] {
         let view = sample::draft(ONE, &[("kenen", &[("whose", whose)])]);
         let page = html(draft_whose::fields(Language::Fi, &view, &[]));
-        let text = seen(&page);
+        // Long words carry soft hyphens.
+        let text = seen(&page).replace('\u{ad}', "");
         for words in [
             "paperilla tai käymällä",
             "Jokisuuntie 2",
