@@ -123,6 +123,7 @@ async function breakOffAndStartAgain(place: Place, name: string, buffer: Buffer)
 }
 
 test("an office's files: refused, broken off, started again", async ({ page, somebodyElse, mode }) => {
+  test.slow();
   const reference = await file(page, "matti", { register: II });
   const owner = await somebodyElse();
   await openWorklist(owner, "ii-vastuu-a");
@@ -157,6 +158,7 @@ function pdfOf(size: number): Buffer {
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 test("a correction to Kemi with its evidence", async ({ page, somebodyElse, mode }) => {
+  test.slow();
   await page.goto(`${notice(KEMI)}/korjaus`);
   await mainButton(page).click();
   await own(page);

@@ -68,13 +68,20 @@ pub(super) fn moved_on(to: &str, place: &str) {
     };
     let here = location.href().unwrap_or_default();
     // A browser that can't go there stays on the page, which is still right.
-    if here.split('#').next() == Some(to) {
-        let _ = location.set_hash(place);
-        let _ = location.reload();
-    } else if to.contains('?') {
-        let _ = location.assign(to);
+    // Where something is wrong, the summary takes the focus, so no place is named.
+    let wrong = to.contains('?');
+    if here.split('#').next() != Some(to) {
+        let place = if wrong {
+            String::new()
+        } else {
+            format!("#{place}")
+        };
+        let _ = location.assign(&format!("{to}{place}"));
     } else {
-        let _ = location.assign(&format!("{to}#{place}"));
+        if !wrong {
+            let _ = location.set_hash(place);
+        }
+        let _ = location.reload();
     }
 }
 
