@@ -3,6 +3,7 @@
 // started again.
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
@@ -28,6 +29,7 @@ import { say } from "./words.ts";
 const sample = (name: string) => readFileSync(join(import.meta.dirname, "../domain/tests/data/upload", name));
 
 const [pdf, jpeg, docx] = ["lomake.pdf", "kuva.jpg", "kirje.docx"].map(sample);
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 const html = Buffer.from("<!DOCTYPE html><script>alert(1)</script>");
 const svg = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>");
 
@@ -81,39 +83,59 @@ async function expectRefusedAtOnce(place: Place, name: string, buffer: Buffer, c
   await expect(place.page.locator(".files")).toHaveCount(0);
 }
 
-/** Sends slowly and stops half-way; afterwards nothing is there; then it works. */
+/** Sends slowly, and stops half-way by the button of the page. */
+async function stopHalfway(place: Place, name: string, buffer: Buffer): Promise<void> {
+  const { page, mode } = place;
+  await expectIslandsAwake(page, mode);
+  await choose(place, name, "", buffer);
+  await expect(page.getByText(sha256(buffer))).toBeVisible();
+  await expect(page.getByText(name)).toBeVisible();
+  const network = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 0, downloadThroughput: -1 };
+  await network.send("Network.enable");
+  await network.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: 100_000 });
+  await add(place);
+  await expect(page.locator("progress")).toBeVisible();
+  await expectClean(page);
+  await page.getByRole("button", { name: say("fi", "upload-stop") }).click();
+  await expect(page.locator("#file-virhe")).toHaveText(say("fi", "upload-stopped"));
+  await expectClean(page);
+  await network.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
+  await network.detach();
+}
+
+/** Sends half of the page's form with this browser's cookies, and hangs up. */
+async function hangUpHalfway({ page, add }: Place, name: string, buffer: Buffer): Promise<void> {
+  const action = await page.getByRole("button", { name: say("fi", add) }).getAttribute("formaction");
+  const address = new URL(action ?? "", page.url());
+  const cookies = await page.context().cookies(address.href);
+  const boundary = "----half-a-form";
+  const whole = Buffer.concat([
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
+    buffer,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  const sending = request(address, {
+    method: "POST",
+    headers: {
+      origin: address.origin,
+      cookie: cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join("; "),
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      "content-length": whole.length,
+    },
+  });
+  const ended = new Promise((done) => sending.once("error", done).once("close", done));
+  await new Promise((sent) => sending.write(whole.subarray(0, whole.length / 2), sent));
+  sending.destroy();
+  await ended;
+}
+
+/** What is broken off leaves nothing behind, and works when it is started again. */
 async function breakOffAndStartAgain(place: Place, name: string, buffer: Buffer): Promise<void> {
   const { page, mode } = place;
   const here = page.url().split(/[?#]/)[0];
-  const network = await page.context().newCDPSession(page);
-  const slow = (bytes: number) =>
-    network.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: bytes,
-    });
   await page.goto(here);
-  await expectIslandsAwake(page, mode);
-  await choose(place, name, "", buffer);
-  await network.send("Network.enable");
-  await slow(100_000);
-  if (mode === "script-on") {
-    await expect(page.getByText(createHash("sha256").update(buffer).digest("hex"))).toBeVisible();
-    await expect(page.getByText(name)).toBeVisible();
-    await add(place);
-    await expect(page.locator("progress")).toBeVisible();
-    await expectClean(page);
-    await page.getByRole("button", { name: say("fi", "upload-stop") }).click();
-    await expect(page.locator("#file-virhe")).toHaveText(say("fi", "upload-stopped"));
-    await expectClean(page);
-  } else {
-    // The browser leaves while it is sending.
-    await page.getByRole("button", { name: say("fi", place.add) }).click({ noWaitAfter: true });
-    await page.waitForTimeout(500);
-  }
-  await slow(-1);
-  await network.detach();
+  await (mode === "script-on" ? stopHalfway : hangUpHalfway)(place, name, buffer);
   await page.goto(here);
   await expect(page.locator(".files")).toHaveCount(0);
   await choose(place, name, "", buffer);
@@ -154,8 +176,6 @@ function pdfOf(size: number): Buffer {
   bytes.write("%%EOF\n", size - 6);
   return bytes;
 }
-
-const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 test("a correction to Kemi with its evidence", async ({ page, somebodyElse, mode }) => {
   test.slow();
