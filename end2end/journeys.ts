@@ -72,6 +72,8 @@ export async function logIn(page: Page, address: string, person: string): Promis
   await mainButton(page).click();
   await identify(page, person);
   await expectAt(page, address);
+  // The address is there before the page is: what comes next wants both.
+  await page.waitForLoadState();
 }
 
 /** Logs a citizen in and opens their matters. */

@@ -211,4 +211,27 @@ test("own words without a register go to who sorts them", async ({ page, somebod
   await openPart(dpo, reference);
   await expect(dpo.locator("main")).toContainText("Olin työpajalla. Haluan tietoni pois.");
   await expectClean(dpo);
+
+  await test.step("the DPO names who decides; what was chosen stays while the reason is missing", async () => {
+    const give = () => dpo.getByRole("button", { name: say("fi", "owner-assign-button") }).click();
+    await give();
+    await expectProblems(dpo, "fi", [say("fi", "problem-office-unknown"), say("fi", "problem-reason-empty")]);
+    await expectClean(dpo);
+    const office = dpo.getByLabel("Työllistämispalvelujen rekisterin vastuuhenkilö", { exact: true });
+    await office.check();
+    await give();
+    await expectProblems(dpo, "fi", [say("fi", "problem-reason-empty")]);
+    await expect(office).toBeChecked();
+    await dpo.locator("[name=reason]").fill("Asia koskee työpajan tietoja.");
+    await give();
+    await expect(dpo.locator("main")).toContainText(say("fi", "owner-locked-lead"));
+    await expect(dpo.locator("main")).not.toContainText("Haluan tietoni pois.");
+    await expectClean(dpo);
+  });
+
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-a");
+  await openPart(owner, reference);
+  await expect(owner.locator("main")).toContainText("Haluan tietoni pois.");
+  await expect(owner.locator("main")).toContainText("Asia koskee työpajan tietoja.");
 });

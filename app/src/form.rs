@@ -5,6 +5,7 @@
 //! nowhere else.
 
 pub mod answer;
+pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;

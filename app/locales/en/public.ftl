@@ -55,7 +55,7 @@ registers-search = Search the registers
 
 access-unsure = Can’t find the right one?
 start-2 = You check the request and sign it by identifying with bank codes or a mobile certificate.
-start-3 = You get a receipt at once. The answer comes to My matters.
+start-3 = You get a receipt at once. You get the answer the way you wish: in this service, by post or at a visit.
 start-by = If you send the request today, you will get an answer by { $date }.
 start-free = The request is free. You can stop and go on within two days.
 start-button = Start

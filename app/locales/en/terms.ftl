@@ -245,3 +245,4 @@ problem-facts-too-short = Tell which facts meet the ground: at least 20 characte
 problem-facts-too-long = Shorten the text: at most 20,000 characters
 problem-office-unknown = Choose who decides the request
 problem-reason-empty = Write the reason
+problem-reason-too-long = Shorten the reason: at most 500 characters

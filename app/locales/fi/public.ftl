@@ -55,7 +55,7 @@ registers-search = Etsi rekistereistä
 
 access-unsure = Etkö löydä oikeaa?
 start-2 = Tarkistat pyynnön ja allekirjoitat sen tunnistautumalla pankkitunnuksilla tai mobiilivarmenteella.
-start-3 = Saat heti vastaanottoilmoituksen. Vastaus tulee Omiin asioihin.
+start-3 = Saat heti vastaanottoilmoituksen. Vastauksen saat niin kuin toivot: tähän palveluun, postissa tai käymällä paikalla.
 start-by = Jos lähetät pyynnön tänään, saat vastauksen viimeistään { $date }.
 start-free = Pyyntö on maksuton. Voit keskeyttää ja jatkaa kahden vuorokauden ajan.
 start-button = Aloita pyyntö

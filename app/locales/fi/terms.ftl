@@ -245,3 +245,4 @@ problem-facts-too-short = Kerro, mitkä seikat täyttävät perusteen: vähintä
 problem-facts-too-long = Lyhennä tekstiä: enintään 20 000 merkkiä
 problem-office-unknown = Valitse, mikä taho ratkaisee pyynnön
 problem-reason-empty = Kirjoita syy
+problem-reason-too-long = Lyhennä perustelua: enintään 500 merkkiä

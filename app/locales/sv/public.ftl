@@ -55,7 +55,7 @@ registers-search = Sök bland registren
 
 access-unsure = Hittar du inte rätt?
 start-2 = Du kontrollerar begäran och skriver under den genom att identifiera dig med bankkoder eller mobilcertifikat.
-start-3 = Du får genast ett mottagningsbevis. Svaret kommer till Mina ärenden.
+start-3 = Du får genast ett mottagningsbevis. Svaret får du så som du önskar: i den här tjänsten, per post eller vid ett besök.
 start-by = Om du skickar din begäran i dag får du svar senast { $date }.
 start-free = Begäran är gratis. Du kan göra paus och fortsätta inom två dygn.
 start-button = Börja

@@ -245,3 +245,4 @@ problem-facts-too-short = Berätta vilka fakta som uppfyller grunden: minst 20 t
 problem-facts-too-long = Korta texten: högst 20 000 tecken
 problem-office-unknown = Välj vem som avgör begäran
 problem-reason-empty = Skriv orsaken
+problem-reason-too-long = Förkorta motiveringen: högst 500 tecken

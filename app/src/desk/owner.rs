@@ -13,6 +13,7 @@ use domain::{
 };
 
 use super::{FileView, TimelineEntry};
+use crate::form::assign::AssignForm;
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -132,6 +133,9 @@ pub struct PartView {
     pub with: Option<String>,
     /// What has happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
+    /// What was chosen and typed to name who decides, while that waits for
+    /// this person.
+    pub assigning: Option<AssignForm>,
     /// Drafts that wait: action and when it was saved.
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.

@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, request};
+use crate::form::{answer, assign, request};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -219,7 +219,11 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in request::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in request::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(assign::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

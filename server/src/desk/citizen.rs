@@ -15,11 +15,12 @@ use domain::{
 use uuid::Uuid;
 
 use super::{
-    identity_indexes, office_name,
-    views::{Names, attachments, files, frozen, identity_view, person, timeline},
+    identity_indexes,
+    views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    identity::person::Person,
     portal::{Portal, helsinki},
     problem::AtDesk,
     session::CitizenSession,
@@ -86,6 +87,25 @@ impl CitizenCounter {
         Ok(())
     }
 
+    /// All own parts, each with who asked as it stands there.
+    async fn cards(
+        &self,
+        names: &Names,
+        indexes: &[[u8; 32]],
+    ) -> Result<Vec<(Person, MatterCard)>, DeskError> {
+        let portal = &self.portal;
+        let mut cards = Vec::new();
+        for stored in db::part::for_person(portal.db.read(), &portal.keys, indexes)
+            .await
+            .at_desk("own parts")?
+        {
+            let person = person(portal, stored.id).await?;
+            let card = self.card(names, stored.part, person.filing)?;
+            cards.push((person, card));
+        }
+        Ok(cards)
+    }
+
     fn card(
         &self,
         names: &Names,
@@ -136,22 +156,15 @@ impl CitizenCounter {
 impl CitizenDesk for CitizenCounter {
     async fn matters(&self) -> Result<MattersView, DeskError> {
         let portal = &self.portal;
-        let c = portal.db.read();
         let indexes = identity_indexes(portal, &self.citizen.identity)
             .await
             .at_desk("matters")?;
         let names = Names::load(portal).await.at_desk("matters")?;
-        let mut requests = Vec::new();
-        for stored in db::part::for_person(c, &portal.keys, &indexes)
-            .await
-            .at_desk("matters")?
-        {
-            let filing = person(portal, stored.id).await?.filing;
-            requests.push(self.card(&names, stored.part, filing)?);
-        }
+        let cards = self.cards(&names, &indexes).await?;
+        let mut requests: Vec<MatterCard> = cards.into_iter().map(|(_, card)| card).collect();
         requests.sort_by_key(|card| std::cmp::Reverse(card.part.received_at));
         let mut consents = Vec::new();
-        for stored in db::consent::for_person(c, &indexes)
+        for stored in db::consent::for_person(portal.db.read(), &indexes)
             .await
             .at_desk("consents")?
         {
@@ -175,6 +188,7 @@ impl CitizenDesk for CitizenCounter {
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         let entries = timeline(portal, &municipality, &part).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
@@ -191,12 +205,8 @@ impl CitizenDesk for CitizenCounter {
             contents: asked.contents,
             answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             overdue: if part.closed() {
                 None
             } else {
@@ -226,17 +236,14 @@ impl CitizenDesk for CitizenCounter {
             .at_desk("receipt")?;
         let receipt = Receipt::read(&bytes).at_desk("receipt")?;
         let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         Ok(Some(ReceiptView {
             receipt,
             contents: asked.contents,
             answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             deadlines: part.clock.deadlines().at_desk("deadlines")?,
             received_at: helsinki(part.received_at),
             attachments: attachments(portal, stored.id).await?,
@@ -256,17 +263,10 @@ impl CitizenDesk for CitizenCounter {
             .await
             .at_desk("filing")?;
         let names = Names::load(portal).await.at_desk("filing")?;
-        let (mut parts, mut mail) = (Vec::new(), false);
-        for stored in db::part::for_person(portal.db.read(), &portal.keys, &indexes)
-            .await
-            .at_desk("filing")?
-        {
-            let person = person(portal, stored.id).await?;
-            if person.filing == Some(id) {
-                mail |= person.email.is_some();
-                parts.push(self.card(&names, stored.part, person.filing)?);
-            }
-        }
+        let mut cards = self.cards(&names, &indexes).await?;
+        cards.retain(|(person, _)| person.filing == Some(id));
+        let mail = cards.iter().any(|(person, _)| person.email.is_some());
+        let mut parts: Vec<MatterCard> = cards.into_iter().map(|(_, card)| card).collect();
         parts.sort_by(|a, b| {
             let key = |card: &MatterCard| (card.deadlines.answer_by, card.part.reference.clone());
             key(a).cmp(&key(b))

@@ -12,7 +12,10 @@ use domain::{
     routing::{promised, route},
 };
 
-use super::{PublicCounter, office_name, views::no_register};
+use super::{
+    PublicCounter,
+    views::{no_register, route_names},
+};
 use crate::{
     db,
     form::draft::load,
@@ -57,16 +60,14 @@ impl DraftCounter {
             .map_or(&[][..], |view| view.notice.rules.as_slice());
         let right = item.wish.right();
         let route = route(right, rules, &municipality);
+        let (decider, told) = route_names(&municipality, &route);
         let clock = Clock::new(self.portal.today(), promised(right, rules));
         Ok(ItemView {
             register: notice
                 .as_ref()
                 .map_or_else(no_register, |view| view.register.name.clone()),
-            decider: office_name(&municipality, &route.decider.value),
-            told: route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            decider,
+            told,
             form: rules
                 .iter()
                 .find(|rule| rule.right == right)

@@ -17,7 +17,7 @@ use domain::{
     rules::RequestRule,
 };
 
-use super::office_name;
+use super::views::route_names;
 use crate::{db, portal::Portal, problem::AtDesk};
 
 /// For everybody.
@@ -149,6 +149,7 @@ fn right_here(
     today: NaiveDate,
 ) -> RightHere {
     let route = route(rule.right, &notice.rules, municipality);
+    let (decider, told) = route_names(municipality, &route);
     // A withdrawn consent needs no answer: it takes effect on arrival.
     let deadlines = match rule.right {
         Right::ConsentWithdrawal => None,
@@ -158,11 +159,8 @@ fn right_here(
     };
     RightHere {
         right: rule.right,
-        decider: office_name(municipality, &route.decider.value),
-        told: route
-            .told
-            .as_ref()
-            .map(|told| office_name(municipality, &told.value)),
+        decider,
+        told,
         rule: rule.clone(),
         route,
         deadlines,

@@ -14,6 +14,8 @@ use domain::{
     municipality::{Localized, Municipality},
     notice::Register,
     request::Part,
+    routing::Route,
+    rules::Rule,
     signature::{FrozenPart, encoding::Digest},
 };
 use uuid::Uuid;
@@ -29,8 +31,7 @@ use crate::{
 };
 
 /// The name of an office; its slug where it is gone from the record.
-#[must_use]
-pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
+fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
     municipality.office(slug).map_or_else(
         || Localized {
             fi: slug.to_string(),
@@ -39,6 +40,13 @@ pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
         },
         |office| office.name.clone(),
     )
+}
+
+/// Who decides and who is told, by name.
+#[must_use]
+pub fn route_names(municipality: &Municipality, route: &Route) -> (Localized, Option<Localized>) {
+    let name = |office: &Rule<Slug>| office_name(municipality, &office.value);
+    (name(&route.decider), route.told.as_ref().map(name))
 }
 
 /// What a person is looked up by, in every municipality.

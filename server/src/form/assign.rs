@@ -1,7 +1,7 @@
 //! The DPO names the office that decides a part. A DPO does not decide (GDPR
 //! Art. 38(6)).
 
-use app::path;
+use app::{form::assign::AssignForm, path};
 use axum::{
     extract::{Path, State},
     http::Uri,
@@ -9,11 +9,12 @@ use axum::{
 };
 use domain::{
     audit::Action,
-    id::{Reference, Slug},
+    id::Reference,
+    problem::Problem,
     rules::{Basis, Rule},
 };
 
-use super::{Posted, go, part::not_found};
+use super::{Posted, answer::put, go, part::not_found};
 use crate::{
     db::{self, DbError},
     desk::OwnerCounter,
@@ -36,13 +37,12 @@ pub async fn assign(
     let Ok(reference) = Reference::parse(&reference) else {
         return not_found();
     };
-    let reason: String = form.0.get("reason").trim().chars().take(500).collect();
-    let office = Slug::parse(&form.0.get("office")).ok();
+    let typed = AssignForm::read(&form.0);
     let counter = OwnerCounter { portal, staff };
     let here = path::part(l, &reference);
-    match assigned(&counter, &reference, office, reason).await {
+    match assigned(&counter, &reference, &typed).await {
         Ok(Assigned::Done) => go(&here),
-        Ok(Assigned::Wrong(field)) => go(&format!("{here}?virhe={field}")),
+        Ok(Assigned::Wrong(first)) => go(&format!("{here}?virhe={}", first.field)),
         Ok(Assigned::NotFound) => not_found(),
         Err(error) => plain_error(&incident("assign a part", &error)),
     }
@@ -51,17 +51,18 @@ pub async fn assign(
 enum Assigned {
     /// It is, or somebody was quicker: the page tells.
     Done,
-    Wrong(&'static str),
+    /// It is kept as typed; the first thing that is wrong.
+    Wrong(Problem),
+    /// Not for them to do.
     NotFound,
 }
 
 async fn assigned(
     counter: &OwnerCounter,
     reference: &Reference,
-    office: Option<Slug>,
-    reason: String,
+    typed: &AssignForm,
 ) -> Result<Assigned, DbError> {
-    let portal = &counter.portal;
+    let (portal, me) = (&counter.portal, &counter.staff.id);
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(Assigned::NotFound);
     };
@@ -72,23 +73,25 @@ async fn assigned(
     let Some(municipality) = db::catalog::municipality(portal.db.read(), slug).await? else {
         return Ok(Assigned::NotFound);
     };
-    let known =
-        |office: &Slug| *office != municipality.dpo && municipality.office(office).is_some();
-    let Some(office) = office.filter(known) else {
-        return Ok(Assigned::Wrong("office"));
-    };
-    if reason.is_empty() {
-        return Ok(Assigned::Wrong("reason"));
+    if let Some(first) = typed.problems(&municipality).into_iter().next() {
+        put(counter, &stored, AssignForm::ACTION, typed).await?;
+        return Ok(Assigned::Wrong(first));
     }
+    let Some(office) = typed.decider(&municipality) else {
+        return Ok(Assigned::NotFound);
+    };
     let decider = Rule {
-        value: office,
-        basis: Basis::Record { reason },
+        value: office.clone(),
+        basis: Basis::Record {
+            reason: typed.reason.clone(),
+        },
     };
     let Ok(part) = stored.part.clone().assign(decider) else {
         return Ok(Assigned::Done);
     };
     let tx = portal.db.begin().await?;
     if db::part::save(&tx, &portal.keys, stored.id, stored.version, &part).await? {
+        db::staff_draft::delete(&tx, me, stored.id, AssignForm::ACTION).await?;
         let event = counter.event(&stored, Action::Assigned);
         db::audit::append(&tx, &portal.keys, &event, None).await?;
         jobs::mail::assigned(&tx, portal, &part, &municipality).await?;

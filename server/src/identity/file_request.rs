@@ -79,14 +79,15 @@ pub async fn file(
         email: draft.email().map(str::to_owned),
         filing: together,
     };
+    // One identification, and one person, for all parts.
+    let identification = by_token(&identity, frozen, &checked)?;
+    let index = identity.lookup_input().bytes();
     let mut references = Vec::new();
     for (part, item) in frozen.parts.iter().zip(&draft.items) {
         let filing = Filing::prepare(&tx, part, now).await?;
-        let by = by_token(&identity, frozen, &checked)?;
-        let receipt = filing.receipt(portal, kept.language, by)?;
+        let receipt = filing.receipt(portal, kept.language, identification.clone())?;
         let evidence = evidence(portal, provider, kept, &receipt, &checked)?;
         let municipality = filing.part.municipality.as_str();
-        let index = identity.lookup_input().bytes();
         let proof = Proof {
             person: &person,
             person_index: portal.keys.person_index(municipality, &index),

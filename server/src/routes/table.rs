@@ -6,7 +6,7 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
-use domain::upload::Sender;
+use domain::{right::Right, upload::Sender};
 
 use super::own;
 use crate::{
@@ -176,25 +176,25 @@ pub fn table() -> Vec<Row> {
             "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
             Everybody,
             A::Nothing,
-            || post(form::draft::access),
+            || form::draft::at_register(Right::Access),
         ),
         write(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
             Everybody,
             A::Nothing,
-            || post(form::draft::rectification),
+            || form::draft::at_register(Right::Rectification),
         ),
         write(
             "/{language}/{municipality}/rekisterit/{register}/omin-sanoin",
             Everybody,
             A::Nothing,
-            || post(form::draft::own_words),
+            || form::draft::at_register(Right::OwnWords),
         ),
         write(
             "/{language}/{municipality}/omin-sanoin",
             Everybody,
             A::Nothing,
-            || post(form::draft::own_words_somewhere),
+            || post(form::draft::own_words),
         ),
         page("/{language}/pyynto", Draft, A::Draft),
         page("/{language}/pyynto/kenen", Draft, A::Draft),

@@ -45,8 +45,22 @@ async fn a_dpo_names_who_decides_and_decides_nothing() {
             let page = dpo.get(&back).await;
             assert!(page.title().starts_with("Virhe:"), "{}", page.title());
             assert!(page.text().contains(&format!("href=\"#{wrong}\"")));
+            // What was chosen and typed stays, and nothing is chosen for them.
+            let chosen = page.text().matches(" checked").count();
+            let right = office == "rekisterin-vastuuhenkilo";
+            assert_eq!(chosen, usize::from(right), "{office}");
+            let kept = page.text().contains(reason.trim());
+            assert!(kept, "{office} {reason}");
             assert!(world.part(&reference).await.part.waits_for_dpo());
         }
+
+        let fresh = dpo.get(&here).await;
+        assert!(!fresh.title().starts_with("Virhe:"), "only what was sent");
+        let long = "x".repeat(501);
+        let typed = [("office", "rekisterin-vastuuhenkilo"), ("reason", &long)];
+        let back = dpo.post(&to, &typed).await.location();
+        assert_eq!(back, format!("{here}?virhe=reason"));
+        assert!(dpo.get(&back).await.text().contains(&long), "kept whole");
 
         let decider = "rekisterin-vastuuhenkilo";
         let typed = [("office", decider), ("reason", WHY)];

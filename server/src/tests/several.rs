@@ -396,6 +396,10 @@ async fn a_correction_goes_to_its_owner_word_by_word_and_without_reasons() {
             browser.get(&matter(&reference)).await.text(),
             owner.get(&part(&reference)).await.text(),
         ] {
+            assert!(
+                !text.contains("luettavissa Omissa asioissa"),
+                "not promised"
+            );
             for words in [TO_II, TO_RAISIO, "Paperilla postissa", "isot kirjaimet"] {
                 assert!(text.contains(words), "{words}: {text}");
             }

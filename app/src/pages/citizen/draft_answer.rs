@@ -9,20 +9,14 @@ use crate::{
     form::request::{Common, Step},
     form_view::{Choice, Choices, Field, choices, text_area},
     i18n::key,
-    page, t,
+    t,
 };
 
 const STEP: Step = Step::Common(Common::Answer);
 
 /// `/{language}/pyynto/tapa`
 pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(STEP, view.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, STEP, &problems, fields))
-    })
+    question::asks(STEP, fields)
 }
 
 pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {

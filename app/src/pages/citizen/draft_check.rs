@@ -51,7 +51,7 @@ pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
             <p><a href=path::draft(l)>{t!(l, "check-add")}</a></p>
             <h2>{t!(l, "check-common")}</h2>
             <dl class="facts change">
-                {whose(l, view, &undone)}
+                {whose(l, view)}
                 {answer(l, view, &undone)}
                 {notify(l, view, &undone)}
             </dl>
@@ -82,53 +82,43 @@ fn missing(l: Language) -> AnyView {
 }
 
 /// A row of what is said once for all.
-fn common(
-    l: Language,
-    step: Common,
-    [label, what]: [String; 2],
-    value: AnyView,
-    undone: &[Step],
-) -> AnyView {
-    let step = Step::Common(step);
-    let value = match undone.contains(&step) {
-        true => missing(l),
-        false => value,
-    };
-    view! { <div><dt>{label}</dt><dd>{value}</dd>{change(l, step, what, None)}</div> }.into_any()
+fn common(l: Language, step: Common, [label, what]: [String; 2], value: AnyView) -> AnyView {
+    let change = change(l, Step::Common(step), what, None);
+    view! { <div><dt>{label}</dt><dd>{value}</dd>{change}</div> }.into_any()
 }
 
-fn whose(l: Language, view: &DraftView, undone: &[Step]) -> AnyView {
-    let anothers = view.draft.whose.as_ref().is_some_and(|w| w.is_anothers());
+fn whose(l: Language, view: &DraftView) -> AnyView {
     let words = [t!(l, "check-whose"), t!(l, "check-change-whose")];
-    if anothers {
-        let step = Step::Common(Common::Whose);
-        let value = view! { <span class="missing">{t!(l, "check-whose-other")}</span> };
-        let [label, what] = words;
-        return view! {
-            <div><dt>{label}</dt><dd>{value}</dd>{change(l, step, what, None)}</div>
+    let value = match &view.draft.whose {
+        Some(whose) if whose.is_own() => t!(l, "whose-own").into_any(),
+        Some(whose) if whose.is_anothers() => {
+            view! { <span class="missing">{t!(l, "check-whose-other")}</span> }.into_any()
         }
-        .into_any();
-    }
-    let value = t!(l, "whose-own").into_any();
-    common(l, Common::Whose, words, value, undone)
+        _ => missing(l),
+    };
+    common(l, Common::Whose, words, value)
 }
 
 fn answer(l: Language, view: &DraftView, undone: &[Step]) -> AnyView {
     let words = [t!(l, "contents-answer"), t!(l, "check-change-way")];
-    let value = parts::answer_wish(l, view.draft.answer_wish().as_ref());
-    common(l, Common::Answer, words, value, undone)
+    let value = match undone.contains(&Step::Common(Common::Answer)) {
+        true => missing(l),
+        false => parts::answer_wish(l, view.draft.answer_wish().as_ref()),
+    };
+    common(l, Common::Answer, words, value)
 }
 
 fn notify(l: Language, view: &DraftView, undone: &[Step]) -> AnyView {
     let words = [t!(l, "check-notify"), t!(l, "check-change-notify")];
     let value = match view.draft.email() {
+        _ if undone.contains(&Step::Common(Common::Notify)) => missing(l),
         Some(email) => {
             let email = email.to_owned();
             view! { {t!(l, "check-notify-yes")}" "{email} }.into_any()
         }
         None => t!(l, "check-notify-no").into_any(),
     };
-    common(l, Common::Notify, words, value, undone)
+    common(l, Common::Notify, words, value)
 }
 
 /// Nothing is signed while a page is undone: which, and the way there.

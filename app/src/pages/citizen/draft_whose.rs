@@ -8,20 +8,14 @@ use crate::{
     desk::DraftView,
     form::request::{Common, Step, Whose},
     form_view::{Choice, Choices, choices},
-    page, t,
+    t,
 };
 
 const STEP: Step = Step::Common(Common::Whose);
 
 /// `/{language}/pyynto/kenen`
 pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(STEP, view.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, STEP, &problems, fields))
-    })
+    question::asks(STEP, fields)
 }
 
 pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {

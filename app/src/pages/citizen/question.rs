@@ -13,7 +13,7 @@ use crate::{
     form::request::{Common, ItemStep, Step},
     form_view::error_summary,
     i18n::{date, key},
-    page::{Page, PageError, Visit, localized},
+    page::{self, Page, PageError, Visit, localized},
     path, t,
 };
 
@@ -70,6 +70,20 @@ pub(super) fn heading(l: Language, view: &DraftView, step: Step) -> AnyView {
         <h1>{title(l, step)}</h1>
     }
     .into_any()
+}
+
+/// The fields of a page about all items.
+type Fields = fn(Language, &DraftView, &[Problem]) -> AnyView;
+
+/// A page about all items, by its fields.
+pub(super) fn asks(step: Step, fields: Fields) -> impl IntoView {
+    page::page(move |visit| async move {
+        let l = visit.language;
+        let view = draft(&visit).await?;
+        let problems = view.draft.problems(step, view.today);
+        let fields = fields(l, &view, &problems);
+        Ok(page(l, &view, step, &problems, fields))
+    })
 }
 
 /// The page of a step around its fields.

@@ -30,9 +30,11 @@ pub fn page() -> impl IntoView {
             .await?
             .ok_or(PageError::NotFound)?
         {
-            PartPage::Open(view) => {
-                Ok(open::page(visit.language, &view, &assign::problems(&visit)))
-            }
+            PartPage::Open(view) => Ok(open::page(
+                visit.language,
+                &view,
+                &assign::problems(&visit, &view),
+            )),
             PartPage::Locked(item) => locked(&visit, &item).await,
         }
     })

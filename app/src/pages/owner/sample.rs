@@ -150,6 +150,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         told: Some(fi("tietosuojavastaava")),
         with: None,
         timeline: Vec::new(),
+        assigning: None,
         drafts: Vec::new(),
         files: Vec::new(),
         attachments: Vec::new(),

@@ -1,11 +1,12 @@
 //! A wish first, then the register that it is about.
 
-use domain::{id::Slug, language::Language};
+use domain::{id::Slug, language::Language, right::Right};
 use leptos::prelude::*;
 
 use super::notice::status_tag;
 use crate::{
     desk::RegisterWithRules,
+    i18n::key,
     page::{self, Page, PageError, Visit},
     path, t,
 };
@@ -15,21 +16,21 @@ type Begins = fn(Language, &Slug, &Slug) -> String;
 
 /// `/{language}/{municipality}/omat-tiedot`
 pub fn access() -> impl IntoView {
-    page::page(|visit| choose(visit, "access", path::access_start))
+    page::page(|visit| choose(visit, Right::Access, path::access_start))
 }
 
 /// `/{language}/{municipality}/korjaus`
 pub fn rectification() -> impl IntoView {
-    page::page(|visit| choose(visit, "rectification", path::rectification_start))
+    page::page(|visit| choose(visit, Right::Rectification, path::rectification_start))
 }
 
 /// `/{language}/{municipality}/omin-sanoin`
 pub fn own_words() -> impl IntoView {
-    page::page(|visit| choose(visit, "own-words", path::own_words_start))
+    page::page(|visit| choose(visit, Right::OwnWords, path::own_words_start))
 }
 
-async fn choose(visit: Visit, wish: &'static str, begins: Begins) -> Result<Page, PageError> {
-    let l = visit.language;
+async fn choose(visit: Visit, right: Right, begins: Begins) -> Result<Page, PageError> {
+    let (l, wish) = (visit.language, key("", right.code()));
     let slug = visit.slug("municipality")?;
     let view = visit.public.municipality(&slug).await?;
     let view = view.ok_or(PageError::NotFound)?;
@@ -38,8 +39,8 @@ async fn choose(visit: Visit, wish: &'static str, begins: Begins) -> Result<Page
         .iter()
         .map(|r| register(l, r, begins(l, &slug, &r.register.slug)))
         .collect_view();
-    let unsure = match wish {
-        "own-words" => nowhere(l, &slug),
+    let unsure = match right {
+        Right::OwnWords => nowhere(l, &slug),
         _ => view! {
             <p>
                 {t!(l, "access-unsure")}" "

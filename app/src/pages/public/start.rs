@@ -5,28 +5,28 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{NoticeAsked, NoticeView},
-    i18n::date,
+    i18n::{date, key},
     page::{self, Page, PageError, Visit},
     path, t,
 };
 
 /// `/{language}/{municipality}/rekisterit/{register}/omat-tiedot`
 pub fn access() -> impl IntoView {
-    page::page(|visit| start(visit, Right::Access, "access"))
+    page::page(|visit| start(visit, Right::Access))
 }
 
 /// `/{language}/{municipality}/rekisterit/{register}/korjaus`
 pub fn rectification() -> impl IntoView {
-    page::page(|visit| start(visit, Right::Rectification, "rectification"))
+    page::page(|visit| start(visit, Right::Rectification))
 }
 
 /// `/{language}/{municipality}/rekisterit/{register}/omin-sanoin`
 pub fn own_words() -> impl IntoView {
-    page::page(|visit| start(visit, Right::OwnWords, "own-words"))
+    page::page(|visit| start(visit, Right::OwnWords))
 }
 
-async fn start(visit: Visit, right: Right, wish: &'static str) -> Result<Page, PageError> {
-    let l = visit.language;
+async fn start(visit: Visit, right: Right) -> Result<Page, PageError> {
+    let (l, wish) = (visit.language, key("", right.code()));
     let (m, r) = (visit.slug("municipality")?, visit.slug("register")?);
     let asked = NoticeAsked {
         municipality: &m,

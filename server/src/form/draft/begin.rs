@@ -6,9 +6,11 @@ use app::{
     path,
 };
 use axum::{
+    Extension,
     extract::{Path, State},
     http::Uri,
     response::{IntoResponse, Redirect, Response},
+    routing::{MethodRouter, post},
 };
 use axum_extra::extract::cookie::CookieJar;
 use domain::{id::Slug, language::Language, right::Right};
@@ -23,50 +25,26 @@ use crate::{
     session::{Caller, Jar, Token, language_of},
 };
 
-/// Language, municipality, register.
-type AtRegister = Path<(String, String, String)>;
-
-/// `POST /{language}/{municipality}/rekisterit/{register}/omat-tiedot`
-pub async fn access(
-    State(portal): State<Portal>,
-    uri: Uri,
-    Path((_, m, r)): AtRegister,
-    axum::Extension(caller): axum::Extension<Caller>,
-    jar: CookieJar,
-) -> Response {
-    begin(&portal, &uri, (&m, Some(&r)), Right::Access, caller, jar).await
-}
-
-/// `POST /{language}/{municipality}/rekisterit/{register}/korjaus`
-pub async fn rectification(
-    State(portal): State<Portal>,
-    uri: Uri,
-    Path((_, m, r)): AtRegister,
-    axum::Extension(caller): axum::Extension<Caller>,
-    jar: CookieJar,
-) -> Response {
-    let right = Right::Rectification;
-    begin(&portal, &uri, (&m, Some(&r)), right, caller, jar).await
-}
-
-/// `POST /{language}/{municipality}/rekisterit/{register}/omin-sanoin`
-pub async fn own_words(
-    State(portal): State<Portal>,
-    uri: Uri,
-    Path((_, m, r)): AtRegister,
-    axum::Extension(caller): axum::Extension<Caller>,
-    jar: CookieJar,
-) -> Response {
-    begin(&portal, &uri, (&m, Some(&r)), Right::OwnWords, caller, jar).await
+/// `POST /{language}/{municipality}/rekisterit/{register}/{omat-tiedot|korjaus|omin-sanoin}`
+pub fn at_register(right: Right) -> MethodRouter<Portal> {
+    post(
+        move |State(portal): State<Portal>,
+              uri: Uri,
+              Path((_, m, r)): Path<(String, String, String)>,
+              Extension(caller): Extension<Caller>,
+              jar: CookieJar| async move {
+            begin(&portal, &uri, (&m, Some(&r)), right, caller, jar).await
+        },
+    )
 }
 
 /// `POST /{language}/{municipality}/omin-sanoin`: at which register is not
 /// known.
-pub async fn own_words_somewhere(
+pub async fn own_words(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, m)): Path<(String, String)>,
-    axum::Extension(caller): axum::Extension<Caller>,
+    Extension(caller): Extension<Caller>,
     jar: CookieJar,
 ) -> Response {
     begin(&portal, &uri, (&m, None), Right::OwnWords, caller, jar).await

@@ -35,7 +35,7 @@ fn offer(view: &PartView) -> Offer {
     match &view.part.state {
         State::Closed { .. } => Offer::Closed,
         _ if !view.decides => Offer::ToldOnly,
-        State::Received if view.part.waits_for_dpo() => Offer::Assign,
+        State::Received if view.assigning.is_some() => Offer::Assign,
         State::Received => Offer::Take,
         State::IdentityCheck { .. } if view.mine => Offer::Check,
         State::WithOwner { .. } | State::Suspended { .. } if view.mine => Offer::Decide,
@@ -53,7 +53,11 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
             <p>{t!(l, "owner-act-told-read")}</p>
         }
         .into_any(),
-        Offer::Assign => assign::form(l, view, problems),
+        Offer::Assign => {
+            let typed = view.assigning.as_ref();
+            let form = typed.map(|typed| assign::form(l, view, typed, problems));
+            form.into_any()
+        }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
         Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),

@@ -5,23 +5,28 @@ use leptos::prelude::*;
 
 use crate::{
     desk::PartView,
+    form::assign::AssignForm,
     form_view::{Choice, Choices, Field, choices, text_area},
     page::Visit,
     path, t,
 };
 
-/// What was wrong with the form, by the field in the query. What was chosen
-/// and typed is whole but for the field that was left empty.
-pub(super) fn problems(visit: &Visit) -> Vec<Problem> {
-    match visit.query("virhe").as_str() {
-        "office" => vec![Problem::new("office", "unknown")],
-        "reason" => vec![Problem::new("reason", "empty")],
+/// What is wrong with the form that was sent (the query has `virhe`).
+pub(super) fn problems(visit: &Visit, view: &PartView) -> Vec<Problem> {
+    match &view.assigning {
+        Some(typed) if !visit.query("virhe").is_empty() => typed.problems(&view.municipality),
         _ => Vec::new(),
     }
 }
 
-/// The offices of the municipality, the DPO's own left out, and why.
-pub(super) fn form(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
+/// The offices of the municipality, the DPO's own left out, and why. None is
+/// chosen beforehand: a slip would send the matter to the wrong office.
+pub(super) fn form(
+    l: Language,
+    view: &PartView,
+    typed: &AssignForm,
+    problems: &[Problem],
+) -> AnyView {
     let municipality = &view.municipality;
     let offices = municipality
         .offices
@@ -34,12 +39,11 @@ pub(super) fn form(l: Language, view: &PartView, problems: &[Problem]) -> AnyVie
         legend: t!(l, "owner-assign-office").into_any(),
         hint: None,
         choices: offices
-            .enumerate()
-            .map(|(place, office)| Choice {
+            .map(|office| Choice {
                 value: office.slug.to_string(),
                 label: office.name.text(l).to_owned(),
                 hint: None,
-                chosen: place == 0,
+                chosen: office.slug.as_str() == typed.office,
             })
             .collect(),
         problems,
@@ -50,16 +54,17 @@ pub(super) fn form(l: Language, view: &PartView, problems: &[Problem]) -> AnyVie
             name: "reason",
             label: t!(l, "owner-assign-reason"),
             hint: Some(t!(l, "owner-assign-reason-hint")),
-            value: String::new(),
+            value: typed.reason.clone(),
             problems,
             autocomplete: "off",
             class: "",
         },
         3,
     );
+    let action = path::part_action(l, &view.part.reference, AssignForm::ACTION);
     view! {
         <p>{t!(l, "owner-assign")}</p>
-        <form class="flow" method="post" action=path::part_action(l, &view.part.reference, "osoita") novalidate>
+        <form class="flow" method="post" action=action novalidate>
             {offices}
             {reason}
             <div class="acts"><button class="btn">{t!(l, "owner-assign-button")}</button></div>

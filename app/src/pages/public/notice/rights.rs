@@ -114,7 +114,7 @@ fn act(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
     };
     let class = match here.right {
         Right::Access => "btn",
-        _ => "",
+        _ => "btn second",
     };
     view! {
         <form class="acts" method="post" action=start.clone()>
