@@ -14,10 +14,13 @@ pub mod answer_files;
 pub mod assign;
 pub mod attachments;
 pub mod consent;
+pub mod delivery;
 pub mod downloads;
 pub mod draft;
 pub mod file_name;
 pub mod files;
+pub mod follow;
+pub mod identity_check;
 pub mod intake;
 pub mod logout;
 pub mod part;
@@ -25,6 +28,7 @@ pub mod read_on;
 pub mod send;
 pub mod take_back;
 pub mod task;
+pub mod unsigned;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

@@ -31,6 +31,7 @@ mod malformed;
 mod session;
 mod several;
 mod signing;
+mod unsigned;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

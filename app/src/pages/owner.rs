@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod before_send;
+pub mod identity;
 pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
@@ -12,6 +13,7 @@ pub mod worklist;
 
 mod attachments;
 mod checklist;
+mod delivery;
 mod pieces;
 #[cfg(test)]
 mod sample;

@@ -30,7 +30,7 @@ mod lists;
 mod sealed;
 
 pub use lists::{for_person, told, worklist};
-pub use sealed::{content, evidence, person, receipt};
+pub use sealed::{content, evidence, identify, person, receipt};
 
 /// A part to be filed.
 #[derive(Debug, Clone)]
@@ -363,6 +363,7 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
         .exec(c)
         .await?;
     super::file::remove_all(c, id).await?;
+    super::follow::remove(c, id).await?;
     if done.rows_affected == 1 {
         Ok(())
     } else {

@@ -23,6 +23,8 @@ pub enum SessionKind {
     Citizen,
     /// A member of staff.
     Staff,
+    /// Who follows a request that was sent unsigned: status only.
+    Follower,
 }
 
 impl SessionKind {
@@ -32,6 +34,7 @@ impl SessionKind {
         match self {
             Self::Citizen => "citizen",
             Self::Staff => "staff",
+            Self::Follower => "follower",
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Files that a person attaches: with their own item to its own part, signed,
 //! for who decides it and nobody else.
 
-use domain::{signature::encoding::Digest, upload::Refusal};
+use domain::{id::Reference, signature::encoding::Digest, upload::Refusal};
 
 use super::{
     files::{break_off, rows},
+    unsigned::{identify, words},
     *,
 };
 use crate::testing::browser::{reference_of, upload_body};
@@ -322,6 +323,30 @@ async fn each_item_has_its_own_files_and_nobody_elses() {
                 })
                 .await;
             assert_eq!(elsewhere.get(&files.concat()).await.status, 404);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sent_unsigned_a_file_goes_along_and_opens_for_who_identifies() {
+    in_both_worlds(async |world| {
+        let browser = corrected(world).await;
+        add(&browser, HERE, "kuva.png", PNG).await;
+        browser.answer(&REST).await;
+        let typed = [("sender", "Matti"), ("reach", "Rantatie 1, 94100 Kemi")];
+        let sent = browser.post("/fi/pyynto/ilman", &typed).await;
+        let page = browser.get(&sent.location()).await;
+        assert!(page.text().contains("kuva.png"), "{}", page.text());
+        assert!(page.links("/tiedostot/").is_empty(), "not for a follower");
+        let reference = words(&page.text(), |word| Reference::parse(word).ok());
+        let reference = reference.first().expect("a reference").to_string();
+
+        let owner = world.staff("kemi-paallikko").await;
+        identify(&browser, "matti").await;
+        for (browser, page) in [(&owner, part(&reference)), (&browser, matter(&reference))] {
+            let link = browser.get(&page).await.links("/tiedostot/").concat();
+            assert!(browser.get(&link).await.bytes == PNG, "{page}: {link}");
         }
     })
     .await;

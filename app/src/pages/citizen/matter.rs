@@ -63,7 +63,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             <h2>{t!(l, "matter-asked")}</h2>
             <dl class="facts">
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
-                {parts::attachments(l, &view.attachments, &|file| path::answer_file(l, &view.part.reference, file))}
+                {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
                 {people(l, view)}
             </dl>
             {receipt(l, view)}

@@ -130,6 +130,11 @@ pub(super) fn shown(visit: &Visit, problems: Vec<Problem>) -> Vec<Problem> {
     }
 }
 
+/// Whether "send" came back.
+pub(super) fn sent(visit: &Visit) -> bool {
+    asked_for(&visit.address, "virheet")
+}
+
 /// Whether the query has a name, with a value or without.
 fn asked_for(address: &str, name: &str) -> bool {
     let query = address.split_once('?').map_or("", |(_, query)| query);
