@@ -27,8 +27,10 @@ pub mod part;
 pub mod read_on;
 pub mod send;
 pub mod take_back;
+pub mod talk;
 pub mod task;
 pub mod unsigned;
+pub mod write;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

@@ -101,9 +101,14 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
         )
         .await;
     owner.get(&format!("{answer}/tarkista")).await;
+    let others = [
+        ("others", "yes"),
+        ("handling", "taken_out"),
+        ("how", ANSWERED),
+    ];
     assert_eq!(
         owner
-            .post(&format!("{answer}/tarkista"), &[])
+            .post(&format!("{answer}/tarkista"), &others)
             .await
             .location(),
         part
