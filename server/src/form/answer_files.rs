@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use super::{
     Posted, answer, go,
-    intake::{Intake, Taken, broken},
+    intake::{Intake, broken},
     part::not_found,
 };
 use crate::{
@@ -112,8 +112,8 @@ async fn take_in(
         author: &Author::Staff(counter.staff.id.clone()),
     };
     match intake.take(file).await? {
-        Taken::Refused(refusal) => Ok(Upload::Refused(refusal)),
-        Taken::Whole(file) => {
+        Err(refusal) => Ok(Upload::Refused(refusal)),
+        Ok(file) => {
             file.keep(counter.portal.db.begin().await?).await?;
             Ok(Upload::Done)
         }

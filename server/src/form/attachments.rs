@@ -23,7 +23,7 @@ use uuid::Uuid;
 use super::{
     draft::{KEPT, TRIES, change, load},
     go,
-    intake::{Intake, Spooled, Taken, broken, limits},
+    intake::{Intake, Spooled, broken, limits},
 };
 use crate::{
     db::{
@@ -146,8 +146,8 @@ async fn read(
                 author: &Author::Citizen,
             };
             read.added = match intake.take(field).await? {
-                Taken::Refused(refusal) => Err(refusal),
-                Taken::Whole(file) => add(portal, token, number, file).await?,
+                Err(refusal) => Err(refusal),
+                Ok(file) => add(portal, token, number, file).await?,
             };
             if read.added.is_err() {
                 break;

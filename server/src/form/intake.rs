@@ -61,15 +61,6 @@ pub const fn form_limit(sender: Sender) -> usize {
     }
 }
 
-/// What became of a file.
-pub enum Taken {
-    /// All of it is stored and it is what it claims to be; it counts once it is
-    /// kept.
-    Whole(Spooled),
-    /// Nothing is left of it.
-    Refused(Refusal),
-}
-
 /// Takes a file into one place.
 pub struct Intake<'a> {
     /// The portal.
@@ -83,21 +74,22 @@ pub struct Intake<'a> {
 }
 
 impl Intake<'_> {
-    /// Reads the field to its end.
+    /// Reads the field to its end. What is taken in is what it claims to be, and
+    /// counts once it is kept; of what is refused nothing is left.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn take(&self, field: Field<'_>) -> Result<Taken, DbError> {
+    pub async fn take(&self, field: Field<'_>) -> Result<Result<Spooled, Refusal>, DbError> {
         let mut spooled = Spooled::new(self.portal.db.clone());
         match self.spool(field, &mut spooled).await {
-            Ok(()) => Ok(Taken::Whole(spooled)),
+            Ok(()) => Ok(Ok(spooled)),
             Err(end) => {
                 spooled.discard().await?;
                 match end {
-                    End::Refused(refusal) => Ok(Taken::Refused(refusal)),
+                    End::Refused(refusal) => Ok(Err(refusal)),
                     // Removed under our hands: the draft is gone, or a sweep
                     // took it for given up.
-                    End::Storage(DbError::NotFound) => Ok(Taken::Refused(Refusal::BrokenOff)),
+                    End::Storage(DbError::NotFound) => Ok(Err(Refusal::BrokenOff)),
                     End::Storage(error) => Err(error),
                 }
             }
