@@ -268,6 +268,17 @@ pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -
     format!("/{l}/omat/pyynnot/{reference}/{}", form.segment())
 }
 
+/// A file that was added to what one writes: to remove it.
+#[must_use]
+pub fn write_file(
+    l: Language,
+    reference: &Reference,
+    form: crate::desk::WriteForm,
+    file: &str,
+) -> String {
+    format!("{}/liitteet/{file}", write(l, reference, form))
+}
+
 /// A file of an answer, or an attachment of one's own.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {

@@ -30,6 +30,7 @@ pub mod take_back;
 pub mod talk;
 pub mod task;
 pub mod unsigned;
+pub mod with_file;
 pub mod write;
 
 /// Forms of text: nobody types more than this.

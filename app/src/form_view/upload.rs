@@ -9,7 +9,9 @@ use leptos::prelude::*;
 
 use super::sentence;
 use crate::{
+    desk::FileView,
     form::problem_with,
+    i18n::size,
     islands::{UploadIsland, UploadWords},
     t,
 };
@@ -77,6 +79,32 @@ pub fn upload(upload: Upload<'_>) -> AnyView {
         />
     }
     .into_any()
+}
+
+/// The files that were added, each with a button that removes it; the page
+/// comes back to them by `#liitteet`.
+#[must_use]
+pub fn added(l: Language, files: &[FileView], remove: &dyn Fn(&str) -> String) -> AnyView {
+    if files.is_empty() {
+        return ().into_any();
+    }
+    let items = files
+        .iter()
+        .map(|file| {
+            let label = t!(l, "attach-remove-named", name = file.name.clone());
+            view! {
+                <li>
+                    <strong>{file.name.clone()}</strong>" "
+                    <span class="soft">{size(l, file.size)}</span>" "
+                    // Without the file that may be chosen below.
+                    <button class="link" formaction=remove(&file.id)
+                        formenctype="application/x-www-form-urlencoded" aria-label=label>{t!(l, "attach-remove")}</button>
+                    <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.clone()}</code></p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul role="list" class="files" id="liitteet">{items}</ul> }.into_any()
 }
 
 #[cfg(test)]

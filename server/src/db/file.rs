@@ -18,6 +18,7 @@ use super::{DbError, convert::bytes32, draft, entity::file as row, micros, part}
 use crate::seal::{Dek, Keys, Place};
 
 pub mod attachment;
+pub mod message;
 pub mod reader;
 pub mod writer;
 
@@ -57,8 +58,8 @@ const WRITING: &str = "writing";
 pub struct Home {
     /// The aggregate whose data key wraps the file's.
     pub of: Of,
-    /// The item of the draft, or the message of the part; none for the request
-    /// or the answer itself.
+    /// The item of the draft; of a part, the message, or the form in which one
+    /// is written; none for the request or the answer itself.
     pub item: Option<String>,
 }
 
@@ -87,6 +88,20 @@ impl Home {
         Self {
             of: Of::Draft(id),
             item: Some(item.to_string()),
+        }
+    }
+
+    /// A form in which a message of a part is written, by the segment of its
+    /// address. Each side has its own: the other's files count in neither.
+    #[must_use]
+    pub fn form(part: Uuid, author: &Author, segment: &str) -> Self {
+        let side = match author {
+            Author::Citizen => "person",
+            Author::Staff(_) => "office",
+        };
+        Self {
+            of: Of::Part(part),
+            item: Some(format!("{side}/{segment}")),
         }
     }
 
@@ -341,7 +356,7 @@ pub async fn remove_draft(
     Ok(done.rows_affected == 1)
 }
 
-/// Sends the drafts of an owner at a part; tells how many.
+/// Sends the drafts of an owner for the answer of a part; tells how many.
 ///
 /// # Errors
 /// [`DbError::Engine`].
@@ -352,7 +367,7 @@ pub async fn mark_sent(
 ) -> Result<u64, DbError> {
     let done = row::Entity::update_many()
         .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
-        .filter(row::Column::PartId.eq(part_id))
+        .filter(Home::part(part_id).is())
         .filter(row::Column::Owner.eq(owner.0.as_str()))
         .filter(row::Column::Stage.eq(Stage::Draft.code()))
         .exec(c)

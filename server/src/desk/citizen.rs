@@ -16,11 +16,16 @@ use uuid::Uuid;
 
 use super::{
     identity_indexes,
-    talk::thread,
+    talk::{thread, waiting},
     views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
-    db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    db::{
+        self, DbError,
+        consent::StoredConsent,
+        file::{Author, Home, Stage},
+        part::StoredPart,
+    },
     identity::person::Person,
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -296,9 +301,12 @@ impl CitizenDesk for CitizenCounter {
             db::person_draft::get(portal.db.read(), &portal.keys, stored.id, form.segment())
                 .await
                 .at_desk("draft")?;
+        let form = Home::form(stored.id, &Author::Citizen, form.segment());
+        let files = waiting(portal, &form, &Author::Citizen).await?;
         Ok(Some(WriteView {
             matter,
             typed: typed.unwrap_or_default(),
+            files,
         }))
     }
 

@@ -236,7 +236,8 @@ pub async fn attachments(portal: &Portal, part: Uuid) -> Result<Vec<FileView>, D
     Ok(files.into_iter().map(file_view).collect())
 }
 
-fn file_view(file: FileMeta) -> FileView {
+/// A file, as pages show it.
+pub fn file_view(file: FileMeta) -> FileView {
     FileView {
         id: file.id.to_string(),
         name: file.name,

@@ -114,8 +114,8 @@ async fn take_in(
     match intake.take(file).await? {
         Err(refusal) => Ok(Upload::Refused(refusal)),
         Ok(file) => {
-            file.keep(counter.portal.db.begin().await?).await?;
-            Ok(Upload::Done)
+            let kept = intake.keep(file).await?;
+            Ok(kept.map_or_else(Upload::Refused, |()| Upload::Done))
         }
     }
 }

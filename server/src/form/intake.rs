@@ -96,6 +96,28 @@ impl Intake<'_> {
         }
     }
 
+    /// Lets a file count, if it still fits beside those that came meanwhile.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn keep(&self, file: Spooled) -> Result<Result<(), Refusal>, DbError> {
+        let tx = self.portal.db.begin().await?;
+        let (count, used) = attachment::used(&tx, self.home).await?;
+        let limits = limits(self.sender);
+        let size = file.stored().map_or(0, |stored| stored.size);
+        let refusal = if count >= limits.count {
+            Refusal::TooMany
+        } else if used.saturating_add(size) > limits.all {
+            Refusal::TooMuch
+        } else {
+            file.keep(tx).await?;
+            return Ok(Ok(()));
+        };
+        tx.rollback().await?;
+        file.discard().await?;
+        Ok(Err(refusal))
+    }
+
     async fn spool(&self, mut field: Field<'_>, spooled: &mut Spooled) -> Result<(), End> {
         let name = FileName::parse(field.file_name().unwrap_or_default())?;
         let used = attachment::used(self.portal.db.read(), self.home).await?;

@@ -509,13 +509,33 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/vastaa",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/vastaa/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/viesti",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/viesti/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         page(
             "/{language}/virka/osat/{reference}/taydennys",
@@ -552,7 +572,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/taydennys",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/taydennys/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/pidennys",
@@ -570,7 +600,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/viesti",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/viesti/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/muistiinpanot",

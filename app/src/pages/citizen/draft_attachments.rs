@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use super::question;
 use crate::{
-    desk::{DraftView, ItemView},
-    form::request::{Attached, ItemStep, Step, number_of},
+    desk::{DraftView, FileView, ItemView},
+    form::request::{ItemStep, Step, number_of},
     form_view::upload::{self, Upload},
-    i18n::size,
     page::{self, PageError},
     path, t,
 };
@@ -36,14 +35,14 @@ pub(super) fn fields(
 ) -> AnyView {
     let number = item.item.number;
     let step = Step::Item(number, ItemStep::Attachments);
-    let files = &item.item.attachments.files;
-    let listed = (!files.is_empty()).then(|| {
-        let items = files
-            .iter()
-            .map(|file| removable(l, number, file))
-            .collect_view();
-        view! { <ul role="list" class="files" id="liitteet">{items}</ul> }
+    let files = item.item.attachments.files.iter().map(|file| FileView {
+        id: file.id.clone(),
+        name: file.name.clone(),
+        size: file.size,
+        sha256: file.sha256.to_string(),
     });
+    let files: Vec<FileView> = files.collect();
+    let remove = |file: &str| path::draft_attachment(l, number, file);
     let field = upload::upload(Upload {
         language: l,
         sender: Sender::Citizen,
@@ -58,23 +57,8 @@ pub(super) fn fields(
             {question::heading(l, view, step)}
             <p class="lead">{t!(l, "attach-lead")}</p>
         </div>
-        {listed}
+        {upload::added(l, &files, &remove)}
         {field}
-    }
-    .into_any()
-}
-
-fn removable(l: Language, number: u16, file: &Attached) -> AnyView {
-    let label = t!(l, "attach-remove-named", name = file.name.clone());
-    view! {
-        <li>
-            <strong>{file.name.clone()}</strong>" "
-            <span class="soft">{size(l, file.size)}</span>" "
-            // Without the file that may be chosen below.
-            <button class="link" formaction=path::draft_attachment(l, number, &file.id)
-                formenctype="application/x-www-form-urlencoded" aria-label=label>{t!(l, "attach-remove")}</button>
-            <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.to_string()}</code></p>
-        </li>
     }
     .into_any()
 }

@@ -2,13 +2,16 @@
 //! colleague, write, note. Each has a form of its own; what is typed there is
 //! kept, also when somebody else was quicker.
 
-use domain::{problem::Problem, request::State};
+use domain::{problem::Problem, request::State, upload::Sender};
 use leptos::prelude::*;
 
 use crate::{
     desk::{PartView, TalkAction, TalkView},
     form::talk::TalkForm,
-    form_view::error_summary,
+    form_view::{
+        error_summary,
+        upload::{self, Upload},
+    },
     page::{Area, Page, PageError, Visit},
     path, t,
 };
@@ -112,12 +115,13 @@ fn stored(view: &TalkView) -> Option<TalkForm> {
     serde_json::from_str(view.typed.as_deref()?).ok()
 }
 
-/// The problems to show: none while a draft is merely saved.
+/// The problems to show: what was wrong with a file, or what keeps the form
+/// from being sent; none while a draft is merely saved.
 fn shown(visit: &Visit, form: &TalkForm, view: &TalkView) -> Vec<Problem> {
     if asked_for(&visit.address, "virheet") {
         form.problems(view.part.today)
     } else {
-        Vec::new()
+        upload::problem(&visit.query("liite")).into_iter().collect()
     }
 }
 
@@ -165,6 +169,27 @@ fn saved(visit: &Visit, view: &TalkView) -> AnyView {
 /// Where the form of an action is sent.
 fn action_of(visit: &Visit, view: &TalkView, action: TalkAction) -> String {
     path::part_action(visit.language, &view.part.part.reference, action.segment())
+}
+
+/// The files that go along, and the field for one more. The page has an island
+/// then, and its form is multipart.
+fn files(visit: &Visit, view: &TalkView, action: TalkAction, problems: &[Problem]) -> AnyView {
+    let l = visit.language;
+    let here = action_of(visit, view, action);
+    let field = upload::upload(Upload {
+        language: l,
+        sender: Sender::Owner,
+        action: here.clone(),
+        label: t!(l, "owner-file-label"),
+        hint: t!(l, "owner-file-hint"),
+        button: t!(l, "owner-file-add"),
+        problems,
+    });
+    view! {
+        {upload::added(l, &view.files, &|file| format!("{here}/liitteet/{file}"))}
+        {field}
+    }
+    .into_any()
 }
 
 /// The buttons under a form: go on, save as well.

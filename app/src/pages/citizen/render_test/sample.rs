@@ -244,6 +244,7 @@ fn talk() -> CitizenTalk {
         at: local(),
         office: (!person).then(|| words("Vastuuhenkilö")),
         by: None,
+        files: Vec::new(),
     });
     CitizenTalk {
         thread: thread.to_vec(),

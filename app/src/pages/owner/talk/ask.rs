@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, open, page as framed, saved, shown, stored};
+use super::{Opened, action_of, buttons, files, open, page as framed, saved, shown, stored};
 use crate::{
     desk::{TalkAction, TalkView},
     form::talk::{AskForm, TalkForm},
@@ -31,15 +31,16 @@ pub fn page() -> impl IntoView {
         let body = view! {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
-            <form class="flow" method="post" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
+            <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
                 {kinds(l, &view, &form, &problems)}
                 {words(l, &form, &problems)}
                 {until(l, &form, &problems)}
+                {files(&visit, &view, TalkAction::Ask, &problems)}
                 {buttons(&visit, ("check", t!(l, "owner-check")))}
             </form>
         };
         let title = t!(l, "owner-ask-title");
-        Ok(framed(&visit, &view, title, body.into_any(), &problems))
+        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands())
     })
 }
 
