@@ -14,6 +14,8 @@ use domain::{
     },
 };
 
+use super::CitizenTalk;
+
 /// "My matters".
 #[derive(Debug, Clone)]
 pub struct MattersView {
@@ -81,6 +83,8 @@ pub struct MatterView {
     pub files: Vec<FileView>,
     /// What the person sent along with it.
     pub attachments: Vec<FileView>,
+    /// The conversation.
+    pub talk: CitizenTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Answered, in Helsinki time.

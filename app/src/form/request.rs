@@ -24,6 +24,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use access::day_of;
 pub use access::{Access, Help, Period, What};
 pub use attachments::{Attached, Attachments};
 pub use common::{Answer, Notify, Whose};

@@ -13,13 +13,13 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode, contents::AnswerWay},
+    request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
     upload::Refusal,
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, unsigned};
+use crate::form::{answer, asker, assign, request, talk, unsigned};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -185,7 +185,11 @@ fn derived() -> BTreeSet<String> {
         Action::Asked,
         Action::Replied,
         Action::Extended,
+        Action::MessageSent,
+        Action::MessageRead,
         Action::Answered,
+        Action::PartlyAnswered,
+        Action::StatementAdded,
         Action::Refused,
         Action::NothingHeld,
         Action::TakenBack,
@@ -216,6 +220,9 @@ fn derived() -> BTreeSet<String> {
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
     keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
+    for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
+        keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
+    }
     keys.extend(Holiday::ALL.map(|one| key("holiday-", one.code())));
     keys.extend([NotWorking::Saturday, NotWorking::Sunday].map(|one| key("holiday-", one.code())));
     keys.extend(
@@ -227,6 +234,7 @@ fn derived() -> BTreeSet<String> {
     for (field, code) in request::PROBLEMS
         .iter()
         .chain(answer::PROBLEMS)
+        .chain(talk::PROBLEMS)
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
