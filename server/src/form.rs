@@ -39,6 +39,18 @@ const LIMIT: usize = 256 * 1024;
 /// The pairs of a form POST.
 pub struct Posted(pub Pairs);
 
+impl Posted {
+    /// The version of the part from which the page was made.
+    fn seen(&self) -> Option<i32> {
+        seen(&self.0)
+    }
+}
+
+/// [`Posted::seen`], of a form that was read another way.
+fn seen(typed: &Pairs) -> Option<i32> {
+    typed.get("seen").parse().ok()
+}
+
 impl<S: Sync> FromRequest<S> for Posted {
     type Rejection = Response;
     async fn from_request(request: Request, _: &S) -> Result<Self, Response> {

@@ -28,6 +28,7 @@ mod forgery;
 mod late;
 mod looking;
 mod mail;
+mod mail_trouble;
 mod malformed;
 mod outcomes;
 mod session;

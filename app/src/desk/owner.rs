@@ -179,6 +179,8 @@ pub struct PartView {
     pub others: Option<ThirdParties>,
     /// The conversation.
     pub talk: OwnerTalk,
+    /// Another number after every change: a form says from which it was made.
+    pub version: i32,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.

@@ -92,6 +92,7 @@ impl OwnerCounter {
             files: files(portal, stored.id, Stage::Sent).await?,
             attachments: attachments(portal, stored.id).await?,
             others: others::said(portal, &part).await?,
+            version: stored.version,
             received_at: helsinki(part.received_at),
             today: portal.today(),
             deadlines,
@@ -291,6 +292,7 @@ impl OwnerDesk for OwnerCounter {
                 .at_desk("log")?;
         }
         Ok(Some(ActionDraftView {
+            others: None,
             typed: self.typed(&stored, CHECK).await?,
             part: self.view(&stored, Reach::Decides).await?,
             saved_at: None,

@@ -66,15 +66,18 @@ pub async fn send(
         Err(log_in) => return log_in,
     };
     match said {
-        Ok(Said::Whole(others)) => match close(&counter, &reference, action, &others).await {
-            Ok(Sent::Yes) => go(&path::part(l, &reference)),
-            Ok(Sent::Undone) => go(&format!("{edit}?virheet=1")),
-            Ok(Sent::NotGiven) => go(&format!("{edit}/tarkista?virheet=1")),
-            // The page says who has it, or that it is closed.
-            Ok(Sent::NotNow) => go(&edit),
-            Ok(Sent::NotYours) => not_found(),
-            Err(error) => plain_error(&incident("send an answer", &error)),
-        },
+        Ok(Said::Whole(others)) => {
+            match close(&counter, &reference, action, &others, form.seen()).await {
+                Ok(Sent::Yes) => go(&path::part(l, &reference)),
+                Ok(Sent::Undone) => go(&format!("{edit}?virheet=1")),
+                Ok(Sent::Changed) => go(&format!("{edit}/tarkista?muuttui=1")),
+                Ok(Sent::NotGiven) => go(&format!("{edit}/tarkista?virheet=1")),
+                // The page says who has it, or that it is closed.
+                Ok(Sent::NotNow) => go(&edit),
+                Ok(Sent::NotYours) => not_found(),
+                Err(error) => plain_error(&incident("send an answer", &error)),
+            }
+        }
         Ok(Said::Back) => go(&edit),
         Ok(Said::Lacking) => go(&format!("{edit}/tarkista?virheet=1")),
         Ok(Said::NotYours) => not_found(),
@@ -118,6 +121,8 @@ enum Sent {
     Undone,
     /// It was not, or can't have been, given to who can't read it here.
     NotGiven,
+    /// Something happened since the page was made: it is shown first.
+    Changed,
     NotNow,
     NotYours,
 }
@@ -136,6 +141,7 @@ async fn close(
     reference: &Reference,
     action: OwnerAction,
     others: &ThirdParties,
+    seen: Option<i32>,
 ) -> Result<Sent, SendError> {
     let portal = &counter.portal;
     let stored = match counter.mine(reference).await? {
@@ -143,6 +149,9 @@ async fn close(
         Mine::Yes(_) | Mine::NotNow => return Ok(Sent::NotNow),
         Mine::No => return Ok(Sent::NotYours),
     };
+    if seen.is_some_and(|seen| seen != stored.version) {
+        return Ok(Sent::Changed);
+    }
     let c = portal.db.read();
     let me = &counter.staff.id;
     let draft = db::staff_draft::get(c, &portal.keys, me, stored.id, action.segment()).await?;
@@ -171,7 +180,10 @@ async fn close(
     let tx = portal.db.begin().await?;
     if !db::part::save(&tx, &portal.keys, stored.id, stored.version, &part).await? {
         // Somebody was quicker: the drafts stay, the page tells.
-        return Ok(Sent::NotNow);
+        return Ok(match counter.mine(reference).await? {
+            Mine::Yes(_) => Sent::Changed,
+            Mine::NotNow | Mine::No => Sent::NotNow,
+        });
     }
     if action == OwnerAction::Answer {
         db::file::mark_sent(&tx, stored.id, me).await?;

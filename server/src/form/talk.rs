@@ -23,7 +23,9 @@ use domain::{
 };
 use uuid::Uuid;
 
-use super::{Posted, answer::put, go, intake::Intake, part::not_found, with_file::FormWithFile};
+use super::{
+    Posted, answer::put, go, intake::Intake, part::not_found, seen, with_file::FormWithFile,
+};
 use crate::{
     db::{
         self, DbError,
@@ -94,11 +96,11 @@ pub async fn save(
         Err(error) => return plain_error(&incident("save what an owner typed", &error)),
     };
     let here = path::part_action(l, &reference, action.segment());
-    let typed = match kept {
+    let (typed, seen) = match kept {
         Kept::Refused(refusal) => return go(&format!("{here}?liite={}", refusal.code())),
         Kept::More => return go(&format!("{here}#liitteet")),
         Kept::Saved => return go(&format!("{here}?tallennettu=1")),
-        Kept::Whole(typed) => typed,
+        Kept::Whole(typed, seen) => (typed, seen),
     };
     if !typed.problems(today).is_empty() {
         return go(&format!("{here}?virheet=1"));
@@ -111,7 +113,10 @@ pub async fn save(
         TalkAction::Ask | TalkAction::Extend => go(&here),
         // Who fell asleep has saved it: the form asks to log in and is back.
         _ if caller.staff.is_none() => go(&here),
-        _ => after(l, &reference, action, act(&counter, &stored, &typed).await),
+        _ => {
+            let done = act(&counter, &stored, &typed, seen).await;
+            after(l, &reference, action, done)
+        }
     }
 }
 
@@ -121,6 +126,7 @@ pub async fn send(
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
     StaffCaller(staff): StaffCaller,
+    form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
     let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
@@ -132,7 +138,8 @@ pub async fn send(
         Ok(None) => not_found(),
         Ok(Some((_, None))) => after(l, &reference, action, Ok(Done::Wrong)),
         Ok(Some((stored, Some(typed)))) => {
-            after(l, &reference, action, act(&counter, &stored, &typed).await)
+            let done = act(&counter, &stored, &typed, form.seen()).await;
+            after(l, &reference, action, done)
         }
         Err(error) => plain_error(&incident("read what an owner typed", &error)),
     }
@@ -163,8 +170,9 @@ enum Kept {
     More,
     /// That is all for now.
     Saved,
-    /// What was typed, to be looked at or sent.
-    Whole(TalkForm),
+    /// What was typed, to be looked at or sent, and from which version of the
+    /// part.
+    Whole(TalkForm, Option<i32>),
 }
 
 /// Saves what was typed, also when the part can't be worked on just now, and
@@ -205,7 +213,7 @@ async fn taken_in(
         (Err(refusal), _) => Kept::Refused(refusal),
         (Ok(()), "more") => Kept::More,
         (Ok(()), "save") => Kept::Saved,
-        (Ok(()), _) => Kept::Whole(TalkForm::read(action, &sent.typed)),
+        (Ok(()), _) => Kept::Whole(TalkForm::read(action, &sent.typed), seen(&sent.typed)),
     };
     Ok(Some((stored, kept)))
 }
@@ -290,11 +298,13 @@ async fn act(
     counter: &OwnerCounter,
     stored: &StoredPart,
     typed: &TalkForm,
+    seen: Option<i32>,
 ) -> Result<Done, TalkError> {
     match typed {
         TalkForm::Note(form) => note::note(counter, stored, form).await,
         // What can't be done now is not wrong: the page says who has it.
         _ if !held(counter, stored) => Ok(Done::NotNow),
+        _ if seen.is_some_and(|seen| seen != stored.version) => Ok(Done::Changed),
         TalkForm::Ask(form) => ask::ask(counter, stored, form).await,
         TalkForm::Extend(form) => extend::extend(counter, stored, form).await,
         TalkForm::HandOver(form) => hand_over::hand_over(counter, stored, form).await,

@@ -1,52 +1,38 @@
-//! The one loop that works through the outbox, links the log and sweeps.
+//! What runs beside the answering: the outbox, and the loop that links the log
+//! and sweeps. Neither waits for the other.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 
-use super::mail::{self, MailFault, Mailer};
+use super::{mailer::Mailer, outbox};
 use crate::{
     db::{self, DbError},
     portal::Portal,
     problem::incident,
 };
 
-/// How often an empty outbox is looked at.
+/// How often there is a look at what is to be done.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Tries before a mail is given up and shown to the operator.
-const TRIES: i32 = 12;
-
 /// Runs until the portal stops.
-pub async fn run(portal: Portal, mailer: Mailer, mut stop: watch::Receiver<bool>) {
+pub async fn run(portal: Portal, mailer: Mailer, stop: watch::Receiver<bool>) {
+    let mail = outbox::run(portal.clone(), Arc::new(mailer), stop.clone());
+    tokio::join!(mail, house(portal, stop));
+}
+
+async fn house(portal: Portal, mut stop: watch::Receiver<bool>) {
     let mut swept = portal.now() - TimeDelta::days(1);
     while !*stop.borrow() {
-        match turn(&portal, &mailer, &mut swept).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => {
-                incident("jobs", &error);
-            }
+        if let Err(error) = turn(&portal, &mut swept).await {
+            incident("house", &error);
         }
         tokio::select! {
             () = tokio::time::sleep(PAUSE) => {}
             _ = stop.changed() => {}
         }
     }
-}
-
-/// Mail that was given up is the operator's to look at.
-async fn report(portal: &Portal) -> Result<(), DbError> {
-    let counts = db::job::queue_counts(portal.db.read()).await?;
-    if counts.failed > 0 {
-        tracing::warn!(
-            failed = counts.failed,
-            waiting = counts.ready,
-            "jobs were given up"
-        );
-    }
-    Ok(())
 }
 
 /// Goes through the whole log once a day: a changed line is an alarm.
@@ -56,16 +42,11 @@ async fn verify_log(portal: &Portal) {
     }
 }
 
-/// One turn; whether there may be more to do at once.
-async fn turn(
-    portal: &Portal,
-    mailer: &Mailer,
-    swept: &mut chrono::DateTime<chrono::Utc>,
-) -> Result<bool, DbError> {
+async fn turn(portal: &Portal, swept: &mut DateTime<Utc>) -> Result<(), DbError> {
     let now = portal.now();
     if (now - *swept).abs() > TimeDelta::minutes(10) {
         sweep(portal).await?;
-        report(portal).await?;
+        outbox::report(portal).await?;
         if now.date_naive() != swept.date_naive() {
             verify_log(portal).await;
         }
@@ -74,35 +55,10 @@ async fn turn(
     let tx = portal.db.begin().await?;
     db::audit::link_pending(&tx).await?;
     tx.commit().await?;
-
-    let tx = portal.db.begin().await?;
-    let job = db::job::claim(&tx, &portal.keys, now).await?;
-    tx.commit().await?;
-    let Some(job) = job else { return Ok(false) };
-    // Never a transaction across the network.
-    let done = match job.kind.as_str() {
-        mail::KIND => mailer.send(&job.payload).await,
-        _ => Err(MailFault::Never),
-    };
-    let tx = portal.db.begin().await?;
-    match done {
-        Ok(()) => db::job::done(&tx, job.id, portal.now()).await?,
-        Err(MailFault::Later) if job.attempts < TRIES => {
-            db::job::retry(&tx, job.id, "later", portal.now() + wait(job.attempts)).await?;
-        }
-        Err(_) => db::job::fail(&tx, job.id, "never").await?,
-    }
-    tx.commit().await?;
-    Ok(true)
+    Ok(())
 }
 
-/// 5 s, 10 s, 20 s … an hour.
-fn wait(attempts: i32) -> TimeDelta {
-    let doublings = attempts.clamp(1, 10) - 1;
-    TimeDelta::seconds((5_i64 << doublings).min(3_600))
-}
-
-/// Removes what has expired, and takes back jobs whose worker died.
+/// Removes what has expired.
 async fn sweep(portal: &Portal) -> Result<(), DbError> {
     let now = portal.now();
     let tx = portal.db.begin().await?;
@@ -111,7 +67,6 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::session::purge(&tx, now).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
-    db::job::requeue_stale(&tx, now - TimeDelta::minutes(5)).await?;
     tx.commit().await?;
     Ok(())
 }

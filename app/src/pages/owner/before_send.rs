@@ -24,7 +24,7 @@ use super::{
     delivery::{self, Delivery},
     others,
     pieces::{above, as_typed, official, on, remedies, right, searches},
-    rectify,
+    rectify, talk,
     typed::{self, Opened},
 };
 
@@ -78,6 +78,7 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
         others,
         unanswered,
         delivery,
+        changed: talk::changed(&visit),
     };
     Ok(Page::new(
         t!(l, "owner-send-title"),
@@ -98,6 +99,8 @@ struct Checked {
     unanswered: Vec<Problem>,
     /// How it reaches the person.
     delivery: Delivery,
+    /// Whether something happened while it was being sent.
+    changed: bool,
 }
 
 impl Checked {
@@ -139,6 +142,8 @@ fn body(
             {above(l, part)}
             <h1>{t!(l, "owner-send-title")}</h1>
             <p class="lead">{t!(l, "owner-send-lead")}</p>
+            {checked.changed.then(|| talk::changed_note(l))}
+            {talk::news(l, part)}
             {evidence(l, part)}
             {whose(l, part)}
             <h2>{t!(l, "owner-send-words")}</h2>
@@ -386,6 +391,7 @@ mod tests {
                 others: OthersForm::default(),
                 unanswered: Vec::new(),
                 delivery: Delivery::Here,
+                changed: false,
             },
         )
         .to_html()

@@ -16,7 +16,7 @@ use crate::{
     path, t,
 };
 
-use super::{delivery::Delivery, pieces::as_typed};
+use super::{delivery::Delivery, pieces::as_typed, talk::seen};
 
 /// What was said about other people, on the way to sending.
 pub(super) struct Said<'a> {
@@ -58,6 +58,7 @@ pub(super) fn send(
     );
     view! {
         <form id="laheta" class="flow" method="post" action=path::part_action(l, &part.part.reference, &own) novalidate>
+            {seen(part)}
             <h2>{t!(l, "others-title")}</h2>
             {question(l, form, problems)}
             <div class="if-others flow">

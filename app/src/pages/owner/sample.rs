@@ -176,6 +176,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         attachments: Vec::new(),
         others: None,
         talk: OwnerTalk::default(),
+        version: 1,
         received_at: at(),
         today: day("2026-11-22"),
     }

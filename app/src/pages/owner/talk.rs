@@ -2,7 +2,12 @@
 //! colleague, write, note. Each has a form of its own; what is typed there is
 //! kept, also when somebody else was quicker.
 
-use domain::{problem::Problem, request::State, upload::Sender};
+use domain::{
+    language::Language,
+    problem::Problem,
+    request::{Known, State},
+    upload::Sender,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -13,6 +18,7 @@ use crate::{
         upload::{self, Upload},
     },
     page::{Area, Page, PageError, Visit},
+    pages::parts::{Reader, thread as thread_of},
     path, t,
 };
 
@@ -134,9 +140,9 @@ fn page(
     problems: &[Problem],
 ) -> Page {
     let l = visit.language;
-    let changed = asked_for(&visit.address, "muuttui").then(|| {
-        view! { <p class="note"><strong>{t!(l, "owner-talk-changed")}</strong>" "{t!(l, "owner-talk-changed-then")}</p> }
-    });
+    let changed = changed(visit);
+    let news = changed.then(|| news(l, &view.part));
+    let changed = changed.then(|| changed_note(l));
     Page::new(
         title.clone(),
         view! {
@@ -146,6 +152,7 @@ fn page(
                 {changed}
                 {above(l, &view.part)}
                 <h1>{title}</h1>
+                {news}
                 {body}
             </div>
         },
@@ -153,6 +160,52 @@ fn page(
     .of(&view.part.municipality)
     .area(Area::Staff)
     .wrong(!problems.is_empty())
+}
+
+/// Whether it could not be sent because something had happened meanwhile.
+pub(super) fn changed(visit: &Visit) -> bool {
+    asked_for(&visit.address, "muuttui")
+}
+
+/// That nothing was sent, because something had happened meanwhile.
+pub(super) fn changed_note(l: Language) -> AnyView {
+    view! {
+        <p class="note"><strong>{t!(l, "owner-talk-changed")}</strong>" "{t!(l, "owner-talk-changed-then")}</p>
+    }
+    .into_any()
+}
+
+/// What the person wrote since the office last did, lest an answer cross it
+/// unread.
+pub(super) fn news(l: Language, view: &PartView) -> AnyView {
+    let thread = &view.talk.thread;
+    let answered = thread.iter().rposition(|one| !one.is_persons());
+    let unanswered = thread.get(answered.map_or(0, |at| at + 1)..);
+    match unanswered.unwrap_or_default() {
+        [] => ().into_any(),
+        news => view! {
+            <h2>{t!(l, "owner-talk-news")}</h2>
+            {thread_of(l, news, Reader::Office, &|file| path::part_file(l, &view.part.reference, file))}
+        }
+        .into_any(),
+    }
+}
+
+/// From which change a form was made: what was sent from an older one is not
+/// done unseen.
+pub(super) fn seen(view: &PartView) -> AnyView {
+    view! { <input type="hidden" name="seen" value=view.version.to_string()/> }.into_any()
+}
+
+/// What is written here is read only by who is known.
+fn unread(l: Language, view: &PartView) -> AnyView {
+    match view.part.asker.known {
+        Known::Identified => ().into_any(),
+        Known::Unknown | Known::Checked { .. } => view! {
+            <p class="note"><strong>{t!(l, "owner-talk-unread")}</strong>" "{t!(l, "owner-talk-unread-then")}</p>
+        }
+        .into_any(),
+    }
 }
 
 /// The line under the heading: saved when.

@@ -130,6 +130,44 @@ async fn who_had_it_is_told_that_a_colleague_has_it_now() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_the_person_wrote_meanwhile_is_read_before_anything_goes_out() {
+    in_both_worlds(async |world| {
+        let (citizen, reference, owner) = scene(world).await;
+        let here = part(&reference);
+        let write = format!("{}/viesti", matter(&reference));
+        let answer = format!("{here}/vastaus");
+        let typed = with_official(&[("message", "Löysimme tämän."), ("then", "check")]);
+        owner.post(&answer, &typed).await;
+        draft_question(world, &owner, &reference, "helpful").await;
+        for (action, page) in [
+            ("viesti", "viesti"),
+            ("taydennys", "taydennys/tarkista"),
+            ("vastaus", "vastaus/tarkista"),
+        ] {
+            let page = format!("{here}/{page}");
+            let seen = owner.get(&page).await.hidden("seen");
+            let news = format!("Huomasin vielä jotain: {action}.");
+            citizen.post(&write, &[("message", &news)]).await;
+            let fields = |seen| [("message", REASON), ("seen", seen), NO_OTHERS[0]];
+            let told = owner.post(&page, &fields(&seen)).await.location();
+            assert!(told.ends_with("?muuttui=1"), "{action}: {told}");
+            let shown = owner.get(&told).await.text();
+            assert!(shown.contains(&news), "{action}: {shown}");
+            assert!(shown.contains("Pyyntö muuttui"), "{action}");
+            let kept = action != "viesti" || shown.contains(REASON);
+            assert!(kept, "what was typed is there");
+            // Now that it was read, it goes out.
+            let seen = owner.get(&page).await.hidden("seen");
+            let end = owner.post(&page, &fields(&seen)).await.location();
+            assert_eq!(end, here, "{action}");
+        }
+        assert_eq!(state(world, &reference).await, StateCode::Closed);
+        assert_eq!(times(world, &reference, Action::Answered).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_wrote_for_an_hour_finds_it_again_after_logging_in() {
     in_both_worlds(async |world| {
         let (citizen, reference, owner) = scene(world).await;

@@ -7,7 +7,9 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, files, open, page as framed, saved, shown, stored};
+use super::{
+    Opened, action_of, buttons, files, open, page as framed, saved, shown, stored, unread,
+};
 use crate::{
     desk::{TalkAction, TalkView},
     form::talk::{AskForm, TalkForm},
@@ -31,6 +33,7 @@ pub fn page() -> impl IntoView {
         let body = view! {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
+            {unread(l, &view.part)}
             <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
                 {kinds(l, &view, &form, &problems)}
                 {words(l, &form, &problems)}

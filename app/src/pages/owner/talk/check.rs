@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Opened, ask, extend, open};
+use super::{Opened, ask, extend, news, open, seen};
 use crate::{
     desk::{PartView, TalkAction, TalkView},
     form::talk::TalkForm,
@@ -184,6 +184,7 @@ fn body(
             {above(l, view)}
             <h1>{t!(l, "owner-send-title")}</h1>
             <p class="lead">{t!(l, "owner-talk-check")}</p>
+            {news(l, view)}
             <h2>{t!(l, "owner-send-to")}</h2>
             <dl class="facts">
                 <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{view.person.name.clone()}</strong></dd></div>
@@ -213,6 +214,7 @@ fn send(l: Language, view: &PartView, action: TalkAction, edit: &str, ready: boo
     view! {
         <p>{t!(l, "owner-send-then")}</p>
         <form method="post" action=path::part_action(l, &view.part.reference, &own)>
+            {seen(view)}
             <div class="acts">
                 <button class="btn">{button}</button>
                 <a href=edit.to_owned()>{t!(l, "owner-send-change")}</a>

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, open, page as framed, saved, shown, stored};
+use super::{Opened, action_of, buttons, open, page as framed, saved, shown, stored, unread};
 use crate::{
     desk::{PartView, TalkAction, TalkView},
     form::talk::{ExtendForm, TalkForm},
@@ -31,6 +31,7 @@ pub fn page() -> impl IntoView {
         let body = view! {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
+            {unread(l, &view.part)}
             <p>{t!(l, "owner-extend-rules", date = date_long(l, view.part.deadlines.legal.due))}</p>
             <p>{t!(l, "owner-extend-partly")}</p>
             <form class="flow" method="post" action=action_of(&visit, &view, TalkAction::Extend) novalidate>

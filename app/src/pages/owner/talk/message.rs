@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, files, open, page as framed, saved, shown, stored};
+use super::{
+    Opened, action_of, buttons, files, open, page as framed, saved, seen, shown, stored, unread,
+};
 use crate::{
     desk::TalkAction,
     form::talk::{MessageForm, TalkForm},
@@ -52,7 +54,9 @@ pub fn page() -> impl IntoView {
         let body = view! {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
+            {unread(l, &view.part)}
             <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Message) novalidate>
+                {seen(&view.part)}
                 {field}
                 {files(&visit, &view, TalkAction::Message, &problems)}
                 {buttons(&visit, ("send", t!(l, "owner-talk-message-send")))}
