@@ -14,7 +14,12 @@ use crate::{
 /// A file that many tests send.
 macro_rules! sample {
     ($name:literal) => {
-        include_bytes!(concat!("../../../domain/tests/data/upload/", $name)).as_slice()
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../domain/tests/data/upload/",
+            $name
+        ))
+        .as_slice()
     };
 }
 
