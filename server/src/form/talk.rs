@@ -260,9 +260,9 @@ async fn removed(
     let author = file::Author::Staff(counter.staff.id.clone());
     let home = Home::form(stored.id, &author, action.segment());
     let tx = counter.portal.db.begin().await?;
-    file::message::remove(&tx, &home, &author, file).await?;
+    let removed = file::message::remove(&tx, &home, &author, file).await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(removed)
 }
 
 /// The part and what was typed for an action, if that is without a problem.

@@ -192,6 +192,7 @@ async fn removed(
     let author = file::Author::Citizen;
     let home = Home::form(stored.id, &author, which.segment());
     let tx = portal.db.begin().await?;
+    // What is not there any more is removed, too.
     file::message::remove(&tx, &home, &author, file).await?;
     tx.commit().await?;
     Ok(true)
