@@ -245,3 +245,67 @@ test("a correction to Kemi with its evidence", async ({ page, somebodyElse, mode
   await expect(page.getByText(say("fi", "action-file-opened")).first()).toBeVisible();
   await expectAt(page, `/fi/omat/pyynnot/${reference}`);
 });
+
+test("files go with a message and with what is written back", async ({ page, somebodyElse, mode }) => {
+  test.slow();
+  const reference = await file(page, "matti", { register: II });
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-a");
+  await take(owner, reference);
+  await owner.goto(`/fi/virka/osat/${reference}/viesti`);
+  const office: Place = { page: owner, mode, add: "owner-file-add" };
+  const message = owner.getByLabel(say("fi", "owner-message"), { exact: true });
+  await message.fill("Täytä oheinen lomake.");
+  for (const hostile of HOSTILE_OFFICE) await expectRefused(office, hostile);
+  await expectClean(owner);
+  await choose(office, "lomake.docx", "", docx);
+  await add(office);
+  await expect(owner.locator(".files")).toContainText("lomake.docx");
+  await expect(message).toHaveValue("Täytä oheinen lomake.");
+  await expectClean(owner);
+  await owner.locator("button[name=then][value=send]").click();
+  await expectAt(owner, `/fi/virka/osat/${reference}`);
+
+  await openMatter(page, reference);
+  await expectFiles(page, [["lomake.docx", docx]]);
+  await page.getByRole("link", { name: say("fi", "talk-write") }).click();
+  const place: Place = { page, mode, add: "attach-add" };
+  const words = page.getByLabel(say("fi", "talk-message-label"), { exact: true });
+  await words.fill("Tässä lomake täytettynä.");
+  for (const hostile of HOSTILE) {
+    await test.step(`${hostile[0]}: ${hostile[3]}`, async () => {
+      await expectRefused(place, hostile);
+      await expect(words).toHaveValue("Tässä lomake täytettynä.");
+    });
+  }
+  await expectClean(page);
+  const form = pdfOf(1_500_000);
+  await breakOffAndStartAgain(place, "lomake.pdf", form);
+  await expect(words).toHaveValue("Tässä lomake täytettynä.");
+  await expectClean(page);
+  await test.step("the button that sends takes a chosen file along", async () => {
+    await choose(place, "kuitti.jpg", "image/jpeg", jpeg);
+    await mainButton(page).click();
+    await expectAt(page, `/fi/omat/pyynnot/${reference}?lahetetty=viesti`);
+  });
+  await openPart(owner, reference);
+  for (const person of [page, owner]) {
+    await expectFiles(person, [
+      ["lomake.docx", docx],
+      ["lomake.pdf", form],
+      ["kuitti.jpg", jpeg],
+    ]);
+    await expectClean(person);
+  }
+});
+
+/** The files of the conversation, each byte for byte. */
+async function expectFiles(page: Page, files: [name: string, bytes: Buffer][]): Promise<void> {
+  const links = page.locator(".thread .files a");
+  await expect(links).toHaveText(files.map(([name]) => name));
+  for (const [place, [name, bytes]] of files.entries()) {
+    const got = await download(page, links.nth(place));
+    expect(got.suggestedFilename()).toBe(name);
+    expect((await contents(got)).equals(bytes), "the same bytes").toBe(true);
+  }
+}

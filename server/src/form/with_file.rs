@@ -51,8 +51,8 @@ pub struct Sent {
 impl FormWithFile {
     /// Reads the form to its end, or to a file that is refused. What was typed
     /// up to the file is given to `keep` before the file is read: whatever
-    /// becomes of that, it is not lost. Half of what was typed is not kept: it
-    /// would take the place of the whole. Without `intake` no file is read.
+    /// becomes of that, it is not lost. Half of what was typed, or nothing, is
+    /// not kept: it would take the place of the whole. Without `intake` no file is read.
     ///
     /// # Errors
     /// When storage fails.
@@ -89,7 +89,7 @@ impl FormWithFile {
             if field.file_name().is_some() {
                 let chosen = field.file_name().is_some_and(|name| !name.is_empty());
                 if let Some(intake) = intake.filter(|_| chosen && name == "file") {
-                    if let Some(keep) = keep.take() {
+                    if let Some(keep) = keep.take_if(|_| !sent.typed.0.is_empty()) {
                         keep(sent.typed.clone()).await?;
                     }
                     let taken = intake.take(field).await?;
@@ -113,7 +113,7 @@ impl FormWithFile {
                 }
             }
         }
-        if let Some(keep) = keep {
+        if let Some(keep) = keep.filter(|_| !sent.typed.0.is_empty()) {
             keep(sent.typed.clone()).await?;
         }
         Ok(sent)

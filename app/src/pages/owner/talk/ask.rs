@@ -35,6 +35,8 @@ pub fn page() -> impl IntoView {
             {saved(&visit, &view)}
             {unread(l, &view.part)}
             <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
+                // Enter presses the first button: it must not remove a file.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {kinds(l, &view, &form, &problems)}
                 {words(l, &form, &problems)}
                 {until(l, &form, &problems)}
