@@ -80,6 +80,7 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                 </div>
                 {from_wish(l, view)}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
+                {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
             </dl>
         </section>
     }
@@ -145,7 +146,7 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
     view! {
         <section class="flow">
             <h2>{t!(l, "thread-title")}</h2>
-            {parts::thread(l, &view.talk.thread, parts::Reader::Person)}
+            {parts::thread(l, &view.talk.thread, parts::Reader::Person, &|file| path::answer_file(l, &view.part.reference, file))}
         </section>
     }
     .into_any()
