@@ -16,7 +16,6 @@ use crate::{
     path, t,
 };
 
-mod answer;
 pub(super) mod answer;
 mod sorted;
 mod talk;
