@@ -126,7 +126,7 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
     view! {
         <section class="flow">
             <h2>{t!(l, "thread-title")}</h2>
-            {parts::thread(l, &view.talk.thread, parts::Reader::Person)}
+            {parts::thread(l, &view.talk.thread, parts::Reader::Paper)}
         </section>
     }
     .into_any()

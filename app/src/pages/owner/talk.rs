@@ -179,8 +179,10 @@ pub(super) fn news(l: Language, view: &PartView) -> AnyView {
     match unanswered.unwrap_or_default() {
         [] => ().into_any(),
         news => view! {
-            <h2>{t!(l, "owner-talk-news")}</h2>
-            {thread_of(l, news, Reader::Office)}
+            <section class="panel flow" aria-labelledby="uutta">
+                <h2 id="uutta">{t!(l, "owner-talk-news")}</h2>
+                {thread_of(l, news, Reader::Office)}
+            </section>
         }
         .into_any(),
     }
