@@ -146,7 +146,7 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
     view! {
         <section class="flow">
             <h2>{t!(l, "thread-title")}</h2>
-            {parts::thread(l, &view.talk.thread, parts::Reader::Person, &|file| path::answer_file(l, &view.part.reference, file))}
+            {parts::thread(l, &view.talk.thread, parts::Reader::Paper, &|file| path::answer_file(l, &view.part.reference, file))}
         </section>
     }
     .into_any()
