@@ -10,6 +10,7 @@ import {
   file,
   fillIn,
   giveUp,
+  goOn,
   identify,
   logIn,
   mainButton,
@@ -283,7 +284,8 @@ test("pages of a citizen @script", async ({ page }) => {
   await page.goto(`${notice("raisio/tyollisyyspalvelut")}/omin-sanoin`);
   await mainButton(page).click();
   await page.locator("[name=wish]").fill("Kuka on katsonut tietojani?");
-  await mainButton(page).click();
+  await goOn(page, "liitteet");
+  await goOn(page, "tarkista");
   await mainButton(page).click();
   await identify(page, "matti");
   await inspect(page, "what was sent at once");
