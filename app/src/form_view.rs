@@ -11,6 +11,8 @@ use crate::{
     t,
 };
 
+pub mod upload;
+
 /// The sentence for a problem: of its field, or of its code alone. Rows of a
 /// table (`system_2`) share the sentence of their column.
 #[must_use]
@@ -146,6 +148,34 @@ pub fn text_area(field: Field<'_>, rows: u32) -> AnyView {
             {d.hint}
             {d.message}
             <textarea id=name.clone() name=name rows=rows aria-describedby=d.by aria-invalid=invalid inner_html=value></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// One of several values, in a list that unfolds; the first is "not chosen".
+#[must_use]
+pub fn select_field(field: Field<'_>, unchosen: String, options: Vec<(String, String)>) -> AnyView {
+    let d = describe(field.language, field.name, field.hint, field.problems);
+    let name = field.name.to_owned();
+    let invalid = d.wrong.then_some("true");
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let chosen = value == field.value;
+            view! { <option value=value selected=chosen>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class=d.class>
+            <label for=name.clone()>{field.label}</label>
+            {d.hint}
+            {d.message}
+            <select id=name.clone() name=name autocomplete=field.autocomplete class=field.class
+                aria-describedby=d.by aria-invalid=invalid>
+                <option value="">{unchosen}</option>
+                {options}
+            </select>
         </div>
     }
     .into_any()

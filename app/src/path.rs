@@ -110,10 +110,34 @@ pub fn own_words_start(l: Language, m: &Slug, r: &Slug) -> String {
     format!("/{l}/{m}/rekisterit/{r}/omin-sanoin")
 }
 
-/// How to withdraw a consent.
+/// Begin to ask for erasure at a register, after a withdrawal.
+#[must_use]
+pub fn erasure_start(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/poisto")
+}
+
+/// Withdraw consents by describing them.
 #[must_use]
 pub fn withdraw(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/suostumus")
+}
+
+/// The same, after logging in.
+#[must_use]
+pub fn withdraw_identified(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/tunnistaudu")
+}
+
+/// What was sent without a log-in has arrived.
+#[must_use]
+pub fn withdraw_sent(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/saapui")
+}
+
+/// The receipt of one of these as a file.
+#[must_use]
+pub fn withdraw_sent_file(l: Language, m: &Slug, reference: &Reference) -> String {
+    format!("/{l}/{m}/suostumus/saapui/{reference}/peruutus.json")
 }
 
 /// The current draft: what it holds, what is undone.
@@ -141,6 +165,12 @@ pub fn draft_check(l: Language) -> String {
 #[must_use]
 pub fn draft_remove(l: Language, number: u16) -> String {
     format!("/{l}/pyynto/{number}/poista")
+}
+
+/// A file of an item of the draft.
+#[must_use]
+pub fn draft_attachment(l: Language, number: u16, file: &str) -> String {
+    format!("/{l}/pyynto/{number}/liitteet/{file}")
 }
 
 /// Delete the current draft.
@@ -262,7 +292,18 @@ pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -
     format!("/{l}/omat/pyynnot/{reference}/{}", form.segment())
 }
 
-/// A file of an answer.
+/// A file that was added to what one writes: to remove it.
+#[must_use]
+pub fn write_file(
+    l: Language,
+    reference: &Reference,
+    form: crate::desk::WriteForm,
+    file: &str,
+) -> String {
+    format!("{}/liitteet/{file}", write(l, reference, form))
+}
+
+/// A file of an answer, or an attachment of one's own.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/omat/pyynnot/{reference}/tiedostot/{file}")
@@ -286,6 +327,24 @@ pub fn consent_give(l: Language, id: &str) -> String {
     format!("/{l}/omat/suostumukset/{id}/anna")
 }
 
+/// The receipt of its withdrawal as a file.
+#[must_use]
+pub fn consent_receipt_file(l: Language, id: &str) -> String {
+    format!("/{l}/omat/suostumukset/{id}/peruutus.json")
+}
+
+/// One of my withdrawals by description: its receipt.
+#[must_use]
+pub fn withdrawal(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/peruutukset/{reference}")
+}
+
+/// That receipt as a file.
+#[must_use]
+pub fn withdrawal_file(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/peruutukset/{reference}/peruutus.json")
+}
+
 /// The owner's worklist.
 #[must_use]
 pub fn worklist(l: Language) -> String {
@@ -304,7 +363,7 @@ pub fn part(l: Language, reference: &Reference) -> String {
     format!("/{l}/virka/osat/{reference}")
 }
 
-/// An action on a part: `ota`, `avaa`, `henkilotunnus`, `vastaus`…
+/// An action on a part: `ota`, `avaa`, `lajittele`, `henkilotunnus`, `vastaus`…
 #[must_use]
 pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
     format!("/{l}/virka/osat/{reference}/{action}")
@@ -314,6 +373,12 @@ pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
 #[must_use]
 pub fn draft_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/virka/osat/{reference}/vastaus/liitteet/{file}")
+}
+
+/// A file of a part, on the owner's desk.
+#[must_use]
+pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
+    format!("/{l}/virka/osat/{reference}/tiedostot/{file}")
 }
 
 /// A task after a withdrawn consent.

@@ -49,6 +49,8 @@ pub enum Subject {
     Part(String),
     /// A consent, by its id.
     Consent(String),
+    /// A withdrawal by description, by its reference.
+    Withdrawal(String),
     /// A session.
     Session,
 }
@@ -79,6 +81,8 @@ pub enum Action {
     IdentityCodeShown,
     /// The DPO named the office that decides.
     Assigned,
+    /// The DPO sorted a wish; of each part that came of it.
+    Sorted,
     /// An owner took it.
     Taken,
     /// It was handed over.
@@ -111,12 +115,20 @@ pub enum Action {
     AnswerRead,
     /// The person downloaded a file.
     FileDownloaded,
+    /// Staff downloaded a file of the request or of its answer.
+    FileOpened,
     /// The person downloaded the receipt or the evidence.
     ReceiptDownloaded,
     /// A consent was given.
     ConsentGiven,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// The owner found what a withdrawal describes.
+    ConsentFound,
+    /// The owner found nothing of what a withdrawal describes.
+    ConsentNotFound,
+    /// A recipient was told of a withdrawal.
+    ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
     /// Somebody logged in.
@@ -141,6 +153,7 @@ impl Action {
             Self::OpenedWithReason => "opened_with_reason",
             Self::IdentityCodeShown => "identity_code_shown",
             Self::Assigned => "assigned",
+            Self::Sorted => "sorted",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
             Self::Asked => "asked",
@@ -157,9 +170,13 @@ impl Action {
             Self::Transferred => "transferred",
             Self::AnswerRead => "answer_read",
             Self::FileDownloaded => "file_downloaded",
+            Self::FileOpened => "file_opened",
             Self::ReceiptDownloaded => "receipt_downloaded",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ConsentFound => "consent_found",
+            Self::ConsentNotFound => "consent_not_found",
+            Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
@@ -176,6 +193,7 @@ impl Action {
             Self::Filed
             | Self::FiledUnsigned
             | Self::OfficeTold
+            | Self::Sorted
             | Self::Taken
             | Self::HandedOver
             | Self::IdentityCheckBegun

@@ -27,3 +27,4 @@ pub mod role;
 pub mod routing;
 pub mod rules;
 pub mod signature;
+pub mod upload;

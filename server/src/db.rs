@@ -46,6 +46,7 @@ pub mod staff;
 pub mod staff_draft;
 #[cfg(test)]
 pub mod testing;
+pub mod withdrawal;
 
 pub use convert::micros;
 

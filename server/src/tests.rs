@@ -11,10 +11,24 @@ use crate::{
     testing::{Answer, Browser, REGISTER, World, in_both_worlds},
 };
 
+/// A file that many tests send.
+macro_rules! sample {
+    ($name:literal) => {
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../domain/tests/data/upload/",
+            $name
+        ))
+        .as_slice()
+    };
+}
+
 mod answer;
 mod assign;
+mod attachments;
 mod authorization;
 mod consent;
+mod elsewhere;
 mod files;
 mod forgery;
 mod late;
@@ -26,8 +40,10 @@ mod outcomes;
 mod session;
 mod several;
 mod signing;
+mod sort;
 mod talk;
 mod unsigned;
+mod withdraw;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

@@ -15,10 +15,11 @@ use domain::{
     notice::{SectionKey, SpecialCategory},
     request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
+    upload::Refusal,
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, talk, unsigned};
+use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
 
 type Sentences = BTreeMap<String, Sentence>;
 
@@ -179,6 +180,7 @@ fn derived() -> BTreeSet<String> {
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
         Action::Assigned,
+        Action::Sorted,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,
@@ -195,9 +197,13 @@ fn derived() -> BTreeSet<String> {
         Action::Transferred,
         Action::AnswerRead,
         Action::FileDownloaded,
+        Action::FileOpened,
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
+        Action::ConsentFound,
+        Action::ConsentNotFound,
+        Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
@@ -217,6 +223,7 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
     for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
         keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
     }
@@ -235,6 +242,8 @@ fn derived() -> BTreeSet<String> {
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
+        .chain(sort::PROBLEMS)
+        .chain(withdraw::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

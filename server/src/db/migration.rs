@@ -3,7 +3,9 @@
 use sea_orm_migration::prelude::*;
 
 mod m20261122_000001_create;
+mod m20261122_000002_attachments;
 mod m20261122_000003_talk;
+mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 
 /// All migrations.
@@ -14,7 +16,9 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261122_000001_create::Migration),
+            Box::new(m20261122_000002_attachments::Migration),
             Box::new(m20261122_000003_talk::Migration),
+            Box::new(m20261122_000005_withdrawals::Migration),
             Box::new(m20261122_000006_follow::Migration),
         ]
     }

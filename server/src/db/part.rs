@@ -29,8 +29,8 @@ use crate::seal::{Dek, Keys, Place};
 mod lists;
 mod sealed;
 
-pub use lists::{for_person, told, worklist};
-pub use sealed::{content, evidence, identify, person, receipt};
+pub use lists::{for_person, of_request, told, worklist};
+pub use sealed::{content, evidence, identify, person, receipt, save_person};
 
 /// A part to be filed.
 #[derive(Debug, Clone)]

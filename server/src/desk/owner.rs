@@ -4,7 +4,7 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        StaffView, TalkAction, TalkView, TaskItem, TaskView, WorkItem, WorklistView,
+        SortPage, StaffView, TalkAction, TalkView, TaskView, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -16,11 +16,10 @@ use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     talk::{StaffNames, staff_names},
-    views::{Names, files, frozen, person, person_view, route_names, timeline},
+    views::{Names, attachments, files, frozen, person, person_view, route_names, timeline},
 };
 use crate::{
     db::{self, DbError, file::Stage, part::StoredPart},
-    identity::person::Person,
     portal::helsinki,
     problem::AtDesk,
 };
@@ -28,9 +27,11 @@ use crate::{
 pub mod evidence;
 pub mod others;
 mod reach;
+pub mod sort;
 mod talk;
+mod task;
 
-pub use reach::{Mine, OwnerCounter};
+pub use reach::{Mine, OwnerCounter, Task};
 
 impl OwnerCounter {
     fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
@@ -90,6 +91,7 @@ impl OwnerCounter {
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
+            attachments: attachments(portal, stored.id).await?,
             others: others::said(portal, &part).await?,
             version: stored.version,
             received_at: helsinki(part.received_at),
@@ -166,17 +168,7 @@ impl OwnerDesk for OwnerCounter {
         {
             told.push(self.item(&names, stored)?);
         }
-        let tasks = db::consent::tasks(c, &self.staff.offices, true)
-            .await
-            .at_desk("tasks")?;
-        let tasks = tasks
-            .into_iter()
-            .map(|task| TaskItem {
-                reference: task.reference.to_string(),
-                register: names.register(&task.municipality, Some(&task.register)),
-                created_at: helsinki(task.created_at),
-            })
-            .collect();
+        let tasks = self.tasks(&names).await?;
         Ok(WorklistView {
             open,
             told,
@@ -300,6 +292,10 @@ impl OwnerDesk for OwnerCounter {
         }))
     }
 
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError> {
+        self.sort_page(reference).await
+    }
+
     async fn talk(
         &self,
         reference: &Reference,
@@ -312,41 +308,8 @@ impl OwnerDesk for OwnerCounter {
         let Some(task) = self.own_task(reference).await.at_desk("task")? else {
             return Ok(None);
         };
-        let c = self.portal.db.read();
-        let names = Names::load(&self.portal).await.at_desk("task")?;
-        let consent = db::consent::get(c, task.consent_id)
-            .await
-            .at_desk("consent")?
-            .ok_or("a task's consent is gone")
-            .at_desk("consent")?;
-        let text = db::catalog::consent_text(
-            c,
-            consent.municipality.as_str(),
-            consent.text_id.as_str(),
-            consent.text_version,
-        )
-        .await
-        .at_desk("consent text")?
-        .ok_or("a consent's text is gone")
-        .at_desk("consent text")?;
-        let person = db::consent::person(c, &self.portal.keys, consent.id)
-            .await
-            .at_desk("person")?;
-        let person: Person = serde_json::from_value(person).at_desk("person")?;
+        let view = self.task_view(&task).await?;
         self.log_task(&task).await.at_desk("log")?;
-        Ok(Some(TaskView {
-            reference: task.reference.to_string(),
-            register: names.register(&task.municipality, Some(&task.register)),
-            municipality: names.municipality(&task.municipality)?.clone(),
-            text,
-            person: person_view(&person),
-            withdrawn_at: helsinki(task.created_at),
-            recipients: task
-                .recipients
-                .into_iter()
-                .map(|r| (r.recipient.to_string(), r.name, r.told_at.map(helsinki)))
-                .collect(),
-            done_at: task.done_at.map(helsinki),
-        }))
+        Ok(Some(view))
     }
 }

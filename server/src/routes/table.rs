@@ -6,11 +6,12 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
-use domain::right::Right;
+use domain::{right::Right, upload::Sender};
 
 use super::own;
 use crate::{
-    api, assets, form,
+    api, assets,
+    form::{self, intake::form_limit},
     identity::{callback, later, start},
     portal::Portal,
 };
@@ -45,6 +46,8 @@ pub enum About {
     Filing,
     /// A consent of the citizen's own.
     Consent,
+    /// A withdrawal by description: this browser's, or the citizen's own.
+    Withdrawal,
     /// A task of the offices.
     Task,
 }
@@ -117,9 +120,6 @@ const fn write(
     }
 }
 
-/// Owners' files: as large as they may be, and the form around them.
-const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
-
 /// The table.
 pub fn table() -> Vec<Row> {
     use About as A;
@@ -164,7 +164,35 @@ pub fn table() -> Vec<Row> {
         page(
             "/{language}/{municipality}/suostumus",
             Everybody,
-            A::Nothing,
+            A::Withdrawal,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/tunnistaudu",
+            Citizen,
+            A::Own,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+        ),
+        write(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::send),
+        ),
+        write(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::forget),
+        ),
+        read(
+            "/{language}/{municipality}/suostumus/saapui/{reference}/peruutus.json",
+            Everybody,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::sent),
         ),
         page(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
@@ -195,6 +223,12 @@ pub fn table() -> Vec<Row> {
             || form::draft::at_register(Right::OwnWords),
         ),
         write(
+            "/{language}/{municipality}/rekisterit/{register}/poisto",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::erasure),
+        ),
+        write(
             "/{language}/{municipality}/omin-sanoin",
             Everybody,
             A::Nothing,
@@ -208,6 +242,7 @@ pub fn table() -> Vec<Row> {
         page("/{language}/pyynto/poista", Draft, A::Draft),
         page("/{language}/pyynto/{item}/{step}", Draft, A::Draft),
         page("/{language}/pyynto/{item}/poista", Draft, A::Draft),
+        page("/{language}/pyynto/{item}/liitteet", Draft, A::Draft),
         page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
         write("/{language}/pyynto/kenen", Draft, A::Draft, || {
             post(form::draft::save)
@@ -224,6 +259,22 @@ pub fn table() -> Vec<Row> {
         write("/{language}/pyynto/{item}/poista", Draft, A::Draft, || {
             post(form::draft::remove)
         }),
+        write(
+            "/{language}/pyynto/{item}/liitteet",
+            Draft,
+            A::Draft,
+            || {
+                post(form::attachments::upload)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/pyynto/{item}/liitteet/{file}",
+            Draft,
+            A::Draft,
+            || post(form::attachments::remove),
+        ),
         write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
             post(start::sign)
         }),
@@ -307,7 +358,7 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/tiedostot/{file}",
             Citizen,
             A::Part,
-            || get(form::answer_files::download),
+            || get(form::files::to_citizen),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/peru",
@@ -332,11 +383,28 @@ pub fn table() -> Vec<Row> {
             A::Consent,
             || post(form::consent::withdraw),
         ),
+        read(
+            "/{language}/omat/suostumukset/{id}/peruutus.json",
+            Citizen,
+            A::Consent,
+            || get(form::withdrawal_receipt::recorded),
+        ),
         write(
             "/{language}/omat/suostumukset/{id}/anna",
             Citizen,
             A::Consent,
             || post(form::consent::give),
+        ),
+        page(
+            "/{language}/omat/peruutukset/{reference}",
+            Citizen,
+            A::Withdrawal,
+        ),
+        read(
+            "/{language}/omat/peruutukset/{reference}/peruutus.json",
+            Citizen,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::own),
         ),
         page("/{language}/virka", Staff, A::Own),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
@@ -346,6 +414,16 @@ pub fn table() -> Vec<Row> {
         page("/{language}/virka/osat/{reference}", Staff, A::Part),
         page(
             "/{language}/virka/osat/{reference}/henkilotunnus",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
             Staff,
             A::Part,
         ),
@@ -417,6 +495,18 @@ pub fn table() -> Vec<Row> {
             || post(form::assign::assign),
         ),
         write(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+            || post(form::sort::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+            || post(form::sort::confirm),
+        ),
+        write(
             "/{language}/virka/osat/{reference}/avaa",
             Staff,
             A::Part,
@@ -464,7 +554,7 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || {
                 post(form::answer_files::upload)
-                    .layer(DefaultBodyLimit::max(UPLOAD))
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
                     .layer(middleware::map_request(form::read_on::read_on))
             },
         ),
@@ -474,6 +564,12 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || post(form::answer_files::remove),
         ),
+        read(
+            "/{language}/virka/osat/{reference}/tiedostot/{file}",
+            Staff,
+            A::Part,
+            || get(form::files::to_staff),
+        ),
         page(
             "/{language}/omat/pyynnot/{reference}/vastaa",
             Citizen,
@@ -488,13 +584,33 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/vastaa",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/vastaa/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/viesti",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/viesti/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         page(
             "/{language}/virka/osat/{reference}/taydennys",
@@ -531,7 +647,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/taydennys",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/taydennys/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/pidennys",
@@ -549,7 +675,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/viesti",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/viesti/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/muistiinpanot",

@@ -127,6 +127,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
     let log_in = |may: bool, page, otherwise| if may { otherwise } else { page };
     match (row.who, row.about) {
         (Who::Everybody, About::Nothing) => Expect::Alike,
+        // What a browser has sent is for that browser: none of these.
+        (Who::Everybody, About::Withdrawal) if row.path.contains("{reference}") => Expect::NotFound,
+        // Each browser has its own.
+        (Who::Everybody, About::Withdrawal) => Expect::Allowed,
         (Who::Draft, About::Draft) => {
             log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
         }
@@ -136,7 +140,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             Expect::Allowed,
         ),
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
-        (Who::Citizen, About::Part | About::Consent | About::Filing) => {
+        (Who::Citizen, About::Part | About::Consent | About::Withdrawal | About::Filing) => {
             let own = match caller {
                 Caller::Citizen => Expect::Allowed,
                 _ => Expect::NotFound,
@@ -158,7 +162,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (Who::Draft, _)
         | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
-        | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Filing) => {
+        | (
+            Who::Staff,
+            About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
+        ) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
     }
@@ -172,7 +179,11 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
         Reach::Told if matches!(action, "" | "/avaa") => Expect::Allowed,
         Reach::Told => Expect::NotFound,
         // Nobody removes a colleague's file, or learns whether it is there.
-        Reach::Decides if caller == Caller::Colleague && action.ends_with("{file}") => {
+        Reach::Decides
+            if caller == Caller::Colleague
+                && row.method == Method::POST
+                && action.ends_with("{file}") =>
+        {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
@@ -205,6 +216,7 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("ground", "excessive"),
             ("facts", "Sama pyyntö on tehty joka viikko."),
             ("reason", "Kysyjä soitti."),
+            ("consents", "tyollistamispalvelut/ohjaus"),
             ("others", "no"),
             ("result", "statement"),
             ("beside", "Walmu"),

@@ -134,6 +134,7 @@ fn part(state: State) -> Part {
         received_at: at().with_timezone(&Utc),
         clock: clock(),
         state,
+        wish: None,
         asker: domain::request::Asker::default(),
     }
 }
@@ -173,6 +174,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         assigning: None,
         drafts: Vec::new(),
         files: Vec::new(),
+        attachments: Vec::new(),
         others: None,
         talk: OwnerTalk::default(),
         version: 1,

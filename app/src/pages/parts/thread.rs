@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{at_time, paragraphs, remedies};
+use super::{FileHref, at_time, files, paragraphs, remedies};
 use crate::{
     desk::MessageView,
     i18n::{date_long, key, weekday_date},
@@ -21,20 +21,28 @@ use crate::{
 pub enum Reader {
     /// The person who asks.
     Person,
+    /// The same on paper, where nothing can be unfolded.
+    Paper,
     /// Staff.
     Office,
 }
 
-/// The messages, oldest first.
+/// The messages, oldest first, with their files.
 #[must_use]
-pub fn thread(l: Language, messages: &[MessageView], reader: Reader) -> AnyView {
+pub fn thread(
+    l: Language,
+    messages: &[MessageView],
+    reader: Reader,
+    href: FileHref<'_>,
+) -> AnyView {
     let items = messages
         .iter()
         .map(|one| {
             view! {
                 <li class="flow">
                     <p><strong>{who(l, one, reader)}</strong>" · "{at_time(l, &one.at)}</p>
-                    {said(l, &one.message.said)}
+                    {said(l, &one.message.said, reader)}
+                    {files(l, &one.files, Some(href))}
                 </li>
             }
         })
@@ -45,7 +53,7 @@ pub fn thread(l: Language, messages: &[MessageView], reader: Reader) -> AnyView 
 fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
     let Some(office) = &one.office else {
         return match reader {
-            Reader::Person => t!(l, "thread-you").into_any(),
+            Reader::Person | Reader::Paper => t!(l, "thread-you").into_any(),
             Reader::Office => t!(l, "thread-person").into_any(),
         };
     };
@@ -53,7 +61,7 @@ fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
     view! { {localized(office, l)}{by} }.into_any()
 }
 
-fn said(l: Language, said: &Said) -> AnyView {
+fn said(l: Language, said: &Said, reader: Reader) -> AnyView {
     match said {
         Said::Message { text } => paragraphs(text, None),
         Said::Question(asked) => question(l, asked),
@@ -61,7 +69,7 @@ fn said(l: Language, said: &Said) -> AnyView {
             let moved = moved.map(|moved| view! { <p>{dates(l, moved)}</p> });
             view! { {tag(l, "reply")}{paragraphs(text, None)}{moved} }.into_any()
         }
-        Said::Extension(notice) => extension(l, notice),
+        Said::Extension(notice) => extension(l, notice, reader),
     }
 }
 
@@ -100,7 +108,7 @@ pub fn terms(l: Language, asked: &Question) -> AnyView {
 /// The notice of an extension as the person reads it: why, both dates, and how
 /// to complain.
 #[must_use]
-pub fn extension(l: Language, notice: &ExtensionNotice) -> AnyView {
+pub fn extension(l: Language, notice: &ExtensionNotice, reader: Reader) -> AnyView {
     view! {
         {tag(l, "extension")}
         <p>
@@ -109,7 +117,7 @@ pub fn extension(l: Language, notice: &ExtensionNotice) -> AnyView {
         </p>
         {paragraphs(&notice.reason, None)}
         <p>{t!(l, "thread-extended-law")}</p>
-        <details>
+        <details open=reader == Reader::Paper>
             <summary>{t!(l, "thread-extended-complain")}</summary>
             <div class="flow">{remedies(l, &notice.remedies)}</div>
         </details>
@@ -148,6 +156,7 @@ mod tests {
     };
 
     use super::*;
+    use crate::desk::FileView;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
@@ -171,6 +180,7 @@ mod tests {
                 en: None,
             }),
             by: by.filter(|name| !name.is_empty()).map(str::to_owned),
+            files: Vec::new(),
         }
     }
 
@@ -230,7 +240,7 @@ mod tests {
             ],
             remedies_version: "1".into(),
         };
-        let shown = html(extension(Language::Fi, &notice));
+        let shown = html(extension(Language::Fi, &notice, Reader::Person));
         for words in [
             "22.12.2026",
             "22.2.2027",
@@ -240,16 +250,44 @@ mod tests {
         ] {
             assert!(shown.contains(words), "{words}: {shown}");
         }
+        assert!(!shown.contains("<details open"), "{shown}");
+        let paper = html(extension(Language::Fi, &notice, Reader::Paper));
+        assert!(paper.contains("<details open"), "{paper}");
     }
 
     #[test]
     fn the_person_sees_the_office_and_colleagues_the_name() {
         let said = || Said::Message { text: "Hei".into() };
-        let of = |by, reader| html(thread(Language::Fi, &[view(said(), by)], reader));
+        let of = |by, reader| {
+            html(thread(
+                Language::Fi,
+                &[view(said(), by)],
+                reader,
+                &str::to_owned,
+            ))
+        };
         assert!(of(None, Reader::Person).contains("Sinä"));
         assert!(of(None, Reader::Office).contains("Pyytäjä"));
         assert!(of(Some(""), Reader::Person).contains("Toimisto"));
         assert!(of(Some("Kollega"), Reader::Office).contains("Toimisto, Kollega"));
+    }
+
+    #[test]
+    fn the_files_of_a_message_stand_below_it() {
+        let mut one = view(Said::Message { text: "Hei".into() }, None);
+        one.files.push(FileView {
+            id: "f1".into(),
+            name: "kuitti.jpg".into(),
+            size: 1_300_000,
+            sha256: "ab".repeat(32),
+        });
+        let href = |file: &str| format!("/tiedostot/{file}");
+        let shown = html(thread(Language::Fi, &[one], Reader::Office, &href));
+        assert!(shown.contains("href=\"/tiedostot/f1\""), "{shown}");
+        assert!(
+            shown.contains("kuitti.jpg") && shown.contains("1,3 Mt"),
+            "{shown}"
+        );
     }
 
     #[test]
@@ -261,7 +299,10 @@ mod tests {
                 to: day(to),
             }),
         };
-        let of = |said| html(thread(Language::Fi, &[view(said, None)], Reader::Person));
+        let of = |said| {
+            let said = [view(said, None)];
+            html(thread(Language::Fi, &said, Reader::Person, &str::to_owned))
+        };
         let moved = of(reply("2026-12-07", "2026-12-14"));
         assert!(moved.contains("7.12.2026") && moved.contains("14.12.2026"));
         assert_eq!(

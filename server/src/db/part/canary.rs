@@ -14,6 +14,7 @@ use crate::db::{
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
     job, message, note, person_draft, session, staff, staff_draft,
     testing::{TempDir, on_both},
+    withdrawal,
 };
 
 /// Writes what is known of the person into every table that takes it.
@@ -43,19 +44,6 @@ async fn canary(db: &Db, keys: &Keys) {
     staff_draft::put(c, keys, &owner(), id, "vastaus", 1, &body, at(1))
         .await
         .expect("a draft");
-    let mut writer = file::begin(
-        c,
-        keys,
-        id,
-        &owner(),
-        &format!("{NAME}.pdf"),
-        "application/pdf",
-        at(1),
-    )
-    .await
-    .expect("a file");
-    writer.write(c, facts.as_bytes()).await.expect("written");
-    writer.finish(c).await.expect("finished");
     let said = domain::message::Message {
         at: at(2),
         from: domain::message::Author::Person,
@@ -78,9 +66,24 @@ async fn canary(db: &Db, keys: &Keys) {
     staff::seen(c, keys, &owner(), &body, at(2))
         .await
         .expect("staff");
-    draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
+    let draft = draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
         .await
         .expect("a draft");
+    for (home, author) in [
+        (file::Home::part(id), file::Author::Staff(owner())),
+        (file::Home::draft(draft, 1), file::Author::Citizen),
+    ] {
+        let new = file::NewFile {
+            id: Uuid::new_v4(),
+            home: &home,
+            author: &author,
+            name: &format!("{NAME}.pdf"),
+            media_type: "application/pdf",
+        };
+        let mut writer = file::begin(c, keys, &new, at(1)).await.expect("a file");
+        writer.write(c, facts.as_bytes()).await.expect("written");
+        writer.finish(c).await.expect("finished");
+    }
     session::insert(
         c,
         keys,
@@ -116,6 +119,26 @@ async fn canary(db: &Db, keys: &Keys) {
         given_on: day(1),
     };
     consent::insert(c, keys, consent).await.expect("a consent");
+    let described = domain::consent::Described {
+        notice_version: 1,
+        consents: Vec::new(),
+        words: Some(facts.clone()),
+        goes_on: String::new(),
+        kept: String::new(),
+    };
+    let new = withdrawal::NewWithdrawal {
+        reference: &fixture::reference(9),
+        municipality: &fixture::slug("ii"),
+        register: &fixture::slug("pajat"),
+        office: &fixture::slug("dpo"),
+        received_at: at(1),
+        person_index: Some(keys.person_index("ii", CODE.as_bytes())),
+        person: &body,
+        described: &described,
+    };
+    withdrawal::insert(c, keys, new)
+        .await
+        .expect("a withdrawal");
     let event = AuditEvent {
         at: at(1),
         actor: Actor::Staff {

@@ -7,6 +7,7 @@ use domain::{request::State, role::Held};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
 };
+use uuid::Uuid;
 
 use super::{Head, StoredPart, heads, row};
 use crate::{
@@ -31,6 +32,21 @@ pub async fn for_person(
     let found = heads()
         .filter(row::Column::PersonIndex.is_in(indexes))
         .order_by_desc(row::Column::ReceivedAt)
+        .order_by_asc(row::Column::Reference);
+    open_all(c, keys, found).await
+}
+
+/// The parts of one request, by reference: several only where a wish was sorted.
+///
+/// # Errors
+/// [`DbError::Seal`] when one does not open.
+pub async fn of_request(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    request_id: Uuid,
+) -> Result<Vec<StoredPart>, DbError> {
+    let found = heads()
+        .filter(row::Column::RequestId.eq(request_id))
         .order_by_asc(row::Column::Reference);
     open_all(c, keys, found).await
 }

@@ -66,6 +66,7 @@ pub(in crate::pages::citizen) fn answer(l: Language, view: &MatterView) -> AnyVi
         <section class="flow" aria-labelledby="vastaus">
             <h2 id="vastaus">{t!(l, &key("outcome-", outcome.code().code()))}</h2>
             {when}
+            {parts::delivered(l, &view.part.asker)}
             {body}
         </section>
     }
@@ -91,7 +92,7 @@ fn attached(l: Language, view: &MatterView) -> AnyView {
     let href = move |file: &str| path::answer_file(l, &reference, file);
     view! {
         <h3>{t!(l, "answer-files")}</h3>
-        {files(l, &view.files, &href)}
+        {files(l, &view.files, Some(&href))}
         <p class="soft">{t!(l, "answer-files-hint")}</p>
     }
     .into_any()
