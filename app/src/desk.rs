@@ -72,8 +72,10 @@ pub trait CitizenDesk: Send + Sync {
 pub trait OwnerDesk: Send + Sync {
     /// Who is logged in, and in which offices.
     async fn me(&self) -> Result<StaffView, DeskError>;
-    /// Open parts by what is due first, and tasks after withdrawn consents.
-    async fn worklist(&self) -> Result<WorklistView, DeskError>;
+    /// A page of the worklist.
+    async fn worklist(&self, asked: &WorkAsked) -> Result<WorklistView, DeskError>;
+    /// What this person searched for last, and what that leads to.
+    async fn sought(&self) -> Result<Sought, DeskError>;
     /// One part; the view is logged. A told addressee gets the lock page until
     /// a reason has been given.
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError>;

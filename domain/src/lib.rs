@@ -26,3 +26,4 @@ pub mod role;
 pub mod routing;
 pub mod rules;
 pub mod signature;
+pub mod worklist;

@@ -20,6 +20,7 @@ use thiserror::Error;
 
 use crate::seal::SealError;
 
+pub mod arrival;
 pub mod attempt;
 pub mod audit;
 pub mod catalog;
@@ -34,11 +35,13 @@ pub mod job;
 pub mod key_history;
 mod migration;
 pub mod part;
+pub mod reminder;
 pub mod revision;
 pub mod session;
 pub mod setting;
 mod settings;
 pub mod staff_draft;
+pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
 

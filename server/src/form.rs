@@ -21,6 +21,7 @@ pub mod read_on;
 pub mod send;
 pub mod take_back;
 pub mod task;
+pub mod worklist;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;

@@ -5,4 +5,5 @@
 //! transaction that causes it, and an arm in [`worker`].
 
 pub mod mail;
+pub mod remind;
 pub mod worker;

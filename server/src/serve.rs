@@ -22,6 +22,7 @@ use crate::{
     db::{Db, key_history::PortalKey},
     identity::Identities,
     jobs::{mail::Mailer, worker},
+    news::{self, News},
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -98,6 +99,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         site,
         index: Index::default(),
         cache: Cache::default(),
+        news: News::default(),
     });
     publish_key(&portal).await.map_err(|e| line(&e))?;
     #[cfg(feature = "demo")]
@@ -109,6 +111,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(worker::run(portal.clone(), mailer, stopped.clone()));
+    let news = tokio::spawn(news::poll(portal.clone(), stopped.clone()));
     announce(here);
     #[cfg(feature = "demo")]
     if let Some(edge) = &edge {
@@ -120,6 +123,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     });
     accept(listener, router, stopped).await;
     let _ = jobs.await;
+    let _ = news.await;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! token. Roles are looked up anew on every request, so an office that ended
 //! is gone at once.
 
+use app::path;
 use axum::{
     extract::{FromRequestParts, Request, State},
     http::request::Parts,
@@ -28,7 +29,8 @@ use crate::{
 
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
-const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+/// The same of staff.
+pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
 
 /// A random token that a browser holds.
 #[derive(Clone)]
@@ -165,7 +167,9 @@ pub async fn resolve(
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {
-        if let Err(error) = look_up(&portal, &token, &mut caller).await {
+        // A page that listens for news is nobody who works on it.
+        let present = request.uri().path() != path::NEWS;
+        if let Err(error) = look_up(&portal, &token, present, &mut caller).await {
             let incident = crate::problem::incident("session", &error);
             return crate::render::plain_error(&incident);
         }
@@ -175,7 +179,12 @@ pub async fn resolve(
     next.run(request).await
 }
 
-async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<(), db::DbError> {
+async fn look_up(
+    portal: &Portal,
+    token: &Token,
+    present: bool,
+    caller: &mut Caller,
+) -> Result<(), db::DbError> {
     let now = portal.now();
     let hash = token.hash();
     let Some(stored) = db::session::get(portal.db.read(), &portal.keys, &hash, now).await? else {
@@ -195,7 +204,7 @@ async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<
         }
     }
     // Not on every request: once a minute is enough to keep it alive.
-    if awake && now - stored.seen_at > TimeDelta::minutes(1) {
+    if present && awake && now - stored.seen_at > TimeDelta::minutes(1) {
         let tx = portal.db.begin().await?;
         db::session::touch(&tx, &hash, now, stored.expires_at).await?;
         tx.commit().await?;

@@ -17,6 +17,7 @@ use crate::{
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mail::Mailer, worker},
+    news::{self, News},
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -83,6 +84,7 @@ impl World {
             },
             index: Index::default(),
             cache: Cache::default(),
+            news: News::default(),
         });
         serve::publish_key(&portal).await.expect("a key");
         demo::load::load(&portal, &edge).await.expect("demo data");
@@ -90,6 +92,7 @@ impl World {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn(worker::run(portal.clone(), mailer, stopped.clone()));
+        tasks.spawn(news::poll(portal.clone(), stopped.clone()));
         tasks.spawn(serve::accept(listener, router, stopped));
         Self {
             base: format!("http://{here}"),

@@ -21,6 +21,7 @@ mod mail;
 mod malformed;
 mod session;
 mod signing;
+mod worklist;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

@@ -1,6 +1,7 @@
 //! The rows of the tables, with primitive columns; `convert` and the store
 //! modules turn them into the nouns of `domain`.
 
+pub mod arrival;
 pub mod attempt;
 pub mod audit_event;
 pub mod audit_link;
@@ -19,8 +20,10 @@ pub mod notice_version;
 pub mod part;
 pub mod portal_key;
 pub mod register;
+pub mod reminder;
 pub mod request;
 pub mod revision;
 pub mod session;
 pub mod setting;
 pub mod staff_draft;
+pub mod staff_setting;

@@ -3,6 +3,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m20261122_000001_create;
+mod m20261122_000008_worklist;
 
 /// All migrations.
 pub struct Migrator;
@@ -10,7 +11,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261122_000001_create::Migration)]
+        vec![
+            Box::new(m20261122_000001_create::Migration),
+            Box::new(m20261122_000008_worklist::Migration),
+        ]
     }
 }
 

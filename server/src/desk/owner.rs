@@ -3,7 +3,7 @@
 
 use app::desk::{
     ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-    StaffView, TaskItem, TaskView, WorkItem, WorklistView,
+    Sought, StaffView, TaskView, WorkAsked, WorkItem, WorklistView,
 };
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
@@ -21,6 +21,7 @@ use crate::{
 
 pub mod evidence;
 mod reach;
+mod worklist;
 
 pub use reach::{Mine, OwnerCounter};
 
@@ -33,6 +34,7 @@ impl OwnerCounter {
             authority: names.municipality(&part.municipality)?.authority.clone(),
             days_left: deadlines.days_left(self.portal.today()),
             mine: part.state.owner() == Some(&self.staff.id),
+            draft_saved: None,
             deadlines,
             part,
         })
@@ -120,46 +122,19 @@ impl OwnerDesk for OwnerCounter {
         })
     }
 
-    async fn worklist(&self) -> Result<WorklistView, DeskError> {
+    async fn worklist(&self, asked: &WorkAsked) -> Result<WorklistView, DeskError> {
+        self.piles(asked).await
+    }
+
+    async fn sought(&self) -> Result<Sought, DeskError> {
         let portal = &self.portal;
-        let c = portal.db.read();
-        let names = Names::load(portal).await.at_desk("worklist")?;
-        let (mut open, mut closed, mut told) = (Vec::new(), Vec::new(), Vec::new());
-        for stored in db::part::worklist(c, &portal.keys, &self.staff.offices)
+        let settings = db::staff_setting::get(portal.db.read(), &portal.keys, &self.staff.id)
             .await
-            .at_desk("worklist")?
-        {
-            let item = self.item(&names, stored)?;
-            if item.part.closed() {
-                closed.push(item)
-            } else {
-                open.push(item)
-            }
+            .at_desk("settings")?;
+        match settings.searched {
+            Some(typed) => self.seek(&typed).await.at_desk("search"),
+            None => Ok(Sought::Nothing),
         }
-        for stored in db::part::told(c, &portal.keys, &self.staff.offices)
-            .await
-            .at_desk("worklist")?
-        {
-            told.push(self.item(&names, stored)?);
-        }
-        let tasks = db::consent::tasks(c, &self.staff.offices, true)
-            .await
-            .at_desk("tasks")?;
-        let tasks = tasks
-            .into_iter()
-            .map(|task| TaskItem {
-                reference: task.reference.to_string(),
-                register: names.register(&task.municipality, Some(&task.register)),
-                created_at: helsinki(task.created_at),
-            })
-            .collect();
-        Ok(WorklistView {
-            open,
-            told,
-            closed,
-            tasks,
-            today: portal.today(),
-        })
     }
 
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError> {

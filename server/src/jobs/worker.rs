@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike as _, Utc};
 use tokio::sync::watch;
 
-use super::mail::{self, MailFault, Mailer};
+use super::{
+    mail::{self, MailFault, Mailer},
+    remind,
+};
 use crate::{
     db::{self, DbError},
-    portal::Portal,
+    portal::{Portal, helsinki},
     problem::incident,
 };
 
@@ -18,11 +21,21 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// Tries before a mail is given up and shown to the operator.
 const TRIES: i32 = 12;
 
+/// What is done now and then, and when it was done.
+struct Rounds {
+    swept: DateTime<Utc>,
+    /// The day on which this process reminded the offices.
+    reminded: Option<NaiveDate>,
+}
+
 /// Runs until the portal stops.
 pub async fn run(portal: Portal, mailer: Mailer, mut stop: watch::Receiver<bool>) {
-    let mut swept = portal.now() - TimeDelta::days(1);
+    let mut rounds = Rounds {
+        swept: portal.now() - TimeDelta::days(1),
+        reminded: None,
+    };
     while !*stop.borrow() {
-        match turn(&portal, &mailer, &mut swept).await {
+        match turn(&portal, &mailer, &mut rounds).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => {
@@ -56,20 +69,32 @@ async fn verify_log(portal: &Portal) {
     }
 }
 
+/// Reminds the offices once each morning; when it fails, again in the next round.
+async fn morning(portal: &Portal, rounds: &mut Rounds) {
+    let here = helsinki(portal.now());
+    let today = Some(here.date_naive());
+    if here.hour() < remind::MORNING || rounds.reminded == today {
+        return;
+    }
+    match remind::turn(portal).await {
+        Ok(()) => rounds.reminded = today,
+        Err(error) => {
+            incident("reminders", &error);
+        }
+    }
+}
+
 /// One turn; whether there may be more to do at once.
-async fn turn(
-    portal: &Portal,
-    mailer: &Mailer,
-    swept: &mut chrono::DateTime<chrono::Utc>,
-) -> Result<bool, DbError> {
+async fn turn(portal: &Portal, mailer: &Mailer, rounds: &mut Rounds) -> Result<bool, DbError> {
     let now = portal.now();
-    if (now - *swept).abs() > TimeDelta::minutes(10) {
+    if (now - rounds.swept).abs() > TimeDelta::minutes(10) {
         sweep(portal).await?;
         report(portal).await?;
-        if now.date_naive() != swept.date_naive() {
+        morning(portal, rounds).await;
+        if now.date_naive() != rounds.swept.date_naive() {
             verify_log(portal).await;
         }
-        *swept = now;
+        rounds.swept = now;
     }
     let tx = portal.db.begin().await?;
     db::audit::link_pending(&tx).await?;
@@ -109,6 +134,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::draft::purge_expired(&tx, now).await?;
     db::attempt::purge(&tx, now).await?;
     db::session::purge(&tx, now).await?;
+    db::arrival::purge(&tx).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
     db::job::requeue_stale(&tx, now - TimeDelta::minutes(5)).await?;
     tx.commit().await?;

@@ -102,6 +102,8 @@ enum Expect {
     LogIn,
     /// The log-in of staff.
     StaffLogIn,
+    /// That somebody has to log in, said to a program.
+    Problem,
     /// That this browser has no draft, or for a form the way to that page.
     NoDraft,
     /// As if it did not exist.
@@ -124,6 +126,9 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
                 _ => Expect::NotFound,
             };
             log_in(caller.citizen(), Expect::LogIn, own)
+        }
+        (Who::Staff, About::Own) if row.path.starts_with("/api/") => {
+            log_in(caller.staff(), Expect::Problem, Expect::Allowed)
         }
         (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
         (Who::Staff, About::Task) => {
@@ -206,6 +211,9 @@ fn check(row: &Row, caller: Caller, expected: Expect, answer: &Answer, address: 
         }
         Expect::LogIn => login_page("/fi/kirjaudu"),
         Expect::StaffLogIn => login_page("/fi/virka/kirjaudu"),
+        Expect::Problem => {
+            status == 401 && answer.text().contains("urn:tietoluukku:problem:log-in")
+        }
         Expect::NoDraft if get => answer.text().contains("Luonnosta ei löydy"),
         Expect::NoDraft => status == 303 && to == "/fi/pyynto",
         Expect::NotFound => status == 404,

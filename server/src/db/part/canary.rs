@@ -12,7 +12,7 @@ use super::*;
 use crate::db::{
     Db, attempt, audit, consent, draft, file, fixture,
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
-    job, session, staff_draft,
+    job, session, staff_draft, staff_setting,
     testing::{TempDir, on_both},
 };
 
@@ -41,6 +41,13 @@ async fn canary(db: &Db, keys: &Keys) {
     staff_draft::put(c, keys, &owner(), id, "vastaus", 1, &body, at(1))
         .await
         .expect("a draft");
+    let settings = staff_setting::Settings {
+        shortcuts: true,
+        searched: Some(facts.clone()),
+    };
+    staff_setting::put(c, keys, &owner(), &settings)
+        .await
+        .expect("settings");
     let mut writer = file::begin(
         c,
         keys,
