@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
-use app::page::Site;
+use app::page::{Modules, Site};
 use axum::Router;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -82,8 +82,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let site = Site {
         style: assets.address("style.css"),
         loader: assets.address("islands.js"),
-        module: assets.address("citizen.js"),
-        wasm: assets.address("citizen_bg.wasm"),
+        modules: Modules::new(|name| assets.address(name)),
         icon: assets.address("favicon.svg"),
         demo: options.demo,
     };
