@@ -8,5 +8,10 @@
 
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 mod search;
+#[cfg(any(feature = "ssr", feature = "verifier"))]
+mod verify;
+
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 pub use search::{SearchIsland, SearchWords};
+#[cfg(any(feature = "ssr", feature = "verifier"))]
+pub use verify::{Coded, VerifyIsland, VerifyWords};

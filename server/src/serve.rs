@@ -155,6 +155,8 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     };
     let tx = portal.db.begin().await?;
     crate::db::key_history::put(&tx, &key).await?;
+    // The page that checks receipts brings the keys, and is kept in caches.
+    crate::db::revision::bump(&tx, crate::db::revision::CATALOG).await?;
     tx.commit().await?;
     Ok(())
 }
