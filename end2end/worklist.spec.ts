@@ -2,7 +2,7 @@
 // letter on the desk is about.
 import type { Page } from "@playwright/test";
 import { II, expectAt, expectProblems, file, mails, moveClock, openWorklist, seek, take } from "./journeys.ts";
-import { expect, expectClean, test } from "./support.ts";
+import { expect, expectClean, expectIslandsAwake, test } from "./support.ts";
 import { say } from "./words.ts";
 
 const row = (page: Page, reference: string) => page.locator(`a[href="/fi/virka/osat/${reference}"]`);
@@ -79,4 +79,69 @@ test("a reference is found however it is typed, and what is none is said to be n
   await openWorklist(stranger, "raisio-johtaja");
   await seek(stranger, reference);
   await expectProblems(stranger, "fi", [say("fi", "problem-tunnus-unknown")]);
+});
+
+test("news come while the page is open, and nothing moves by itself @script", async ({ page, somebodyElse, mode }) => {
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-a");
+  await expectIslandsAwake(owner, mode);
+  const news = owner.locator(".news");
+  await expect(news).toHaveText("");
+  const before = await owner.locator("main tbody").allInnerTexts();
+  const reference = await file(page, "matti", { register: II });
+  await expect(news).toHaveText(say("fi", "worklist-news-one"));
+  expect(await owner.locator("main tbody").allInnerTexts()).toEqual(before);
+  await expectClean(owner);
+  await file(page, "matti", { register: II });
+  await expect(news).toHaveText(say("fi", "worklist-news-many", { n: "2" }));
+  await news.getByRole("link").click();
+  await expectAt(owner, "/fi/virka?nayta=uudet");
+  await expect(row(owner, reference)).toBeVisible();
+  await expect(news).toHaveText("");
+});
+
+test("letters do something only for who switched them on, and never in a field @script", async ({
+  page,
+  somebodyElse,
+  mode,
+}) => {
+  await file(page, "matti", { register: II });
+  await file(page, "matti", { register: II });
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-b");
+  await expectIslandsAwake(owner, mode);
+  const rows = owner.locator("main tbody a");
+  const help = owner.locator("#oikotiet");
+  await owner.keyboard.press("j");
+  await owner.keyboard.press("?");
+  await expect(rows.first()).not.toBeFocused();
+  await expect(help).not.toHaveAttribute("open");
+
+  await help.locator("summary").click();
+  await owner.getByRole("button", { name: say("fi", "worklist-keys-switch-on") }).click();
+  await expectAt(owner, "/fi/virka");
+  await expectIslandsAwake(owner, mode);
+  await owner.keyboard.press("j");
+  await expect(rows.first()).toBeFocused();
+  await owner.keyboard.press("j");
+  await expect(rows.nth(1)).toBeFocused();
+  await owner.keyboard.press("k");
+  await expect(rows.first()).toBeFocused();
+  await owner.keyboard.press("?");
+  await expect(help).toHaveAttribute("open", "");
+  await expectClean(owner);
+  await owner.keyboard.press("?");
+  await expect(help).not.toHaveAttribute("open");
+  await owner.keyboard.press("/");
+  const search = owner.getByLabel(say("fi", "worklist-find"));
+  await expect(search).toBeFocused();
+  await owner.keyboard.type("jko?/");
+  await expect(search).toHaveValue("jko?/");
+  await search.blur();
+  await owner.keyboard.press("j");
+  await owner.keyboard.press("o");
+  await expectAt(owner, /^\/fi\/virka\/osat\/[^/]+$/);
+  await owner.goto("/fi/virka");
+  await help.locator("summary").click();
+  await owner.getByRole("button", { name: say("fi", "worklist-keys-switch-off") }).click();
 });

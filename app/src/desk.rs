@@ -10,6 +10,7 @@ use async_trait::async_trait;
 use domain::{
     id::{Reference, Slug},
     language::Language,
+    receipt::keys::KeyHistory,
 };
 
 mod citizen;
@@ -45,6 +46,8 @@ pub trait PublicDesk: Send + Sync {
         municipality: Option<&Slug>,
         language: Language,
     ) -> Result<Vec<RegisterCard>, DeskError>;
+    /// The keys with which the portal ever sealed receipts.
+    async fn keys(&self) -> Result<KeyHistory, DeskError>;
 }
 
 /// What the holder of a draft may read: the draft of this browser.

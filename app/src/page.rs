@@ -24,8 +24,10 @@ use leptos_router::{
 use crate::desk::{Citizen, DeskError, Drafts, Owner, Public};
 
 mod frame;
+mod module;
 
 pub use frame::Site;
+pub use module::{Module, Modules};
 
 /// Who comes, for what, and what they may use.
 #[derive(Clone)]
@@ -187,8 +189,9 @@ pub struct Page {
 pub struct Head {
     /// HTTP status.
     pub status: u16,
-    /// There are islands: scripts of our own and WebAssembly may run.
-    pub islands: bool,
+    /// There are islands, of this module: scripts of our own and WebAssembly
+    /// may run.
+    pub islands: Option<Module>,
     /// A form leads to an identity provider.
     pub identifies: bool,
 }
@@ -209,7 +212,7 @@ impl Reply {
     pub fn head(&self) -> Head {
         self.0.lock().ok().and_then(|slot| *slot).unwrap_or(Head {
             status: 404,
-            islands: false,
+            islands: None,
             identifies: false,
         })
     }
@@ -227,7 +230,7 @@ impl Page {
             wrong: false,
             head: Head {
                 status: 200,
-                islands: false,
+                islands: None,
                 identifies: false,
             },
         }
@@ -254,10 +257,10 @@ impl Page {
         self
     }
 
-    /// It has islands.
+    /// It has islands, all of this module.
     #[must_use]
-    pub fn islands(mut self) -> Self {
-        self.head.islands = true;
+    pub fn islands(mut self, module: Module) -> Self {
+        self.head.islands = Some(module);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
-use app::page::Site;
+use app::page::{Modules, Site};
 use axum::Router;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -83,8 +83,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let site = Site {
         style: assets.address("style.css"),
         loader: assets.address("islands.js"),
-        module: assets.address("citizen.js"),
-        wasm: assets.address("citizen_bg.wasm"),
+        modules: Modules::new(|name| assets.address(name)),
         icon: assets.address("favicon.svg"),
         demo: options.demo,
     };
@@ -160,6 +159,8 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     };
     let tx = portal.db.begin().await?;
     crate::db::key_history::put(&tx, &key).await?;
+    // The page that checks receipts brings the keys, and is kept in caches.
+    crate::db::revision::bump(&tx, crate::db::revision::CATALOG).await?;
     tx.commit().await?;
     Ok(())
 }

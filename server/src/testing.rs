@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use app::page::Site;
+use app::page::{Modules, Site};
 use domain::id::Reference;
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
@@ -77,8 +77,7 @@ impl World {
             site: Site {
                 style: String::new(),
                 loader: String::new(),
-                module: String::new(),
-                wasm: String::new(),
+                modules: Modules::new(|_| String::new()),
                 icon: String::new(),
                 demo: true,
             },

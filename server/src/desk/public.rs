@@ -8,10 +8,11 @@ use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::{
     deadline::Clock, id::Slug, language::Language, municipality::Municipality,
-    notice::NoticeVersion, right::Right, routing::route, rules::RequestRule,
+    notice::NoticeVersion, receipt::keys::KeyHistory, right::Right, routing::route,
+    rules::RequestRule,
 };
 
-use super::office_name;
+use super::{key_history, office_name};
 use crate::{db, portal::Portal, problem::AtDesk};
 
 /// For everybody.
@@ -119,6 +120,10 @@ impl PublicDesk for PublicCounter {
         crate::search::search(&self.0, query, municipality)
             .await
             .at_desk("search")
+    }
+
+    async fn keys(&self) -> Result<KeyHistory, DeskError> {
+        key_history(&self.0).await.at_desk("keys")
     }
 }
 

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::{
     desk::{StaffView, WorkAsked, WorklistView},
     i18n::key,
-    page::{self, Area, Page, PageError, Visit, localized},
+    islands::{WorklistIsland, WorklistWords},
+    page::{self, Area, Module, Page, PageError, Visit, localized},
     path, t,
 };
 
@@ -24,7 +25,11 @@ pub fn page() -> impl IntoView {
         let owner = visit.owner()?;
         let list = owner.worklist(&asked(&visit)).await?;
         let body = body(visit.language, &owner.me().await?, &list);
-        Ok::<_, PageError>(Page::new(title(visit.language, &list.shown), body).area(Area::Staff))
+        Ok::<_, PageError>(
+            Page::new(title(visit.language, &list.shown), body)
+                .area(Area::Staff)
+                .islands(Module::Staff),
+        )
     })
 }
 
@@ -69,6 +74,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             <h1>{t!(l, "owner-worklist")}</h1>
             {no_office(l, me)}
             {piles::counts(l, list)}
+            {news(l, list)}
             <div class="tools">
                 {find::form(l, "", &[])}
                 {tools::filter(l, list)}
@@ -78,6 +84,27 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             {tools::shortcuts(l, list.shortcuts)}
             {whoami(l, me)}
         </div>
+    }
+    .into_any()
+}
+
+/// What has come since the page was made: an island, empty without script.
+fn news(l: Language, list: &WorklistView) -> AnyView {
+    let new = WorkAsked {
+        pile: Pile::New,
+        ..WorkAsked::default()
+    };
+    let words = WorklistWords {
+        one: t!(l, "worklist-news-one"),
+        many: t!(l, "worklist-news-many", n = "{n}"),
+    };
+    view! {
+        <WorklistIsland
+            news=path::news(list.arrivals)
+            show=path::pile(l, &new)
+            shortcuts=list.shortcuts
+            words=words
+        />
     }
     .into_any()
 }
