@@ -69,6 +69,14 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
     await expect(page.getByLabel(say("fi", "hints-names"))).toHaveValue(long);
     await expectClean(page);
     await page.getByLabel(say("fi", "hints-names")).fill("Virtanen");
+    await goOn(page, "tapa");
+  });
+
+  await test.step("how the answer is wanted", async () => {
+    await mainButton(page).click();
+    await expectProblems(page, "fi", [say("fi", "problem-way-not-chosen")]);
+    await expectClean(page);
+    await page.getByLabel(say("fi", "answer-way-here"), { exact: true }).check();
     await goOn(page, "ilmoitus");
   });
 
@@ -185,7 +193,7 @@ test("a draft is deleted, and a page of it then says so", async ({ page }) => {
   await page.getByRole("link", { name: say("fi", "draft-delete") }).click();
   await mainButton(page).click();
   await expectAt(page, "/fi/ii");
-  for (const step of ["mita", "tarkista"]) {
+  for (const step of ["1/mita", "tarkista"]) {
     await page.goto(`/fi/pyynto/${step}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("fi", "no-draft-title"));
   }

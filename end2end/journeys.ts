@@ -22,7 +22,17 @@ export const II: Register = "ii/tyollistamispalvelut";
 export type Citizen = "matti" | "aino" | "erik" | "carmen";
 
 /** The pages of the form, by the last segment of their addresses. */
-export type Step = "mita" | "aika" | "apu" | "ilmoitus" | "tarkista";
+export type Step =
+  | "kenen"
+  | "mita"
+  | "aika"
+  | "apu"
+  | "virhe"
+  | "perustelut"
+  | "asia"
+  | "tapa"
+  | "ilmoitus"
+  | "tarkista";
 
 /** The address of a notice. */
 export function notice(register: Register, language: Language = "fi"): string {
@@ -61,6 +71,8 @@ export async function logIn(page: Page, address: string, person: string): Promis
   await mainButton(page).click();
   await identify(page, person);
   await expectAt(page, address);
+  // The address is there before the page is: what comes next wants both.
+  await page.waitForLoadState();
 }
 
 /** Logs a citizen in and opens their matters. */
@@ -73,21 +85,28 @@ export function openWorklist(page: Page, staff: string, language: Language = "fi
   return logIn(page, `/${language}/virka`, staff);
 }
 
-/** Begins an access request at a register, from its notice. */
+/** Says that it is about one's own information. */
+export async function own(page: Page): Promise<void> {
+  await page.locator("input[name=whose][value=own]").check();
+}
+
+/** Begins an access request at a register, from its notice: one's own data. */
 export async function begin(page: Page, register: Register, language: Language = "fi"): Promise<void> {
   await page.goto(notice(register, language));
   await page.locator(`a[href="${notice(register, language)}/omat-tiedot"]`).first().click();
   await mainButton(page).click();
-  await expectAt(page, `/${language}/pyynto/mita`);
+  await expectAt(page, `/${language}/pyynto/kenen`);
+  await own(page);
+  await goOn(page, "mita");
 }
 
 /** Goes on to a step by the button of the page before. */
 export async function goOn(page: Page, to: Step): Promise<void> {
   await mainButton(page).click();
-  await expectAt(page, new RegExp(`^/(fi|sv|en)/pyynto/${to}$`));
+  await expectAt(page, new RegExp(`^/(fi|sv|en)/pyynto/([0-9]+/)?${to}$`));
 }
 
-/** How the four questions are answered. */
+/** How the questions are answered. */
 export interface Wish {
   register: Register;
   language?: Language;
@@ -109,6 +128,8 @@ export async function fillIn(page: Page, wish: Wish): Promise<void> {
   await goOn(page, "aika");
   await page.locator("input[name=period][value=all]").check();
   await goOn(page, "apu");
+  await goOn(page, "tapa");
+  await page.locator("input[name=way][value=here]").check();
   await goOn(page, "ilmoitus");
   if (wish.email === undefined) {
     await page.locator("input[name=notify][value=no]").check();

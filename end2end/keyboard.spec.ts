@@ -41,7 +41,10 @@ test("a request is filed with the keyboard alone", async ({ page }) => {
   await press(page, page.locator(`main a.btn[href$="/omat-tiedot"]`), "Enter");
   await press(page, go(), "Enter");
 
-  await expectAt(page, "/fi/pyynto/mita");
+  await expectAt(page, "/fi/pyynto/kenen");
+  await press(page, page.locator("#whose"), "Space");
+  await press(page, go(), "Enter");
+  await expectAt(page, "/fi/pyynto/1/mita");
   await test.step("a problem is the first thing that has the focus", async () => {
     await press(page, go(), "Enter");
     await expect(page.locator("#virheet")).toBeFocused();
@@ -51,13 +54,16 @@ test("a request is filed with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(page.locator("#scope")).toBeChecked();
   await press(page, go(), "Enter");
-  await expectAt(page, "/fi/pyynto/aika");
+  await expectAt(page, "/fi/pyynto/1/aika");
   await press(page, page.locator("#period"), "Space");
   await press(page, go(), "Enter");
-  await expectAt(page, "/fi/pyynto/apu");
+  await expectAt(page, "/fi/pyynto/1/apu");
   await tabTo(page, page.locator("#years"));
   await page.keyboard.type("2019–2021");
   await press(page, go(), "Space");
+  await expectAt(page, "/fi/pyynto/tapa");
+  await press(page, page.locator("#way"), "Space");
+  await press(page, go(), "Enter");
   await expectAt(page, "/fi/pyynto/ilmoitus");
   await press(page, page.locator("#notify"), "Space");
   await tabTo(page, page.locator("#email"));

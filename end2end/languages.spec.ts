@@ -114,7 +114,8 @@ for (const language of LANGUAGES) {
       const [municipality] = register.split("/");
       const own = ["", "/rekisterit", "/omat-tiedot", "/korjaus", "/omin-sanoin", "/suostumus"];
       paths.push(...own.map((path) => `/${municipality}${path}`));
-      paths.push(notice(register).slice(3), `${notice(register).slice(3)}/omat-tiedot`);
+      const address = notice(register).slice(3);
+      paths.push(address, ...["omat-tiedot", "korjaus", "omin-sanoin"].map((one) => `${address}/${one}`));
     }
     for (const path of paths) {
       await page.goto(`/${language}${path}`, { waitUntil: "domcontentloaded" });
@@ -149,7 +150,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
       await expectLanguage(page, language);
       // Changing the language keeps the step and its problems.
       await page.locator("header a[hreflang=fi]").click();
-      await expectAt(page, "/fi/pyynto/mita");
+      await expectAt(page, "/fi/pyynto/1/mita");
       await expectProblems(page, "fi", [say("fi", "problem-scope-not-chosen")]);
       await page.context().clearCookies();
     });
@@ -163,11 +164,15 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
     }
     await page.goto(`/${language}/omat`);
     await expectLanguage(page, language);
-    for (const step of ["mita", "aika", "apu", "ilmoitus", "tarkista"]) {
-      if (step === "mita") await begin(page, II, language);
+    await begin(page, II, language);
+    for (const start of ["omin-sanoin", "korjaus"]) {
+      await page.goto(`${notice(II, language)}/${start}`);
+      await mainButton(page).click();
+    }
+    for (const step of ["kenen", "1/mita", "1/aika", "1/apu", "2/asia", "3/virhe", "3/perustelut", "tapa", "ilmoitus", "", "3/poista", "tarkista"]) {
       await page.goto(`/${language}/pyynto/${step}`);
       await expectLanguage(page, language);
-      if (step === "tarkista") continue;
+      if (["", "3/poista", "tarkista"].includes(step)) continue;
       await mainButton(page).click();
       await expectLanguage(page, language);
     }
@@ -221,7 +226,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
 
 test("the pages of a draft and of my matters are in Finnish", async ({ page }) => {
   await begin(page, II);
-  for (const step of ["mita", "aika", "apu", "ilmoitus", "tarkista", "poista"]) {
+  for (const step of ["kenen", "1/mita", "1/aika", "1/apu", "tapa", "ilmoitus", "tarkista", "poista"]) {
     await page.goto(`/fi/pyynto/${step}`);
     await expectLanguage(page, "fi");
   }

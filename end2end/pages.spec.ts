@@ -10,6 +10,7 @@ import {
   file,
   fillIn,
   giveUp,
+  identify,
   logIn,
   mainButton,
   moveClock,
@@ -106,7 +107,8 @@ for (const register of REGISTERS) {
     await glance(page, `notice ${municipality} unfolded`);
     await expectAccessible(page);
     const others = ["rekisterit", "omat-tiedot", "korjaus", "omin-sanoin", "suostumus"].map((one) => `${base}/${one}`);
-    for (const path of [...others, `${notice(register)}/omat-tiedot`]) {
+    const starts = ["omat-tiedot", "korjaus", "omin-sanoin"].map((one) => `${notice(register)}/${one}`);
+    for (const path of [...others, ...starts]) {
       await page.goto(path);
       await (register === II ? inspect : glance)(page, path);
     }
@@ -154,24 +156,62 @@ test("pages of a draft, right and wrong @script", async ({ page }) => {
     await begin(page, register);
     await glance(page, `what ${register}`);
   }
+  // Three items, at a new browser: nothing is answered yet.
+  await page.context().clearCookies();
+  await page.goto(`${notice(II)}/omat-tiedot`);
+  await mainButton(page).click();
+  await page.goto(`${notice("kemi/tyollisyys-ja-elinvoima")}/korjaus`);
+  await mainButton(page).click();
+  await page.goto("/fi/raisio/omin-sanoin");
+  await mainButton(page).click();
   const steps: [string, string, () => Promise<void>, () => Promise<void>][] = [
     [
-      "mita",
+      "kenen",
+      "problem-whose-not-chosen",
+      async () => {},
+      () => page.locator("input[name=whose][value=own]").check(),
+    ],
+    [
+      "1/mita",
       "problem-scope-not-chosen",
       async () => {},
       () => page.locator("input[name=scope][value=everything]").check(),
     ],
     [
-      "aika",
+      "1/aika",
       "problem-from-both-empty",
       () => page.locator("input[name=period][value=between]").check(),
       () => page.locator("input[name=period][value=all]").check(),
     ],
     [
-      "apu",
+      "1/apu",
       "problem-earlier-names-too-long",
       () => page.locator("input[name=earlier_names]").fill("Å".repeat(301)),
       () => page.locator("input[name=earlier_names]").fill("Å"),
+    ],
+    [
+      "2/virhe",
+      "problem-correct-empty",
+      () => page.locator("[name=wrong]").fill("Å"),
+      () => page.locator("[name=correct]").fill("Å"),
+    ],
+    [
+      "2/perustelut",
+      "problem-reasons-too-long",
+      () => page.locator("[name=reasons]").fill("Å".repeat(10_001)),
+      () => page.locator("[name=reasons]").fill(""),
+    ],
+    [
+      "3/asia",
+      "problem-wish-empty",
+      async () => {},
+      () => page.locator("[name=wish]").fill("Å"),
+    ],
+    [
+      "tapa",
+      "problem-way-not-chosen",
+      async () => {},
+      () => page.locator("input[name=way][value=visit]").check(),
     ],
     [
       "ilmoitus",
@@ -187,18 +227,29 @@ test("pages of a draft, right and wrong @script", async ({ page }) => {
     await mainButton(page).click();
     await expectProblems(page, "fi", [say("fi", problem)]);
     await inspect(page, `draft ${step} wrong`);
-    if (step === "aika") await visit(page, "/fi/pyynto/tarkista", "check undone");
+    if (step === "1/aika") await visit(page, "/fi/pyynto/tarkista", "check undone");
     await page.goto(`/fi/pyynto/${step}`);
     await right();
     await mainButton(page).click();
   }
   await inspect(page, "check");
+  await unfold(page);
+  await glance(page, "check unfolded");
+  await page.goto("/fi/pyynto/kenen");
+  await page.locator("input[name=whose][value=child]").check();
+  await mainButton(page).click();
+  await inspect(page, "somebody else's");
+  await visit(page, "/fi/pyynto/tarkista", "check of somebody else's");
+  await page.goto("/fi/pyynto/kenen");
+  await page.locator("input[name=whose][value=own]").check();
+  await mainButton(page).click();
   await mainButton(page).click();
   await inspect(page, "provider");
   await giveUp(page);
   await inspect(page, "stopped");
   await visit(page, "/fi/pyynto", "draft");
   await visit(page, "/fi/pyynto/poista", "draft delete");
+  await visit(page, "/fi/pyynto/2/poista", "draft remove");
   await openMatters(page, "erik");
   await inspect(page, "matters with a draft");
 });
@@ -215,6 +266,15 @@ test("pages of a citizen @script", async ({ page }) => {
     await glance(page, `receipt ${register.split("/")[0]}`);
   }
   await visit(page, "/fi/omat", "matters");
+  await fillIn(page, { register: II });
+  await page.goto(`${notice("raisio/tyollisyyspalvelut")}/omin-sanoin`);
+  await mainButton(page).click();
+  await page.locator("[name=wish]").fill("Kuka on katsonut tietojani?");
+  await mainButton(page).click();
+  await mainButton(page).click();
+  await identify(page, "matti");
+  await inspect(page, "what was sent at once");
+  await visit(page, "/fi/omat", "matters with what was sent at once");
   await visit(page, `/fi/omat/pyynnot/${reference}`, "matter");
   await visit(page, `/fi/omat/pyynnot/${reference}/todiste`, "evidence");
   await visit(page, `/fi/omat/pyynnot/${reference}/peru`, "take back");

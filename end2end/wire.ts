@@ -33,7 +33,8 @@ export function publicPages(): string[] {
     const [municipality] = register.split("/");
     const paths = ["", "/rekisterit", "/omat-tiedot", "/korjaus", "/omin-sanoin", "/suostumus"];
     const address = notice(register).slice(3);
-    return [...paths.map((path) => `/${municipality}${path}`), address, `${address}/versio/1`, `${address}/omat-tiedot`];
+    const starts = ["omat-tiedot", "korjaus", "omin-sanoin"].map((one) => `${address}/${one}`);
+    return [...paths.map((path) => `/${municipality}${path}`), address, `${address}/versio/1`, ...starts];
   });
   return LANGUAGES.flatMap((language) => ["", "/tietoa", "/tarkista", ...own].map((path) => `/${language}${path}`));
 }

@@ -24,15 +24,17 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/tarkista") view=public::verify::page/>
 
                 <Route ssr=M path=path!("/:language/pyynto") view=citizen::draft::page/>
-                <Route ssr=M path=path!("/:language/pyynto/mita") view=citizen::draft_what::page/>
-                <Route ssr=M path=path!("/:language/pyynto/aika") view=citizen::draft_period::page/>
-                <Route ssr=M path=path!("/:language/pyynto/apu") view=citizen::draft_help::page/>
+                <Route ssr=M path=path!("/:language/pyynto/kenen") view=citizen::draft_whose::page/>
+                <Route ssr=M path=path!("/:language/pyynto/tapa") view=citizen::draft_answer::page/>
                 <Route ssr=M path=path!("/:language/pyynto/ilmoitus") view=citizen::draft_notify::page/>
                 <Route ssr=M path=path!("/:language/pyynto/tarkista") view=citizen::draft_check::page/>
                 <Route ssr=M path=path!("/:language/pyynto/poista") view=citizen::draft_delete::page/>
                 <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
+                <Route ssr=M path=path!("/:language/pyynto/:item/poista") view=citizen::draft_remove::page/>
+                <Route ssr=M path=path!("/:language/pyynto/:item/:step") view=citizen::draft_item::page/>
                 <Route ssr=M path=path!("/:language/kirjaudu") view=citizen::login::page/>
                 <Route ssr=M path=path!("/:language/omat") view=citizen::matters::page/>
+                <Route ssr=M path=path!("/:language/omat/saapuneet/:filing") view=citizen::filing::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference") view=citizen::matter::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaanotto") view=citizen::receipt::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/todiste") view=citizen::evidence::page/>
@@ -58,10 +60,12 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register") view=public::notice::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/versio/:version") view=public::notice::page/>
-                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omat-tiedot") view=public::access_start::page/>
-                <Route ssr=M path=path!("/:language/:municipality/omat-tiedot") view=public::access::page/>
-                <Route ssr=M path=path!("/:language/:municipality/korjaus") view=public::guidance::rectification/>
-                <Route ssr=M path=path!("/:language/:municipality/omin-sanoin") view=public::guidance::own_words/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omat-tiedot") view=public::start::access/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/korjaus") view=public::start::rectification/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omin-sanoin") view=public::start::own_words/>
+                <Route ssr=M path=path!("/:language/:municipality/omat-tiedot") view=public::choose::access/>
+                <Route ssr=M path=path!("/:language/:municipality/korjaus") view=public::choose::rectification/>
+                <Route ssr=M path=path!("/:language/:municipality/omin-sanoin") view=public::choose::own_words/>
                 <Route ssr=M path=path!("/:language/:municipality/suostumus") view=public::withdraw::page/>
             </Routes>
         </Router>

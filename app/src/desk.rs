@@ -14,10 +14,12 @@ use domain::{
 };
 
 mod citizen;
+mod draft;
 mod owner;
 mod public;
 
 pub use citizen::*;
+pub use draft::*;
 pub use owner::*;
 pub use public::*;
 
@@ -66,6 +68,8 @@ pub trait CitizenDesk: Send + Sync {
     async fn matter(&self, reference: &Reference) -> Result<Option<MatterView>, DeskError>;
     /// The receipt of a request.
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
+    /// What was sent at once, as one page.
+    async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
 }

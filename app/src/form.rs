@@ -4,10 +4,11 @@
 //! typed value, so they become [`Problem`]s (a field and a code) at once and go
 //! nowhere else.
 
-pub mod access;
 pub mod answer;
+pub mod assign;
 mod checks;
 pub mod pairs;
+pub mod request;
 
 pub use checks::problems_of;
 

@@ -9,6 +9,8 @@ use domain::{
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::form::request::{Common, Step};
+
 /// Query values in addresses.
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -85,16 +87,28 @@ pub fn access_start(l: Language, m: &Slug, r: &Slug) -> String {
     format!("/{l}/{m}/rekisterit/{r}/omat-tiedot")
 }
 
-/// How to ask for a correction.
+/// Choose the register whose data to have corrected.
 #[must_use]
 pub fn rectification(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/korjaus")
 }
 
-/// How to tell in one's own words.
+/// Begin a request for correction at a register.
+#[must_use]
+pub fn rectification_start(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/korjaus")
+}
+
+/// Tell in one's own words: choose the register, or none.
 #[must_use]
 pub fn own_words(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/omin-sanoin")
+}
+
+/// Begin to tell in one's own words about a register.
+#[must_use]
+pub fn own_words_start(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/omin-sanoin")
 }
 
 /// How to withdraw a consent.
@@ -103,16 +117,31 @@ pub fn withdraw(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/suostumus")
 }
 
-/// The current draft, and its steps.
+/// The current draft: what it holds, what is undone.
 #[must_use]
 pub fn draft(l: Language) -> String {
     format!("/{l}/pyynto")
 }
 
-/// A step of the current draft.
+/// A page of the current draft.
 #[must_use]
-pub fn draft_step(l: Language, step: crate::form::access::Step) -> String {
-    format!("/{l}/pyynto/{}", step.segment())
+pub fn draft_step(l: Language, step: Step) -> String {
+    match step {
+        Step::Item(number, step) => format!("/{l}/pyynto/{number}/{}", step.segment()),
+        Step::Common(step) => format!("/{l}/pyynto/{}", step.segment()),
+    }
+}
+
+/// Check the current draft, and sign it.
+#[must_use]
+pub fn draft_check(l: Language) -> String {
+    draft_step(l, Step::Common(Common::Check))
+}
+
+/// Take an item out of the current draft.
+#[must_use]
+pub fn draft_remove(l: Language, number: u16) -> String {
+    format!("/{l}/pyynto/{number}/poista")
 }
 
 /// Delete the current draft.
@@ -143,6 +172,12 @@ pub fn logout(l: Language) -> String {
 #[must_use]
 pub fn matters(l: Language) -> String {
     format!("/{l}/omat")
+}
+
+/// What I sent at once, at several registers.
+#[must_use]
+pub fn filing(l: Language, id: &str) -> String {
+    format!("/{l}/omat/saapuneet/{id}")
 }
 
 /// One of my requests.
@@ -318,6 +353,14 @@ mod tests {
             ("/", "/sv"),
         ] {
             assert_eq!(in_language(path, Language::Sv), same);
+        }
+    }
+
+    #[test]
+    fn a_page_of_the_draft_is_found_by_its_address() {
+        for rest in ["1/mita", "12/perustelut", "kenen", "tarkista"] {
+            let step = Step::parse(rest).expect("a step");
+            assert_eq!(draft_step(Language::Fi, step), format!("/fi/pyynto/{rest}"));
         }
     }
 

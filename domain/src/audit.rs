@@ -67,6 +67,8 @@ pub enum Action {
     OpenedWithReason,
     /// Staff saw the personal identity code.
     IdentityCodeShown,
+    /// The DPO named the office that decides.
+    Assigned,
     /// An owner took it.
     Taken,
     /// It was handed over.
@@ -115,6 +117,7 @@ impl Action {
             Self::Opened => "opened",
             Self::OpenedWithReason => "opened_with_reason",
             Self::IdentityCodeShown => "identity_code_shown",
+            Self::Assigned => "assigned",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
             Self::Asked => "asked",

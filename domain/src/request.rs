@@ -22,9 +22,11 @@ pub mod contents;
 mod model_test;
 mod outcome;
 mod refusal;
+mod sort;
 
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
+pub use sort::Sorted;
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +149,10 @@ impl State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepCode {
+    /// The DPO names who decides.
+    Assign,
+    /// The DPO sorts a wish into rights at registers.
+    Sort,
     /// An owner takes it.
     Take,
     /// An owner gives it to a colleague.
@@ -189,6 +195,12 @@ pub enum StepError {
     /// The outcome does not fit the right (a statement belongs to Art. 16 only).
     #[error("this outcome does not fit this right")]
     Outcome,
+    /// Nobody decides it yet: the DPO has to name an office first.
+    #[error("no office decides this part yet")]
+    NotAssigned,
+    /// A wish can't be sorted into nothing, the same twice or a wish.
+    #[error("a wish can't become that")]
+    Sorting,
 }
 
 impl Part {
@@ -208,9 +220,11 @@ impl Part {
     /// An owner takes it.
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is received and untaken.
+    /// [`StepError::WrongState`] unless it is received and untaken;
+    /// [`StepError::NotAssigned`] while it waits for the DPO.
     pub fn take(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match self.state {
+            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
             State::Received => {
                 self.state = State::WithOwner { owner, since: now };
                 Ok(self)
@@ -241,9 +255,10 @@ impl Part {
     /// An owner begins to check who asks (unsigned requests).
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is received and untaken.
+    /// As [`Part::take`].
     pub fn check_identity(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
         match self.state {
+            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
             State::Received => {
                 self.state = State::IdentityCheck { owner, since: now };
                 Ok(self)

@@ -11,4 +11,4 @@ pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history};
 pub use public::PublicCounter;
-pub use views::{identity_indexes, office_name};
+pub use views::identity_indexes;

@@ -11,6 +11,7 @@ use axum::{
 
 pub mod answer;
 pub mod answer_files;
+pub mod assign;
 pub mod consent;
 pub mod downloads;
 pub mod draft;

@@ -14,6 +14,7 @@ mod db;
 #[cfg(feature = "demo")]
 mod demo;
 mod desk;
+mod filing;
 mod form;
 mod headers;
 mod identity;

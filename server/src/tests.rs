@@ -12,6 +12,7 @@ use crate::{
 };
 
 mod answer;
+mod assign;
 mod authorization;
 mod consent;
 mod files;
@@ -20,6 +21,7 @@ mod looking;
 mod mail;
 mod malformed;
 mod session;
+mod several;
 mod signing;
 mod worklist;
 

@@ -62,7 +62,6 @@ check-change-what = the data
 check-change-when = the time
 check-change-hints = the additional information
 check-change-notify = the choice of e-mail
-check-change-register = the register
 check-hints = What helps to find the data
 check-hints-none = You gave no additional information.
 check-missing = This has not been answered yet.

@@ -19,6 +19,17 @@ mail-part =
 
     Open the request:
     { $address }
+mail-sort-subject = A matter in own words { $reference }
+mail-sort =
+    A matter in own words has come to you. Pass it on to whoever decides it. The time limit is already running.
+
+    Register: { $register }
+    Request: { $right }
+    Reference: { $reference }
+    Answer by: { $due }
+
+    Open the matter:
+    { $address }
 mail-told-subject = For your information: request { $reference }
 mail-told =
     A request has arrived. The notice asks people to write to you, so you are told. You need not do anything: the register’s owner decides it.

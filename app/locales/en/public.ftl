@@ -53,29 +53,16 @@ registers-search = Search the registers
 
 ## Ask for your information
 
-access-title = Ask for your information
-access-h1 = From which register do you want your information?
-access-lead = Choose where you have been a client. It is free, and you need not say why you want it.
 access-unsure = Can’t find the right one?
-start-title = Ask for your information
-start-h1 = Ask for your information
-start-lead = You answer four short questions and identify yourself at the end. It takes about five minutes.
-start-1 = You tell which data you want and from which time.
 start-2 = You check the request and sign it by identifying with bank codes or a mobile certificate.
-start-3 = You get a receipt at once. The answer comes to My matters.
+start-3 = You get a receipt at once. You get the answer the way you wish: in this service, by post or at a visit.
 start-by = If you send the request today, you will get an answer by { $date }.
 start-free = The request is free. You can stop and go on within two days.
 start-button = Start
 start-cookie = The draft is kept encrypted on the server. A cookie in your browser lets only this browser open it.
 
-## Where a right can not be used here yet
+## Whom to turn to
 
-guidance-rectification-lead = You can’t send a request for correction in this service yet. Here you see whom to send it to and how.
-guidance-rectification-how = Tell which information is wrong and how it should be. You need not give reasons, but they help. Don’t send your identity code or health information by ordinary e-mail.
-guidance-own-words-lead = You can’t tell your matter in your own words in this service yet. You can contact the data protection officer, who helps with your rights and passes the matter on.
-guidance-own-words-how = Tell which service it is about and what you wish. Don’t send your identity code or health information by ordinary e-mail.
-guidance-then = What happens then?
-guidance-then-text = The municipality must answer within one month of receiving the request (Article 12 of the GDPR). If it does not agree, it must give reasons and tell how you can complain.
 contact-office = To whom
 contact-address = Address
 contact-phone = Telephone
@@ -147,9 +134,9 @@ right-can-objection = Object to the use of your data
 right-can-disclosure-prohibition = Forbid giving your data to others
 right-can-consent-withdrawal = Withdraw your consent
 act-access = Start a request for your information
-act-rectification = How to ask for a correction
+act-rectification = Ask for a correction
 act-withdraw = Withdraw a consent
-act-other = How to get in touch
+act-other = Ask in your own words
 
 ## Sections of a notice
 

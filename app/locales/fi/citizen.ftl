@@ -62,7 +62,6 @@ check-change-what = tietoja
 check-change-when = aikaa
 check-change-hints = lisätietoja
 check-change-notify = sähköpostin valintaa
-check-change-register = rekisteriä
 check-hints = Mikä auttaa löytämään tiedot
 check-hints-none = Et antanut lisätietoja.
 check-missing = Tähän ei ole vielä vastattu.

@@ -19,6 +19,17 @@ mail-part =
 
     Avaa pyyntö:
     { $address }
+mail-sort-subject = Asia omin sanoin { $reference }
+mail-sort =
+    Sinulle on saapunut asia omin sanoin. Ohjaa se sille, joka päättää siitä. Määräaika kuluu jo.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastattava viimeistään: { $due }
+
+    Avaa asia:
+    { $address }
 mail-told-subject = Tiedoksi: pyyntö { $reference }
 mail-told =
     Pyyntö on saapunut. Seloste neuvoo kirjoittamaan sinulle, siksi saat tästä tiedon. Sinun ei tarvitse tehdä mitään: pyynnön ratkaisee rekisterin vastuuhenkilö.

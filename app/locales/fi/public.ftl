@@ -53,29 +53,16 @@ registers-search = Etsi rekistereistä
 
 ## Ask for your information
 
-access-title = Pyydä omat tietosi
-access-h1 = Mistä rekisteristä haluat tietosi?
-access-lead = Valitse se, missä olet asioinut. Tiedot ovat maksuttomia, eikä sinun tarvitse kertoa, miksi haluat ne.
 access-unsure = Etkö löydä oikeaa?
-start-title = Pyydä omat tietosi
-start-h1 = Pyydä omat tietosi
-start-lead = Vastaat neljään lyhyeen kysymykseen ja tunnistaudut lopuksi. Siihen menee noin viisi minuuttia.
-start-1 = Kerrot, mitä tietoja haluat ja miltä ajalta.
 start-2 = Tarkistat pyynnön ja allekirjoitat sen tunnistautumalla pankkitunnuksilla tai mobiilivarmenteella.
-start-3 = Saat heti vastaanottoilmoituksen. Vastaus tulee Omiin asioihin.
+start-3 = Saat heti vastaanottoilmoituksen. Vastauksen saat niin kuin toivot: tähän palveluun, postissa tai käymällä paikalla.
 start-by = Jos lähetät pyynnön tänään, saat vastauksen viimeistään { $date }.
 start-free = Pyyntö on maksuton. Voit keskeyttää ja jatkaa kahden vuorokauden ajan.
 start-button = Aloita pyyntö
 start-cookie = Luonnos tallentuu salattuna palvelimelle. Selaimeesi jää eväste, jolla vain tämä selain pääsee luonnokseen.
 
-## Where a right can not be used here yet
+## Whom to turn to
 
-guidance-rectification-lead = Tässä palvelussa ei voi vielä lähettää korjauspyyntöä. Tässä näet, kenelle voit lähettää sen ja miten.
-guidance-rectification-how = Kerro, mikä tieto on väärin ja miten sen pitäisi olla. Perusteluja ei tarvitse olla, mutta ne auttavat. Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla.
-guidance-own-words-lead = Tässä palvelussa ei voi vielä kertoa asiaa omin sanoin. Voit ottaa yhteyttä tietosuojavastaavaan: hän auttaa sinua oikeuksissasi ja ohjaa asian oikeaan paikkaan.
-guidance-own-words-how = Kerro, mistä palvelusta on kyse ja mitä toivot. Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla.
-guidance-then = Mitä sitten tapahtuu?
-guidance-then-text = Kunnan on vastattava viimeistään kuukauden kuluessa siitä, kun pyyntö saapui (tietosuoja-asetuksen 12 artikla). Jos kunta ei suostu, sen on perusteltava se ja kerrottava, miten voit valittaa.
 contact-office = Kenelle
 contact-address = Osoite
 contact-phone = Puhelin
@@ -147,9 +134,9 @@ right-can-objection = Vastustaa tietojesi käyttöä
 right-can-disclosure-prohibition = Kieltää tietojesi luovuttaminen
 right-can-consent-withdrawal = Peruuttaa suostumuksesi
 act-access = Aloita pyyntö omista tiedoista
-act-rectification = Näin pyydät korjausta
+act-rectification = Pyydä korjausta
 act-withdraw = Peruuta suostumus
-act-other = Näin otat yhteyttä
+act-other = Pyydä omin sanoin
 
 ## Sections of a notice
 

@@ -62,7 +62,6 @@ check-change-what = uppgifterna
 check-change-when = tiden
 check-change-hints = tilläggsuppgifterna
 check-change-notify = valet av e-post
-check-change-register = registret
 check-hints = Vad som hjälper oss att hitta uppgifterna
 check-hints-none = Du gav inga tilläggsuppgifter.
 check-missing = Du har inte svarat på detta ännu.

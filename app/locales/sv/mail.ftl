@@ -19,6 +19,17 @@ mail-part =
 
     Öppna begäran:
     { $address }
+mail-sort-subject = Ärende med egna ord { $reference }
+mail-sort =
+    Ett ärende med egna ord har kommit till dig. Styr det till den som beslutar om det. Tidsfristen löper redan.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svar senast: { $due }
+
+    Öppna ärendet:
+    { $address }
 mail-told-subject = För kännedom: begäran { $reference }
 mail-told =
     En begäran har kommit. Beskrivningen ber att man skriver till dig, därför får du veta det här. Du behöver inte göra något: begäran avgörs av den registeransvariga.

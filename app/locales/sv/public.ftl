@@ -53,29 +53,16 @@ registers-search = Sök bland registren
 
 ## Ask for your information
 
-access-title = Begär dina uppgifter
-access-h1 = Från vilket register vill du ha dina uppgifter?
-access-lead = Välj det som gäller din kontakt med kommunen. Uppgifterna är gratis och du behöver inte berätta varför du vill ha dem.
 access-unsure = Hittar du inte rätt?
-start-title = Begär dina uppgifter
-start-h1 = Begär dina uppgifter
-start-lead = Du svarar på fyra korta frågor och identifierar dig till slut. Det tar ungefär fem minuter.
-start-1 = Du berättar vilka uppgifter du vill ha och från vilken tid.
 start-2 = Du kontrollerar begäran och skriver under den genom att identifiera dig med bankkoder eller mobilcertifikat.
-start-3 = Du får genast ett mottagningsbevis. Svaret kommer till Mina ärenden.
+start-3 = Du får genast ett mottagningsbevis. Svaret får du så som du önskar: i den här tjänsten, per post eller vid ett besök.
 start-by = Om du skickar din begäran i dag får du svar senast { $date }.
 start-free = Begäran är gratis. Du kan göra paus och fortsätta inom två dygn.
 start-button = Börja
 start-cookie = Utkastet sparas krypterat på servern. I din webbläsare sparas en kaka, så att bara den här webbläsaren kommer åt utkastet.
 
-## Where a right can not be used here yet
+## Whom to turn to
 
-guidance-rectification-lead = I den här tjänsten kan du ännu inte skicka en begäran om rättelse. Här ser du vem du kan skicka den till och hur.
-guidance-rectification-how = Berätta vilken uppgift som är fel och hur den borde vara. Du behöver inte motivera, men det hjälper. Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post.
-guidance-own-words-lead = I den här tjänsten kan du ännu inte berätta med egna ord. Du kan kontakta dataskyddsombudet, som hjälper dig med dina rättigheter och styr ärendet rätt.
-guidance-own-words-how = Berätta vilken tjänst det gäller och vad du önskar. Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post.
-guidance-then = Vad händer sedan?
-guidance-then-text = Kommunen måste svara senast en månad efter att begäran kom fram (artikel 12 i dataskyddsförordningen). Om kommunen inte går med på begäran ska den motivera det och berätta hur du kan klaga.
 contact-office = Till vem
 contact-address = Adress
 contact-phone = Telefon
@@ -147,9 +134,9 @@ right-can-objection = Motsätta dig användningen
 right-can-disclosure-prohibition = Förbjuda att uppgifter lämnas ut
 right-can-consent-withdrawal = Återkalla ditt samtycke
 act-access = Börja begäran om dina uppgifter
-act-rectification = Så begär du rättelse
+act-rectification = Begär rättelse
 act-withdraw = Återkalla samtycke
-act-other = Så tar du kontakt
+act-other = Begär med egna ord
 
 ## Sections of a notice
 

@@ -8,7 +8,10 @@ use domain::{
     deadline::Deadlines,
     municipality::{Localized, Municipality},
     receipt::Receipt,
-    request::{Part, contents::PartContents},
+    request::{
+        Part,
+        contents::{AnswerWish, PartContents},
+    },
 };
 
 /// "My matters".
@@ -35,6 +38,20 @@ pub struct MatterCard {
     pub deadlines: Deadlines,
     /// Days overdue, if it is.
     pub overdue: Option<i64>,
+    /// What it was sent with at once, if there was more.
+    pub filing: Option<String>,
+}
+
+/// What was sent at once: parts at several registers. Each controller knows of
+/// its own alone; only this page brings them together.
+#[derive(Debug, Clone)]
+pub struct FilingView {
+    /// The parts, by when an answer is due.
+    pub parts: Vec<MatterCard>,
+    /// When they arrived, in Helsinki time.
+    pub received_at: DateTime<Tz>,
+    /// Whether mail goes out when there is news.
+    pub mail: bool,
 }
 
 /// A request with all that its page shows.
@@ -44,6 +61,8 @@ pub struct MatterView {
     pub part: Part,
     /// What was asked for.
     pub contents: PartContents,
+    /// How the answer is wanted, where that is not the usual way.
+    pub answer: Option<AnswerWish>,
     /// The register's name.
     pub register: Localized,
     /// The municipality.
@@ -99,6 +118,8 @@ pub struct ReceiptView {
     pub part: Part,
     /// What was asked for.
     pub contents: PartContents,
+    /// How the answer is wanted, where that is not the usual way.
+    pub answer: Option<AnswerWish>,
     /// The register's name.
     pub register: Localized,
     /// The municipality.

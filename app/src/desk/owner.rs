@@ -7,11 +7,15 @@ use domain::{
     deadline::Deadlines,
     id::{Reference, Slug},
     municipality::{Localized, Municipality},
-    request::{Part, contents::PartContents},
+    request::{
+        Part,
+        contents::{AnswerWish, PartContents},
+    },
     worklist::Pile,
 };
 
 use super::{FileView, TimelineEntry};
+use crate::form::assign::AssignForm;
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -170,6 +174,8 @@ pub struct PartView {
     pub municipality: Municipality,
     /// What was asked for.
     pub contents: PartContents,
+    /// How the answer is wanted, where that is not the usual way.
+    pub answer: Option<AnswerWish>,
     /// Who asks.
     pub person: PersonView,
     /// What the evidence proves; none for what was sent unsigned.
@@ -186,6 +192,9 @@ pub struct PartView {
     pub with: Option<String>,
     /// What has happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
+    /// What was chosen and typed to name who decides, while that waits for
+    /// this person.
+    pub assigning: Option<AssignForm>,
     /// Drafts that wait: action and when it was saved.
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.

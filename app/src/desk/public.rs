@@ -12,8 +12,6 @@ use domain::{
     rules::RequestRule,
 };
 
-use crate::form::access::AccessDraft;
-
 /// A municipality in a list.
 #[derive(Debug, Clone)]
 pub struct MunicipalityCard {
@@ -99,15 +97,4 @@ pub struct RightHere {
     /// When an answer to a request of today is due. `None` where it takes
     /// effect at once (a withdrawn consent).
     pub deadlines: Option<Deadlines>,
-}
-
-/// The draft of this browser, with what its pages show.
-#[derive(Debug, Clone)]
-pub struct DraftView {
-    /// What was answered so far.
-    pub draft: AccessDraft,
-    /// The notice that it starts from.
-    pub notice: NoticeView,
-    /// Until when it is kept.
-    pub kept_until: NaiveDate,
 }

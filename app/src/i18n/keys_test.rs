@@ -13,12 +13,12 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode},
+    request::{Ground, OutcomeCode, StateCode, contents::AnswerWay},
     right::Right,
 };
 
 use super::{key, known};
-use crate::form::{access, answer};
+use crate::form::{answer, assign, request};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -173,6 +173,7 @@ fn derived() -> BTreeSet<String> {
         Action::Opened,
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
+        Action::Assigned,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,
@@ -202,6 +203,8 @@ fn derived() -> BTreeSet<String> {
     keys.extend(Ground::ALL.map(|one| key("ground-", one.code())));
     keys.extend(SectionKey::ALL.map(|one| key("section-", one.code())));
     keys.extend(special.map(|one| key("special-", one.code())));
+    keys.extend(AnswerWay::ALL.map(|one| key("answer-way-", one.code())));
+    keys.extend(AnswerWay::ALL.map(|one| key("answer-hint-", one.code())));
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
@@ -213,7 +216,11 @@ fn derived() -> BTreeSet<String> {
     );
     keys.extend((1..=7).flat_map(|n| [format!("weekday-{n}"), format!("on-weekday-{n}")]));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
-    for (field, code) in access::PROBLEMS.iter().chain(answer::PROBLEMS) {
+    for (field, code) in request::PROBLEMS
+        .iter()
+        .chain(answer::PROBLEMS)
+        .chain(assign::PROBLEMS)
+    {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
     keys

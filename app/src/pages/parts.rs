@@ -4,7 +4,6 @@ use domain::{
     language::Language,
     municipality::{Localized, Remedy, RemedyKind},
     receipt::HowTo,
-    request::contents::{DataPeriod, PartContents, Scope, SearchHints},
     routing::Route,
     rules::Basis,
 };
@@ -12,13 +11,15 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{FileView, TimelineEntry},
-    i18n::{date, key, size},
+    i18n::{key, size},
     page::localized,
     t,
 };
 
+mod asked;
 mod reckoning;
 
+pub use asked::{Row, answer_wish, contents, rows};
 pub use reckoning::{at_time, on_day, receipt_deadlines, reckoning, step, steps};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
@@ -50,130 +51,6 @@ pub fn paragraphs(text: &str, lang: Option<&'static str>) -> AnyView {
                 .collect_view();
             view! { <p lang=lang>{lines}</p> }
         })
-        .collect_view()
-        .into_any()
-}
-
-/// One row of what was asked for.
-pub struct Row {
-    /// Which page of the access form asked it.
-    pub step: Option<crate::form::access::Step>,
-    /// The question, shortly.
-    pub label: String,
-    /// The answer.
-    pub value: AnyView,
-}
-
-/// What was asked for, row by row.
-#[must_use]
-pub fn rows(l: Language, contents: &PartContents) -> Vec<Row> {
-    match contents {
-        PartContents::Access {
-            scope,
-            period,
-            hints,
-        } => access_rows(l, scope, period, hints),
-        PartContents::Rectification {
-            wrong,
-            correct,
-            reasons,
-        } => {
-            let mut rows = vec![
-                said(t!(l, "contents-wrong"), wrong),
-                said(t!(l, "contents-correct"), correct),
-            ];
-            rows.extend(
-                reasons
-                    .iter()
-                    .map(|why| said(t!(l, "contents-reasons"), why)),
-            );
-            rows
-        }
-        PartContents::OwnWords { wish } => vec![said(t!(l, "contents-wish"), wish)],
-    }
-}
-
-/// Something in the person's own words.
-fn said(label: String, words: &str) -> Row {
-    Row {
-        step: None,
-        label,
-        value: paragraphs(words, None),
-    }
-}
-
-fn access_rows(l: Language, scope: &Scope, period: &DataPeriod, hints: &SearchHints) -> Vec<Row> {
-    use crate::form::access::Step;
-    let mut rows = vec![
-        Row {
-            step: Some(Step::What),
-            label: t!(l, "contents-what"),
-            value: scope_view(l, scope),
-        },
-        Row {
-            step: Some(Step::Period),
-            label: t!(l, "contents-period"),
-            value: period_words(l, period).into_any(),
-        },
-    ];
-    for (label, told) in [
-        ("contents-names", &hints.earlier_names),
-        ("contents-services", &hints.services),
-        ("contents-years", &hints.years),
-    ] {
-        if let Some(told) = told {
-            rows.push(Row {
-                step: Some(Step::Help),
-                label: t!(l, label),
-                value: paragraphs(told, None),
-            });
-        }
-    }
-    rows
-}
-
-fn scope_view(l: Language, scope: &Scope) -> AnyView {
-    let Scope::Categories { chosen, other } = scope else {
-        return t!(l, "contents-everything").into_any();
-    };
-    let chosen = (!chosen.is_empty()).then(|| {
-        let names = chosen
-            .iter()
-            .map(|one| view! { <li>{finnish(l, &one.name)}</li> })
-            .collect_view();
-        view! { <ul>{names}</ul> }
-    });
-    let other = other.as_ref().map(|words| {
-        view! { <p class="soft">{t!(l, "contents-other")}</p>{paragraphs(words, None)} }
-    });
-    view! { {chosen}{other} }.into_any()
-}
-
-fn period_words(l: Language, period: &DataPeriod) -> String {
-    let DataPeriod::Between { from, to } = period else {
-        return t!(l, "contents-all-time");
-    };
-    match (from, to) {
-        (None, None) => t!(l, "contents-all-time"),
-        (Some(from), None) => t!(l, "contents-since", date = date(l, *from)),
-        (None, Some(to)) => t!(l, "contents-until", date = date(l, *to)),
-        (Some(from), Some(to)) => {
-            t!(
-                l,
-                "contents-between",
-                from = date(l, *from),
-                to = date(l, *to)
-            )
-        }
-    }
-}
-
-/// What was asked for, as rows of a `dl.facts`.
-#[must_use]
-pub fn contents(l: Language, contents: &PartContents) -> AnyView {
-    rows(l, contents)
-        .into_iter()
-        .map(|row| view! { <div><dt>{row.label}</dt><dd>{row.value}</dd></div> })
         .collect_view()
         .into_any()
 }
@@ -239,6 +116,9 @@ fn basis(l: Language, basis: &Basis) -> AnyView {
         Basis::Inferred { reason } => (t!(l, "basis-inferred"), reason.clone()),
         Basis::Record { reason } => (t!(l, "basis-record"), reason.clone()),
     };
+    if words.is_empty() {
+        return ().into_any();
+    }
     view! { <p class="soft">{from}" "{finnish(l, &words)}</p> }.into_any()
 }
 

@@ -1,13 +1,13 @@
 //! Pages for everybody: the same bytes for each reader.
 
 pub mod about;
-pub mod access;
-pub mod access_start;
+pub mod choose;
 pub mod front;
 pub mod guidance;
 pub mod municipality;
 pub mod notice;
 pub mod registers;
 pub mod search;
+pub mod start;
 pub mod verify;
 pub mod withdraw;

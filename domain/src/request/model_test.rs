@@ -17,12 +17,14 @@ use proptest::{
 use super::*;
 use crate::{calendar::Calendar, deadline::Period};
 
-mod sample;
-use sample::{at, day, outcome, owner, part, received};
+pub mod sample;
+use sample::{at, day, decider, outcome, owner, part, received, sorted};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
 enum Try {
+    Assign,
+    Sort,
     Take(u8),
     HandOver(u8, u8),
     CheckIdentity(u8),
@@ -39,6 +41,8 @@ impl Try {
     /// Without a wildcard: a new step must be tried here too.
     const fn code(&self) -> StepCode {
         match self {
+            Self::Assign => StepCode::Assign,
+            Self::Sort => StepCode::Sort,
             Self::Take(_) => StepCode::Take,
             Self::HandOver(..) => StepCode::HandOver,
             Self::CheckIdentity(_) => StepCode::CheckIdentity,
@@ -73,6 +77,8 @@ fn any_try() -> impl Strategy<Value = Try> {
         Just(OutcomeCode::Transferred),
     ];
     prop_oneof![
+        2 => Just(Try::Assign),
+        1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
         2 => who().prop_map(Try::CheckIdentity),
@@ -89,6 +95,13 @@ fn any_try() -> impl Strategy<Value = Try> {
 
 fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError> {
     match tried {
+        Try::Assign => part.assign(decider()),
+        Try::Sort => {
+            let parts = part.sort(vec![sorted()], || {
+                unreachable!("one part keeps its reference")
+            });
+            parts.map(|mut parts| parts.remove(0))
+        }
         Try::Take(who) => part.take(owner(*who), now),
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
@@ -113,6 +126,8 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
 #[derive(Debug, Clone)]
 struct Model {
     right: Right,
+    /// Whether it waits for the DPO.
+    unassigned: bool,
     state: StateCode,
     owner: Option<u8>,
     since: DateTime<Utc>,
@@ -132,6 +147,7 @@ impl Model {
     fn new(right: Right) -> Self {
         Self {
             right,
+            unassigned: right == Right::OwnWords,
             state: StateCode::Received,
             owner: None,
             since: at(0),
@@ -174,7 +190,15 @@ impl Model {
             (model.state, model.owner, model.since) = (state, Some(owner), now);
         };
         match tried {
+            Try::Assign | Try::Sort if self.state != S::Received || !self.unassigned => {
+                return Err(None);
+            }
+            Try::Assign => self.unassigned = false,
+            Try::Sort => (self.unassigned, self.right) = (false, sorted().right),
             Try::Take(_) | Try::CheckIdentity(_) if self.state != S::Received => return Err(None),
+            Try::Take(_) | Try::CheckIdentity(_) if self.unassigned => {
+                return Err(Some(StepError::NotAssigned));
+            }
             Try::Take(who) => to(self, S::WithOwner, *who),
             Try::CheckIdentity(who) => to(self, S::IdentityCheck, *who),
             Try::IdentityConfirmed(by) => {
@@ -247,6 +271,8 @@ impl Model {
 
 fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
     prop_assert_eq!(part.state.code(), model.state);
+    prop_assert_eq!(part.right, model.right);
+    prop_assert_eq!(part.route.to_be_assigned, model.unassigned);
     prop_assert_eq!(part.state.owner().cloned(), model.owner.map(owner));
     match &part.state {
         State::Received => {}
@@ -284,7 +310,11 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     // holds on every machine.
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(config, rng);
-    let rights = prop_oneof![Just(Right::Access), Just(Right::Rectification)];
+    let rights = prop_oneof![
+        Just(Right::Access),
+        Just(Right::Rectification),
+        Just(Right::OwnWords)
+    ];
     let sequences = (rights, proptest::collection::vec(any_try(), 1..30));
     let states = RefCell::new(HashSet::new());
     let outcomes = RefCell::new(HashSet::new());
@@ -304,12 +334,19 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                 Ok(next) => {
                     prop_assert_eq!(&expected, &Ok(()), "{:?} from {:?}", tried, before);
                     prop_assert!(!before.closed());
-                    // What is not of state and clock never changes.
-                    let same = Part {
+                    // What is not of state and clock never changes, except by
+                    // the DPO.
+                    let mut same = Part {
                         state: before.state.clone(),
                         clock: before.clock.clone(),
                         ..next.clone()
                     };
+                    if matches!(tried, Try::Assign | Try::Sort) {
+                        prop_assert_eq!(&next.state, &before.state);
+                        prop_assert_eq!(&next.clock, &before.clock);
+                        same.route = before.route.clone();
+                        same.right = before.right;
+                    }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());
                     part = next;
@@ -332,6 +369,6 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 10, "every step worked once");
-    assert_eq!(refused.borrow().len(), 10, "every step was refused once");
+    assert_eq!(worked.borrow().len(), 12, "every step worked once");
+    assert_eq!(refused.borrow().len(), 12, "every step was refused once");
 }

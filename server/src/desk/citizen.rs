@@ -1,8 +1,8 @@
 //! The citizen's desk: their own matters, nobody else's.
 
 use app::desk::{
-    CitizenDesk, ConsentCard, ConsentView, DeskError, MatterCard, MatterView, MattersView,
-    ReceiptView,
+    CitizenDesk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard, MatterView,
+    MattersView, ReceiptView,
 };
 use async_trait::async_trait;
 use domain::{
@@ -10,16 +10,17 @@ use domain::{
     consent::ConsentState,
     id::Reference,
     receipt::Receipt,
-    request::State,
+    request::{Part, State},
 };
 use uuid::Uuid;
 
 use super::{
-    identity_indexes, office_name,
-    views::{Names, contents, files, identity_view, person, timeline},
+    identity_indexes,
+    views::{Names, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
     db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    identity::person::Person,
     portal::{Portal, helsinki},
     problem::AtDesk,
     session::CitizenSession,
@@ -86,6 +87,46 @@ impl CitizenCounter {
         Ok(())
     }
 
+    /// All own parts, each with who asked as it stands there.
+    async fn cards(
+        &self,
+        names: &Names,
+        indexes: &[[u8; 32]],
+    ) -> Result<Vec<(Person, MatterCard)>, DeskError> {
+        let portal = &self.portal;
+        let mut cards = Vec::new();
+        for stored in db::part::for_person(portal.db.read(), &portal.keys, indexes)
+            .await
+            .at_desk("own parts")?
+        {
+            let person = person(portal, stored.id).await?;
+            let card = self.card(names, stored.part, person.filing)?;
+            cards.push((person, card));
+        }
+        Ok(cards)
+    }
+
+    fn card(
+        &self,
+        names: &Names,
+        part: Part,
+        filing: Option<Uuid>,
+    ) -> Result<MatterCard, DeskError> {
+        let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        Ok(MatterCard {
+            register: names.register(&part.municipality, part.register.as_ref()),
+            authority: names.municipality(&part.municipality)?.authority.clone(),
+            overdue: if part.closed() {
+                None
+            } else {
+                deadlines.overdue(self.portal.today())
+            },
+            filing: filing.map(|filing| filing.to_string()),
+            deadlines,
+            part,
+        })
+    }
+
     async fn consent_card(
         &self,
         names: &Names,
@@ -115,33 +156,15 @@ impl CitizenCounter {
 impl CitizenDesk for CitizenCounter {
     async fn matters(&self) -> Result<MattersView, DeskError> {
         let portal = &self.portal;
-        let c = portal.db.read();
         let indexes = identity_indexes(portal, &self.citizen.identity)
             .await
             .at_desk("matters")?;
         let names = Names::load(portal).await.at_desk("matters")?;
-        let mut requests = Vec::new();
-        for stored in db::part::for_person(c, &portal.keys, &indexes)
-            .await
-            .at_desk("matters")?
-        {
-            let part = stored.part;
-            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
-            requests.push(MatterCard {
-                register: names.register(&part.municipality, part.register.as_ref()),
-                authority: names.municipality(&part.municipality)?.authority.clone(),
-                overdue: if part.closed() {
-                    None
-                } else {
-                    deadlines.overdue(portal.today())
-                },
-                deadlines,
-                part,
-            });
-        }
+        let cards = self.cards(&names, &indexes).await?;
+        let mut requests: Vec<MatterCard> = cards.into_iter().map(|(_, card)| card).collect();
         requests.sort_by_key(|card| std::cmp::Reverse(card.part.received_at));
         let mut consents = Vec::new();
-        for stored in db::consent::for_person(c, &indexes)
+        for stored in db::consent::for_person(portal.db.read(), &indexes)
             .await
             .at_desk("consents")?
         {
@@ -164,6 +187,8 @@ impl CitizenDesk for CitizenCounter {
         let part = stored.part.clone();
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+        let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         let entries = timeline(portal, &municipality, &part).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
@@ -177,14 +202,11 @@ impl CitizenDesk for CitizenCounter {
             self.log(&stored, Action::AnswerRead).await.at_desk("log")?;
         }
         Ok(Some(MatterView {
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             overdue: if part.closed() {
                 None
             } else {
@@ -212,21 +234,46 @@ impl CitizenDesk for CitizenCounter {
             .await
             .at_desk("receipt")?;
         let receipt = Receipt::read(&bytes).at_desk("receipt")?;
+        let asked = frozen(portal, stored.id).await?;
+        let (responsible, told) = route_names(&municipality, &part.route);
         Ok(Some(ReceiptView {
             receipt,
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             register: names.register(&part.municipality, part.register.as_ref()),
-            responsible: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            responsible,
+            told,
             deadlines: part.clock.deadlines().at_desk("deadlines")?,
             received_at: helsinki(part.received_at),
             mail: person(portal, stored.id).await?.email.is_some(),
             municipality,
             part,
+        }))
+    }
+
+    async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError> {
+        let portal = &self.portal;
+        let Ok(id) = Uuid::parse_str(id) else {
+            return Ok(None);
+        };
+        // Only among the person's own parts, so nobody finds out about others'.
+        let indexes = identity_indexes(portal, &self.citizen.identity)
+            .await
+            .at_desk("filing")?;
+        let names = Names::load(portal).await.at_desk("filing")?;
+        let mut cards = self.cards(&names, &indexes).await?;
+        cards.retain(|(person, _)| person.filing == Some(id));
+        let mail = cards.iter().any(|(person, _)| person.email.is_some());
+        let mut parts: Vec<MatterCard> = cards.into_iter().map(|(_, card)| card).collect();
+        parts.sort_by(|a, b| {
+            let key = |card: &MatterCard| (card.deadlines.answer_by, card.part.reference.clone());
+            key(a).cmp(&key(b))
+        });
+        let received_at = parts.first().map(|card| helsinki(card.part.received_at));
+        Ok(received_at.map(|received_at| FilingView {
+            parts,
+            received_at,
+            mail,
         }))
     }
 

@@ -1,11 +1,23 @@
 //! The desk of the draft of this browser.
 
-use app::desk::{DeskError, DraftDesk, DraftView, NoticeAsked, PublicDesk};
+use app::{
+    desk::{DeskError, DraftDesk, DraftView, ItemView, NoticeAsked, NoticeView, PublicDesk},
+    form::request::Item,
+};
 use async_trait::async_trait;
-use domain::language::Language;
+use domain::{
+    deadline::Clock,
+    language::Language,
+    municipality::Municipality,
+    routing::{promised, route},
+};
 
-use super::PublicCounter;
+use super::{
+    PublicCounter,
+    views::{no_register, route_names},
+};
 use crate::{
+    db,
     form::draft::load,
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -26,17 +38,72 @@ impl DraftDesk for DraftCounter {
         let Some((stored, draft)) = load(&self.portal, &self.token).await.at_desk("draft")? else {
             return Ok(None);
         };
-        let asked = NoticeAsked {
-            municipality: &draft.municipality,
-            register: &draft.register,
-            version: Some(draft.notice_version),
-            language: Language::Fi,
-        };
-        let notice = PublicCounter(self.portal.clone()).notice(asked).await?;
-        Ok(notice.map(|notice| DraftView {
+        let mut items = Vec::new();
+        for item in &draft.items {
+            items.push(self.item(item).await?);
+        }
+        Ok(Some(DraftView {
             draft,
-            notice,
+            items,
+            today: self.portal.today(),
             kept_until: helsinki(stored.expires_at).date_naive(),
         }))
+    }
+}
+
+impl DraftCounter {
+    async fn item(&self, item: &Item) -> Result<ItemView, DeskError> {
+        let municipality = self.municipality(item).await?;
+        let notice = self.notice(item).await?;
+        let rules = notice
+            .as_ref()
+            .map_or(&[][..], |view| view.notice.rules.as_slice());
+        let right = item.wish.right();
+        let route = route(right, rules, &municipality);
+        let (decider, told) = route_names(&municipality, &route);
+        let clock = Clock::new(self.portal.today(), promised(right, rules));
+        Ok(ItemView {
+            register: notice
+                .as_ref()
+                .map_or_else(no_register, |view| view.register.name.clone()),
+            decider,
+            told,
+            form: rules
+                .iter()
+                .find(|rule| rule.right == right)
+                .and_then(|rule| rule.form.clone()),
+            deadlines: clock.deadlines().at_desk("deadlines")?,
+            item: item.clone(),
+            route,
+            municipality,
+            notice,
+        })
+    }
+
+    async fn municipality(&self, item: &Item) -> Result<Municipality, DeskError> {
+        db::catalog::municipality(self.portal.db.read(), item.municipality.as_str())
+            .await
+            .at_desk("municipality")?
+            .ok_or("the municipality of a draft is gone")
+            .at_desk("municipality")
+    }
+
+    /// The notice that an item began from.
+    async fn notice(&self, item: &Item) -> Result<Option<NoticeView>, DeskError> {
+        let Some(register) = &item.register else {
+            return Ok(None);
+        };
+        let asked = NoticeAsked {
+            municipality: &item.municipality,
+            register,
+            version: item.notice_version,
+            language: Language::Fi,
+        };
+        PublicCounter(self.portal.clone())
+            .notice(asked)
+            .await?
+            .ok_or("the notice of a draft is gone")
+            .at_desk("notice")
+            .map(Some)
     }
 }

@@ -1,19 +1,19 @@
 //! The owner's desk: the parts that a person's offices reach. What is out of
 //! reach looks as if it did not exist.
 
-use app::desk::{
-    ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-    Sought, StaffView, TaskView, WorkAsked, WorkItem, WorklistView,
+use app::{
+    desk::{
+        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
+        Sought, StaffView, TaskView, WorkAsked, WorkItem, WorklistView,
+    },
+    form::assign::AssignForm,
 };
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
-use super::{
-    office_name,
-    views::{Names, contents, files, person, person_view, timeline},
-};
+use super::views::{Names, files, frozen, person, person_view, route_names, timeline};
 use crate::{
-    db::{self, file::Stage, part::StoredPart},
+    db::{self, DbError, file::Stage, part::StoredPart},
     identity::person::Person,
     portal::helsinki,
     problem::AtDesk,
@@ -47,6 +47,7 @@ impl OwnerCounter {
         let municipality = names.municipality(&part.municipality)?.clone();
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asker = person(portal, stored.id).await?;
+        let asked = frozen(portal, stored.id).await?;
         let mine = part.state.owner() == Some(&self.staff.id);
         let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
             .await
@@ -55,23 +56,26 @@ impl OwnerCounter {
             .into_iter()
             .filter_map(|(action, at)| Some((action_named(&action)?, helsinki(at))))
             .collect();
+        let (decider, told) = route_names(&municipality, &part.route);
+        let assigning = match reach == Reach::Decides && part.waits_for_dpo() {
+            true => Some(self.assigning(stored).await.at_desk("drafts")?),
+            false => None,
+        };
         Ok(PartView {
+            assigning,
             decides: reach == Reach::Decides,
             mine,
             register: names.register(&part.municipality, part.register.as_ref()),
-            contents: contents(portal, stored.id).await?,
+            contents: asked.contents,
+            answer: asked.answer,
             person: person_view(&asker),
             evidence: match asker.identity() {
                 Some(_) => Some(evidence::check(portal, stored.id).await?),
                 None => None,
             },
             days_left: deadlines.days_left(portal.today()),
-            decider: office_name(&municipality, &part.route.decider.value),
-            told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| office_name(&municipality, &told.value)),
+            decider,
+            told,
             with: self.with(&part, mine),
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
@@ -82,6 +86,15 @@ impl OwnerCounter {
             municipality,
             part,
         })
+    }
+
+    /// What was chosen and typed to name who decides.
+    async fn assigning(&self, stored: &StoredPart) -> Result<AssignForm, DbError> {
+        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
+        let draft =
+            db::staff_draft::get(c, keys, &self.staff.id, stored.id, AssignForm::ACTION).await?;
+        let typed = draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
+        Ok(typed.unwrap_or_default())
     }
 
     /// Whom a part is with. Colleagues are told apart, not named: the portal

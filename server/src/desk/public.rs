@@ -7,12 +7,18 @@ use app::desk::{
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use domain::{
-    deadline::Clock, id::Slug, language::Language, municipality::Municipality,
-    notice::NoticeVersion, receipt::keys::KeyHistory, right::Right, routing::route,
+    deadline::Clock,
+    id::Slug,
+    language::Language,
+    municipality::Municipality,
+    notice::NoticeVersion,
+    receipt::keys::KeyHistory,
+    right::Right,
+    routing::{promised, route},
     rules::RequestRule,
 };
 
-use super::{key_history, office_name};
+use super::{key_history, views::route_names};
 use crate::{db, portal::Portal, problem::AtDesk};
 
 /// For everybody.
@@ -148,20 +154,18 @@ fn right_here(
     today: NaiveDate,
 ) -> RightHere {
     let route = route(rule.right, &notice.rules, municipality);
+    let (decider, told) = route_names(municipality, &route);
     // A withdrawn consent needs no answer: it takes effect on arrival.
     let deadlines = match rule.right {
         Right::ConsentWithdrawal => None,
-        _ => Clock::new(today, rule.promised.as_ref().map(|p| p.value))
+        right => Clock::new(today, promised(right, &notice.rules))
             .deadlines()
             .ok(),
     };
     RightHere {
         right: rule.right,
-        decider: office_name(municipality, &route.decider.value),
-        told: route
-            .told
-            .as_ref()
-            .map(|told| office_name(municipality, &told.value)),
+        decider,
+        told,
         rule: rule.clone(),
         route,
         deadlines,

@@ -2,14 +2,20 @@
 
 use std::collections::HashMap;
 
-use app::desk::{DeskError, FileView, PersonView, TimelineEntry};
+use app::{
+    desk::{DeskError, FileView, PersonView, TimelineEntry},
+    t,
+};
 use domain::{
     audit::{Actor, Subject},
     id::Slug,
     identity::Identity,
+    language::Language,
     municipality::{Localized, Municipality},
     notice::Register,
-    request::{Part, contents::PartContents},
+    request::Part,
+    routing::Route,
+    rules::Rule,
     signature::FrozenPart,
 };
 use uuid::Uuid;
@@ -22,8 +28,7 @@ use crate::{
 };
 
 /// The name of an office; its slug where it is gone from the record.
-#[must_use]
-pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
+fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
     municipality.office(slug).map_or_else(
         || Localized {
             fi: slug.to_string(),
@@ -32,6 +37,13 @@ pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
         },
         |office| office.name.clone(),
     )
+}
+
+/// Who decides and who is told, by name.
+#[must_use]
+pub fn route_names(municipality: &Municipality, route: &Route) -> (Localized, Option<Localized>) {
+    let name = |office: &Rule<Slug>| office_name(municipality, &office.value);
+    (name(&route.decider), route.told.as_ref().map(name))
 }
 
 /// What a person is looked up by, in every municipality.
@@ -95,21 +107,25 @@ impl Names {
             .contains_key(&(municipality.to_string(), register.to_string()))
     }
 
-    /// The register's name; empty while a part has none.
+    /// The register's name; that none is known, while a part has none.
     #[must_use]
     pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {
         let found = register.and_then(|register| {
             self.registers
                 .get(&(municipality.to_string(), register.to_string()))
         });
-        found.map_or_else(
-            || Localized {
-                fi: String::new(),
-                sv: None,
-                en: None,
-            },
-            |register| register.name.clone(),
-        )
+        found.map_or_else(no_register, |register| register.name.clone())
+    }
+}
+
+/// In place of a register's name, while a wish in own words has none.
+#[must_use]
+pub fn no_register() -> Localized {
+    let words = |l| t!(l, "register-unknown");
+    Localized {
+        fi: words(Language::Fi),
+        sv: Some(words(Language::Sv)),
+        en: Some(words(Language::En)),
     }
 }
 
@@ -153,7 +169,7 @@ pub fn identity_view(identity: &Identity) -> PersonView {
     }
 }
 
-/// What was asked for, out of what was signed.
+/// What was asked for and how the answer is wanted, out of what was signed.
 ///
 /// # Errors
 /// When storage fails or the row can't be read.
@@ -162,14 +178,6 @@ pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError
         .await
         .at_desk("contents")?;
     serde_json::from_str(&text).at_desk("contents")
-}
-
-/// The contents alone.
-///
-/// # Errors
-/// As [`frozen`].
-pub async fn contents(portal: &Portal, part: Uuid) -> Result<PartContents, DeskError> {
-    Ok(frozen(portal, part).await?.contents)
 }
 
 /// What happened to a part.

@@ -11,10 +11,11 @@ use axum::{
     response::Response,
 };
 use domain::id::Reference;
+use serde::Serialize;
 
 use super::{Posted, go, part::not_found};
 use crate::{
-    db::{self, DbError},
+    db::{self, DbError, part::StoredPart},
     desk::OwnerCounter,
     portal::Portal,
     problem::incident,
@@ -83,6 +84,20 @@ pub async fn keep(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
+    put(counter, &stored, action.segment(), typed).await?;
+    Ok(true)
+}
+
+/// Saves what was typed into a form about a part.
+///
+/// # Errors
+/// When storage fails.
+pub async fn put(
+    counter: &OwnerCounter,
+    stored: &StoredPart,
+    action: &str,
+    typed: &impl Serialize,
+) -> Result<(), DbError> {
     let portal = &counter.portal;
     let body = serde_json::to_value(typed).unwrap_or_default();
     let tx = portal.db.begin().await?;
@@ -91,12 +106,12 @@ pub async fn keep(
         &portal.keys,
         &counter.staff.id,
         stored.id,
-        action.segment(),
+        action,
         stored.version,
         &body,
         portal.now(),
     )
     .await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(())
 }

@@ -1,7 +1,10 @@
 //! Beginning, filling and deleting the draft of this browser.
 
 use app::{
-    form::access::{AccessDraft, Step},
+    form::{
+        pairs::Pairs,
+        request::{RequestDraft, Step, number_of},
+    },
     path,
 };
 use axum::{
@@ -11,7 +14,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use chrono::TimeDelta;
-use domain::id::Slug;
+use domain::{id::Slug, language::Language};
 
 use super::{Posted, go};
 use crate::{
@@ -19,21 +22,29 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{Caller, DraftCaller, Jar, Token, language_of},
+    session::{DraftCaller, Jar, Token, language_of},
 };
+
+mod begin;
+
+pub use begin::{at_register, own_words};
 
 /// How long a draft is kept after the last save. Over twenty hours, so nobody
 /// needs to be warned of a time-out (WCAG 2.2.1).
 pub const KEPT: TimeDelta = TimeDelta::hours(48);
 
-/// Loads the draft that a token names.
+/// Two tabs may save at once; the later one wins, and nothing is lost of other
+/// pages, since each takes the draft as the other left it. So often it tries.
+const TRIES: usize = 20;
+
+/// Loads the draft that a token names. One of an older form counts as expired.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn load(
     portal: &Portal,
     token: &Token,
-) -> Result<Option<(StoredDraft, AccessDraft)>, DbError> {
+) -> Result<Option<(StoredDraft, RequestDraft)>, DbError> {
     let now = portal.now();
     let stored = db::draft::by_token(portal.db.read(), &portal.keys, &token.hash(), now).await?;
     Ok(stored.and_then(|stored| {
@@ -42,68 +53,103 @@ pub async fn load(
     }))
 }
 
-/// `POST /{language}/{municipality}/rekisterit/{register}/omat-tiedot`
-pub async fn begin(
+/// Changes the draft of a token; gives what the change gave, and none when
+/// there is no draft any more.
+async fn change<T>(
+    portal: &Portal,
+    token: &Token,
+    mut change: impl FnMut(&mut RequestDraft) -> T,
+) -> Result<Option<T>, DbError> {
+    for _ in 0..TRIES {
+        let Some((stored, mut draft)) = load(portal, token).await? else {
+            return Ok(None);
+        };
+        let given = change(&mut draft);
+        let body = serde_json::to_value(&draft).unwrap_or_default();
+        let now = portal.now();
+        let (id, version) = (stored.id, stored.version);
+        let tx = portal.db.begin().await?;
+        let saved = db::draft::save(&tx, &portal.keys, id, version, &body, now, now + KEPT).await?;
+        if saved && draft.items.is_empty() {
+            db::draft::delete(&tx, id).await?;
+        }
+        tx.commit().await?;
+        if saved {
+            return Ok(Some(given));
+        }
+    }
+    Err(DbError::Engine("a draft that changes all the time".into()))
+}
+
+/// `POST /{language}/pyynto/{step}` and `/{language}/pyynto/{item}/{step}`:
+/// saves right and wrong answers alike.
+pub async fn save(
     State(portal): State<Portal>,
     uri: Uri,
-    Path((_, m, r)): Path<(String, String, String)>,
-    axum::Extension(caller): axum::Extension<Caller>,
+    DraftCaller(token): DraftCaller,
+    jar: CookieJar,
+    form: Posted,
+) -> Response {
+    let l = language_of(uri.path());
+    let rest = uri.path().split_once("/pyynto/").map(|(_, rest)| rest);
+    let Some(step) = rest.and_then(Step::parse) else {
+        return go(&path::draft(l));
+    };
+    match keep(&portal, &token, step, &form.0).await {
+        Ok(Some(next)) => {
+            let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
+            let to = next.map_or_else(|| path::draft(l), |next| path::draft_step(l, next));
+            (jar.add(cookie), Redirect::to(&to)).into_response()
+        }
+        // Expired: the page says so.
+        Ok(None) => go(&path::draft_step(l, step)),
+        Err(error) => plain_error(&incident("save a draft", &error)),
+    }
+}
+
+/// Saves; gives the page to go to: the same one while it has problems, none
+/// when the draft has no such page.
+async fn keep(
+    portal: &Portal,
+    token: &Token,
+    step: Step,
+    form: &Pairs,
+) -> Result<Option<Option<Step>>, DbError> {
+    let today = portal.today();
+    change(portal, token, |draft| {
+        if !draft.has(step) {
+            return None;
+        }
+        draft.take(step, form);
+        match draft.problems(step, today).is_empty() {
+            true => Some(draft.next_undone(today)),
+            false => Some(step),
+        }
+    })
+    .await
+}
+
+/// `POST /{language}/pyynto/{item}/poista`: takes one item out. With the last
+/// one the draft goes.
+pub async fn remove(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, item)): Path<(String, String)>,
+    DraftCaller(token): DraftCaller,
     jar: CookieJar,
 ) -> Response {
     let l = language_of(uri.path());
-    match start(&portal, l, &m, &r, caller.draft).await {
-        Ok(Begun::New(token)) => {
-            let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
-            (
-                jar.add(cookie),
-                Redirect::to(&path::draft_step(l, Step::What)),
-            )
-                .into_response()
-        }
-        // An unfinished request is not thrown away unasked.
-        Ok(Begun::Another) => go(&path::draft(l)),
-        Ok(Begun::NoSuchRegister) => go(&path::front(l)),
-        Err(error) => plain_error(&incident("begin a draft", &error)),
+    let number = number_of(&item).unwrap_or_default();
+    let removed = change(&portal, &token, |draft| {
+        let gone = draft.item(number).map(|item| item.municipality.clone());
+        draft.remove(number);
+        gone.filter(|_| draft.items.is_empty())
+    });
+    match removed.await {
+        Ok(Some(Some(last))) => left(&portal, jar, l, Some(&last)),
+        Ok(_) => go(&path::draft(l)),
+        Err(error) => plain_error(&incident("remove an item", &error)),
     }
-}
-
-enum Begun {
-    New(Token),
-    Another,
-    NoSuchRegister,
-}
-
-async fn start(
-    portal: &Portal,
-    l: domain::language::Language,
-    m: &str,
-    r: &str,
-    earlier: Option<Token>,
-) -> Result<Begun, DbError> {
-    if let Some(token) = &earlier
-        && let Some((stored, draft)) = load(portal, token).await?
-    {
-        let same = draft.municipality.as_str() == m && draft.register.as_str() == r;
-        if same || draft.what.is_some() {
-            return Ok(Begun::Another);
-        }
-        let tx = portal.db.begin().await?;
-        db::draft::delete(&tx, stored.id).await?;
-        tx.commit().await?;
-    }
-    let today = portal.today();
-    let notice = db::catalog::notice_in_force(portal.db.read(), m, r, l, today).await?;
-    let (Some(notice), Ok(m), Ok(r)) = (notice, Slug::parse(m), Slug::parse(r)) else {
-        return Ok(Begun::NoSuchRegister);
-    };
-    let draft = AccessDraft::begin(m, r, notice.version);
-    let token = Token::draw();
-    let now = portal.now();
-    let body = serde_json::to_value(&draft).unwrap_or_default();
-    let tx = portal.db.begin().await?;
-    db::draft::insert(&tx, &portal.keys, &token.hash(), &body, now, now + KEPT).await?;
-    tx.commit().await?;
-    Ok(Begun::New(token))
 }
 
 /// `POST /{language}/pyynto/poista`
@@ -114,87 +160,25 @@ pub async fn delete(
     jar: CookieJar,
 ) -> Response {
     let l = language_of(uri.path());
-    match remove(&portal, &token).await {
-        Ok(to) => {
-            let to = to.map_or_else(|| path::front(l), |m| path::municipality(l, &m));
-            (jar.add(Jar::Draft.remove(&portal)), Redirect::to(&to)).into_response()
-        }
+    match delete_all(&portal, &token).await {
+        Ok(of) => left(&portal, jar, l, of.as_ref()),
         Err(error) => plain_error(&incident("delete a draft", &error)),
     }
 }
 
-async fn remove(portal: &Portal, token: &Token) -> Result<Option<Slug>, DbError> {
+/// Deletes the draft; gives the municipality where it was begun.
+async fn delete_all(portal: &Portal, token: &Token) -> Result<Option<Slug>, DbError> {
     let Some((stored, draft)) = load(portal, token).await? else {
         return Ok(None);
     };
     let tx = portal.db.begin().await?;
     db::draft::delete(&tx, stored.id).await?;
     tx.commit().await?;
-    Ok(Some(draft.municipality))
+    Ok(draft.items.first().map(|item| item.municipality.clone()))
 }
 
-/// `POST /{language}/pyynto/{step}`: saves right and wrong answers alike.
-pub async fn save(
-    State(portal): State<Portal>,
-    uri: Uri,
-    DraftCaller(token): DraftCaller,
-    jar: CookieJar,
-    form: Posted,
-) -> Response {
-    let l = language_of(uri.path());
-    let step = uri
-        .path()
-        .rsplit('/')
-        .next()
-        .and_then(Step::parse)
-        .unwrap_or(Step::Check);
-    match keep(&portal, &token, step, &form).await {
-        Ok(Some(next)) => {
-            let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
-            (jar.add(cookie), Redirect::to(&path::draft_step(l, next))).into_response()
-        }
-        // Expired: the page says so.
-        Ok(None) => go(&path::draft_step(l, step)),
-        Err(error) => plain_error(&incident("save a draft", &error)),
-    }
-}
-
-/// Saves; gives the page to go to: the same one while it has problems.
-async fn keep(
-    portal: &Portal,
-    token: &Token,
-    step: Step,
-    form: &Posted,
-) -> Result<Option<Step>, DbError> {
-    // Two tabs may save at once; the later one wins, and nothing is lost of
-    // other pages, since each takes the draft as the other left it.
-    for _ in 0..5 {
-        let Some((stored, mut draft)) = load(portal, token).await? else {
-            return Ok(None);
-        };
-        draft.take(step, &form.0);
-        let today = portal.today();
-        let next = match draft.problems(step, today).is_empty() {
-            true => draft.next_undone(today),
-            false => step,
-        };
-        let body = serde_json::to_value(&draft).unwrap_or_default();
-        let now = portal.now();
-        let tx = portal.db.begin().await?;
-        let saved = db::draft::save(
-            &tx,
-            &portal.keys,
-            stored.id,
-            stored.version,
-            &body,
-            now,
-            now + KEPT,
-        )
-        .await?;
-        tx.commit().await?;
-        if saved {
-            return Ok(Some(next));
-        }
-    }
-    Ok(Some(step))
+/// There is no draft any more: back to where one begins.
+fn left(portal: &Portal, jar: CookieJar, l: Language, of: Option<&Slug>) -> Response {
+    let to = of.map_or_else(|| path::front(l), |m| path::municipality(l, m));
+    (jar.add(Jar::Draft.remove(portal)), Redirect::to(&to)).into_response()
 }

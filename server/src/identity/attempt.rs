@@ -40,8 +40,8 @@ pub struct Kept {
 /// What is being signed, exactly as it will be stored.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Frozen {
-    /// The part, canonical.
-    pub part: String,
+    /// The parts, canonical, in the person's order.
+    pub parts: Vec<String>,
     /// The list of digests, canonical.
     pub signing: String,
 }

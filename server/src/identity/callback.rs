@@ -27,6 +27,7 @@ use crate::{
         attempt::{AttemptKind, StoredAttempt},
         session::SessionKind,
     },
+    filing::FilingError,
     portal::Portal,
     problem::incident,
     render::plain_error,
@@ -77,6 +78,9 @@ pub enum CallbackError {
     /// Storage.
     #[error(transparent)]
     Storage(#[from] DbError),
+    /// A part can't be filed.
+    #[error(transparent)]
+    Filing(#[from] FilingError),
     /// What was kept can't be read, or the token is about nobody.
     #[error("{0}")]
     Inside(&'static str),
@@ -199,7 +203,7 @@ async fn come_back(
         return given_up(portal, attempt.kind, &kept, &hash, "cancelled").await;
     };
     if signing && !file_request::still_the_draft(portal, &attempt).await? {
-        return Ok(End::Go(path::draft_step(l, app::form::access::Step::Check)));
+        return Ok(End::Go(path::draft_check(l)));
     }
     let redeemed = provider
         .redeem(code, kept.verifier.clone(), &kept.nonce, kept.started, now)

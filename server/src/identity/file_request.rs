@@ -1,21 +1,12 @@
-//! Filing: one transaction that holds request, evidence, receipt, log and
-//! jobs. What comes before it can be tried again; what comes after it is
-//! acknowledged, and stays.
+//! Filing what was signed: one transaction that holds every part with its
+//! evidence, receipt, log and jobs. What comes before it can be tried again;
+//! what comes after it is acknowledged, and stays.
 
-use app::{form::access::AccessDraft, pages::parts, path};
-use chrono::{DateTime, Utc};
+use app::{form::request::RequestDraft, path};
 use domain::{
-    audit::{Action, Actor, AuditEvent, Subject},
-    deadline::Clock,
     identity::Identity,
-    municipality::Municipality,
-    receipt::{
-        Channel, Evidence, EvidenceBody, EvidenceFormat, Identification, Named, RawToken, Receipt,
-        ReceiptBody, ReceiptFormat,
-    },
-    request::{Part, State},
-    routing::route,
-    signature::{FrozenPart, Signing, encoding::Digest},
+    receipt::{Evidence, EvidenceBody, EvidenceFormat, Identification, RawToken, Receipt},
+    signature::{Signing, encoding::Digest},
 };
 use uuid::Uuid;
 
@@ -26,10 +17,10 @@ use super::{
     person::{Person, Who},
 };
 use crate::{
-    db::{self, DbError, attempt::StoredAttempt, part::NewPart, session::SessionKind},
+    db::{self, DbError, attempt::StoredAttempt, session::SessionKind},
+    filing::{Filing, Proof},
     jobs,
-    portal::{Portal, helsinki},
-    seal::draw_reference,
+    portal::Portal,
     session::{CitizenSession, open},
 };
 
@@ -46,7 +37,7 @@ pub async fn still_the_draft(portal: &Portal, attempt: &StoredAttempt) -> Result
     Ok(stored.is_some_and(|stored| stored.version == version))
 }
 
-/// Files what was signed, once.
+/// Files what was signed, once: every part, or none.
 ///
 /// # Errors
 /// [`CallbackError`]; then nothing was filed and the draft is as it was.
@@ -77,47 +68,43 @@ pub async fn file(
     let Some(stored) = stored.filter(|stored| stored.version == version) else {
         return Ok(End::Go(path::draft(kept.language)));
     };
-    let draft: AccessDraft = serde_json::from_value(stored.body)
+    let draft: RequestDraft = serde_json::from_value(stored.body)
         .map_err(|_| CallbackError::Inside("a draft can't be read"))?;
-    let filing = Filing::prepare(&tx, frozen, now).await?;
-    let receipt = filing.receipt(portal, kept, &identity, frozen, &checked)?;
-    let evidence = filing.evidence(portal, provider, kept, &receipt, &checked)?;
-
-    let request_id = Uuid::new_v4();
-    db::part::insert_request(&tx, request_id, now, kept.language, "portal").await?;
+    // Known to the person alone: it stands sealed in each part.
+    let together = (frozen.parts.len() > 1).then(Uuid::new_v4);
     let person = Person {
         who: Who::Identified {
             identity: identity.clone(),
         },
         email: draft.email().map(str::to_owned),
-        filing: None,
+        filing: together,
     };
-    let text = receipt
-        .file_text()
-        .map_err(|_| CallbackError::Inside("a receipt has no canonical form"))?;
-    let new = NewPart {
-        request_id,
-        part: &filing.part,
-        person: &serde_json::to_value(&person).unwrap_or_default(),
-        content: &frozen.part,
-        evidence: &serde_json::to_value(&evidence).unwrap_or_default(),
-        receipt: text.as_bytes(),
-        person_index: portal.keys.person_index(
-            filing.part.municipality.as_str(),
-            &identity.lookup_input().bytes(),
-        ),
-    };
-    db::part::insert(&tx, &portal.keys, new).await?;
-    filing.log(&tx, portal, now).await?;
-    jobs::mail::filed(
-        &tx,
-        portal,
-        &filing.part,
-        &filing.municipality,
-        person.email.as_deref(),
-        kept.language,
-    )
-    .await?;
+    // One identification, and one person, for all parts.
+    let identification = by_token(&identity, frozen, &checked)?;
+    let index = identity.lookup_input().bytes();
+    let mut references = Vec::new();
+    for part in &frozen.parts {
+        let filing = Filing::prepare(&tx, part, now).await?;
+        let receipt = filing.receipt(portal, kept.language, identification.clone())?;
+        let evidence = evidence(portal, provider, kept, &receipt, &checked)?;
+        let municipality = filing.part.municipality.as_str();
+        let proof = Proof {
+            person: &person,
+            person_index: portal.keys.person_index(municipality, &index),
+            receipt: &receipt,
+            evidence: &serde_json::to_value(&evidence).unwrap_or_default(),
+            channel: "portal",
+            language: kept.language,
+        };
+        filing.store(&tx, portal, proof).await?;
+        references.push(filing.part.reference);
+    }
+    let first = references
+        .first()
+        .ok_or(CallbackError::Inside("nothing was frozen"))?;
+    if let Some(address) = person.email.as_deref() {
+        jobs::mail::filed_citizen(&tx, portal, address, kept.language, first).await?;
+    }
     db::draft::delete(&tx, draft_id).await?;
     db::revision::bump(&tx, "worklist").await?;
     let token = open(
@@ -128,171 +115,49 @@ pub async fn file(
     )
     .await?;
     tx.commit().await.map_err(DbError::from)?;
-    Ok(End::Filed(
-        token,
-        path::receipt(kept.language, &filing.part.reference),
-    ))
+    let l = kept.language;
+    let to = match together {
+        Some(together) => path::filing(l, &together.to_string()),
+        None => path::receipt(l, first),
+    };
+    Ok(End::Filed(token, to))
 }
 
-/// What is about to be filed, routed and with its clock running.
-struct Filing {
-    part: Part,
-    municipality: Municipality,
-    register: String,
+/// How the person was identified, as receipts say it: the token's hash, never
+/// the token.
+fn by_token(
+    identity: &Identity,
+    frozen: &Frozen,
+    checked: &Checked,
+) -> Result<Identification, CallbackError> {
+    let unreadable = |_| CallbackError::Inside("what was frozen can't be read");
+    let signing: Signing = serde_json::from_str(&frozen.signing).map_err(unreadable)?;
+    Ok(Identification::Oidc {
+        issuer: identity.issuer.clone(),
+        acr: identity.acr.clone(),
+        authenticated_at: identity.authenticated_at,
+        signing,
+        id_token_sha256: Digest::of(checked.raw.as_bytes()),
+    })
 }
 
-impl Filing {
-    async fn prepare(
-        c: &impl sea_orm::ConnectionTrait,
-        frozen: &Frozen,
-        now: DateTime<Utc>,
-    ) -> Result<Self, CallbackError> {
-        let part: FrozenPart = serde_json::from_str(&frozen.part)
-            .map_err(|_| CallbackError::Inside("a frozen part can't be read"))?;
-        let slug = part
-            .register
-            .clone()
-            .ok_or(CallbackError::Inside("no register"))?;
-        let (m, r) = (part.municipality.as_str(), slug.as_str());
-        let gone = CallbackError::Inside("the register of a frozen part is gone");
-        let Some(municipality) = db::catalog::municipality(c, m).await? else {
-            return Err(gone);
-        };
-        let Some(register) = db::catalog::register(c, m, r).await? else {
-            return Err(gone);
-        };
-        let version = part.notice_version.unwrap_or_default();
-        let notice = db::catalog::notice_version(c, m, r, version, part.language).await?;
-        let Some(notice) = notice else {
-            return Err(gone);
-        };
-        let rules = &notice.rules;
-        let promised = rules
-            .iter()
-            .find(|rule| rule.right == part.right)
-            .and_then(|rule| rule.promised.as_ref())
-            .map(|rule| rule.value);
-        let part = Part {
-            reference: draw_reference(),
-            route: route(part.right, rules, &municipality),
-            municipality: part.municipality,
-            register: Some(slug),
-            notice_version: part.notice_version,
-            right: part.right,
-            received_at: now,
-            clock: Clock::new(helsinki(now).date_naive(), promised),
-            state: State::Received,
-        };
-        Ok(Self {
-            part,
-            municipality,
-            register: register.name.fi,
-        })
-    }
-
-    fn office(&self, slug: &domain::id::Slug, l: domain::language::Language) -> String {
-        self.municipality
-            .office(slug)
-            .map(|office| office.name.text(l).to_owned())
-            .unwrap_or_default()
-    }
-
-    fn receipt(
-        &self,
-        portal: &Portal,
-        kept: &Kept,
-        identity: &Identity,
-        frozen: &Frozen,
-        checked: &Checked,
-    ) -> Result<Receipt, CallbackError> {
-        let l = kept.language;
-        let part = &self.part;
-        let unreadable = |_| CallbackError::Inside("what was frozen can't be read");
-        let signing: Signing = serde_json::from_str(&frozen.signing).map_err(unreadable)?;
-        let deadlines = part
-            .clock
-            .deadlines()
-            .map_err(|_| CallbackError::Inside("no date can be reckoned"))?;
-        let body = ReceiptBody {
-            format: ReceiptFormat::V1,
-            reference: part.reference.clone(),
-            municipality: Named {
-                slug: part.municipality.clone(),
-                name: self.municipality.authority.text(l).to_owned(),
-            },
-            register: part.register.clone().map(|slug| Named {
-                slug,
-                name: self.register.clone(),
-            }),
-            notice_version: part.notice_version,
-            right: part.right,
-            received_at: part.received_at,
-            received_on: part.clock.received_on,
-            sealed_at: part.received_at,
-            channel: Channel::Portal,
-            identification: Identification::Oidc {
-                issuer: identity.issuer.clone(),
-                acr: identity.acr.clone(),
-                authenticated_at: identity.authenticated_at,
-                signing,
-                id_token_sha256: Digest::of(checked.raw.as_bytes()),
-            },
-            part_canonical: frozen.part.clone(),
-            part_sha256: Digest::of(frozen.part.as_bytes()),
-            responsible: self.office(&part.route.decider.value, l),
-            addressee_told: part
-                .route
-                .told
-                .as_ref()
-                .map(|told| self.office(&told.value, l)),
-            deadlines: parts::receipt_deadlines(l, &deadlines),
-            how_to: parts::how_to(l),
-            language: l,
-        };
-        Receipt::seal(body, &portal.keys.signing)
-            .map_err(|_| CallbackError::Inside("a receipt has no canonical form"))
-    }
-
-    fn evidence(
-        &self,
-        portal: &Portal,
-        provider: &IdentityProvider,
-        kept: &Kept,
-        receipt: &Receipt,
-        checked: &Checked,
-    ) -> Result<Evidence, CallbackError> {
-        let body = EvidenceBody {
-            format: EvidenceFormat::V1,
-            receipt: receipt.clone(),
-            id_token: RawToken(checked.raw.clone()),
-            key: checked.key.clone(),
-            issuer: provider.issuer().to_owned(),
-            audience: provider.client_id().to_owned(),
-            nonce: kept.nonce.clone(),
-            sealed_at: self.part.received_at,
-        };
-        Evidence::seal(body, &portal.keys.signing)
-            .map_err(|_| CallbackError::Inside("the evidence has no canonical form"))
-    }
-
-    async fn log(
-        &self,
-        c: &impl sea_orm::ConnectionTrait,
-        portal: &Portal,
-        now: DateTime<Utc>,
-    ) -> Result<(), DbError> {
-        let event = |actor, action| AuditEvent {
-            at: now,
-            actor,
-            municipality: Some(self.part.municipality.clone()),
-            subject: Subject::Part(self.part.reference.to_string()),
-            action,
-        };
-        db::audit::append(c, &portal.keys, &event(Actor::Citizen, Action::Filed), None).await?;
-        if self.part.route.told.is_some() {
-            let told = event(Actor::Portal, Action::OfficeTold);
-            db::audit::append(c, &portal.keys, &told, None).await?;
-        }
-        Ok(())
-    }
+fn evidence(
+    portal: &Portal,
+    provider: &IdentityProvider,
+    kept: &Kept,
+    receipt: &Receipt,
+    checked: &Checked,
+) -> Result<Evidence, CallbackError> {
+    let body = EvidenceBody {
+        format: EvidenceFormat::V1,
+        receipt: receipt.clone(),
+        id_token: RawToken(checked.raw.clone()),
+        key: checked.key.clone(),
+        issuer: provider.issuer().to_owned(),
+        audience: provider.client_id().to_owned(),
+        nonce: kept.nonce.clone(),
+        sealed_at: receipt.body.sealed_at,
+    };
+    Evidence::seal(body, &portal.keys.signing)
+        .map_err(|_| CallbackError::Inside("the evidence has no canonical form"))
 }

@@ -1,13 +1,12 @@
 //! Freezing a draft: what the person is about to sign, byte by byte.
 
-use app::form::access::{self, AccessDraft};
+use app::form::request::{self, Item, RequestDraft};
 use chrono::NaiveDate;
 use domain::{
     language::Language,
     notice::NoticeVersion,
-    right::Right,
     signature::{
-        FrozenPart, PartFormat, SignFormat, Signing,
+        FrozenAttachment, FrozenPart, PartFormat, Signing,
         encoding::{Base64Bytes, NotCanonical},
     },
 };
@@ -26,41 +25,66 @@ pub enum NotReady {
     Canonical(#[from] NotCanonical),
 }
 
-/// Freezes a draft; gives what is kept and the nonce that goes out.
+/// Freezes a draft, each item as a part of its own; gives what is kept and the
+/// nonce that goes out. `notices` holds the notice of each item, in their order.
 ///
 /// # Errors
 /// [`NotReady::Undone`] while a page is missing or wrong.
 pub fn freeze(
-    draft: &AccessDraft,
-    notice: &NoticeVersion,
+    draft: &RequestDraft,
+    notices: &[Option<NoticeVersion>],
     language: Language,
     today: NaiveDate,
 ) -> Result<(Frozen, String), NotReady> {
-    let contents = draft.contents(notice, today).ok_or(NotReady::Undone)?;
-    let part = FrozenPart {
+    if !draft.is_ready(today) || notices.len() != draft.items.len() {
+        return Err(NotReady::Undone);
+    }
+    let (mut parts, mut digests) = (Vec::new(), Vec::new());
+    let sentence = request::sentence(language);
+    for (item, notice) in draft.items.iter().zip(notices) {
+        let part = part(draft, item, notice.as_ref(), today, &sentence, language)?;
+        digests.push(part.digest()?);
+        parts.push(part.canonical()?);
+    }
+    let signing = Signing::new(random_bytes(), digests);
+    let nonce = signing.nonce()?;
+    let signing = signing.canonical()?;
+    Ok((Frozen { parts, signing }, nonce))
+}
+
+/// One item, frozen with the sentence under which it is sent: an empty one
+/// where nothing is signed.
+///
+/// # Errors
+/// [`NotReady::Undone`] while one of its pages is missing or wrong.
+pub fn part(
+    draft: &RequestDraft,
+    item: &Item,
+    notice: Option<&NoticeVersion>,
+    today: NaiveDate,
+    sentence: &str,
+    language: Language,
+) -> Result<FrozenPart, NotReady> {
+    let contents = draft
+        .contents(item, notice, today)
+        .ok_or(NotReady::Undone)?;
+    Ok(FrozenPart {
         format: PartFormat::V1,
-        municipality: draft.municipality.clone(),
-        register: Some(draft.register.clone()),
-        notice_version: Some(notice.version),
-        right: Right::Access,
+        municipality: item.municipality.clone(),
+        register: item.register.clone(),
+        notice_version: notice.map(|notice| notice.version),
+        right: contents.right(),
         contents,
-        attachments: Vec::new(),
-        answer: None,
-        sentence: access::sentence(language),
+        attachments: attachments(item),
+        answer: draft.answer_wish(),
+        sentence: sentence.to_owned(),
         language,
         salt: Base64Bytes(random_bytes()),
-    };
-    let signing = Signing {
-        format: SignFormat::V1,
-        attempt: Base64Bytes(random_bytes()),
-        parts: vec![part.digest()?],
-    };
-    let nonce = signing.nonce()?;
-    Ok((
-        Frozen {
-            part: part.canonical()?,
-            signing: signing.canonical()?,
-        },
-        nonce,
-    ))
+    })
+}
+
+/// The files that come with an item, in the person's order. None can be added
+/// to a draft yet.
+const fn attachments(_: &Item) -> Vec<FrozenAttachment> {
+    Vec::new()
 }

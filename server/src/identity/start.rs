@@ -1,12 +1,13 @@
 //! Sending a browser to a provider: to sign, or to log in.
 
+use app::form::request::Item;
 use axum::{
     extract::State,
     http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use domain::{language::Language, signature};
+use domain::{language::Language, notice::NoticeVersion, signature};
 
 use super::{
     IdentityProvider, ProviderError,
@@ -42,11 +43,7 @@ pub async fn sign(
     match start_signing(&portal, language, &token).await {
         Ok(Some(url)) => Redirect::to(&url).into_response(),
         // Undone, or expired: the page says which.
-        Ok(None) => Redirect::to(&app::path::draft_step(
-            language,
-            app::form::access::Step::Check,
-        ))
-        .into_response(),
+        Ok(None) => Redirect::to(&app::path::draft_check(language)).into_response(),
         Err(error) => plain_error(&incident("sign", &error)),
     }
 }
@@ -60,13 +57,12 @@ async fn start_signing(
     let Some((stored, draft)) = crate::form::draft::load(portal, token).await? else {
         return Ok(None);
     };
-    let (m, r) = (draft.municipality.as_str(), draft.register.as_str());
-    let notice =
-        db::catalog::notice_version(portal.db.read(), m, r, draft.notice_version, language).await?;
-    let Some(notice) = notice else {
-        return Ok(None);
-    };
-    let Ok((frozen, nonce)) = sign::freeze(&draft, &notice, language, portal.today()) else {
+    let mut notices = Vec::new();
+    for item in &draft.items {
+        notices.push(notice(portal, item, language).await?);
+    }
+    let today = portal.today();
+    let Ok((frozen, nonce)) = sign::freeze(&draft, &notices, language, today) else {
         return Ok(None);
     };
     let state = draw_state();
@@ -88,6 +84,20 @@ async fn start_signing(
     attempt::keep(&tx, portal, AttemptKind::Sign, &state, token, about, &kept).await?;
     tx.commit().await.map_err(DbError::from)?;
     Ok(Some(url.into()))
+}
+
+/// The notice that an item began from, in the language of the page; none where
+/// it names no register.
+async fn notice(
+    portal: &Portal,
+    item: &Item,
+    l: Language,
+) -> Result<Option<NoticeVersion>, DbError> {
+    let Some((r, version)) = item.register.as_ref().zip(item.notice_version) else {
+        return Ok(None);
+    };
+    let (c, m) = (portal.db.read(), item.municipality.as_str());
+    db::catalog::notice_version(c, m, r.as_str(), version, l).await
 }
 
 /// `POST /{language}/kirjaudu`: log a citizen in.

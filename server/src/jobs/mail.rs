@@ -3,7 +3,11 @@
 
 use app::{i18n::date, path, t};
 use domain::{
-    id::Slug, language::Language, municipality::Municipality, request::Part, right::Right,
+    id::{Reference, Slug},
+    language::Language,
+    municipality::Municipality,
+    request::Part,
+    right::Right,
 };
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -31,8 +35,7 @@ struct Waiting {
     message_id: String,
 }
 
-/// Mail of a request that arrived: to the decider, to who is told, and to the
-/// citizen if they want mail.
+/// Mail of a part that arrived: to the decider, and to who is told.
 ///
 /// # Errors
 /// When storage fails.
@@ -41,44 +44,49 @@ pub async fn filed(
     portal: &Portal,
     part: &Part,
     municipality: &Municipality,
-    citizen: Option<&str>,
-    language: Language,
 ) -> Result<(), DbError> {
+    let what = match part.right {
+        Right::OwnWords => "mail-sort",
+        _ => "mail-part",
+    };
+    let decider = &part.route.decider.value;
     let key = format!("filed/{}", part.reference);
-    to_office(
-        c,
-        portal,
-        part,
-        municipality,
-        &part.route.decider.value,
-        "mail-part",
-        &key,
-    )
-    .await?;
+    to_office(c, portal, part, municipality, decider, what, &key).await?;
     if let Some(told) = &part.route.told {
-        let key = format!("told/{}", part.reference);
-        to_office(
-            c,
-            portal,
-            part,
-            municipality,
-            &told.value,
-            "mail-told",
-            &key,
-        )
-        .await?;
-    }
-    if let Some(address) = citizen {
-        to_citizen(
-            c,
-            portal,
-            address,
-            language,
-            &format!("filed-citizen/{}", part.reference),
-        )
-        .await?;
+        let (office, key) = (&told.value, format!("told/{}", part.reference));
+        to_office(c, portal, part, municipality, office, "mail-told", &key).await?;
     }
     Ok(())
+}
+
+/// Mail to the citizen that what they sent arrived: once, however many parts it
+/// has.
+///
+/// # Errors
+/// When storage fails.
+pub async fn filed_citizen(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    address: &str,
+    l: Language,
+    first: &Reference,
+) -> Result<(), DbError> {
+    to_citizen(c, portal, address, l, &format!("filed-citizen/{first}")).await
+}
+
+/// Mail of a part that the DPO assigned, to the office that decides it now.
+///
+/// # Errors
+/// When storage fails.
+pub async fn assigned(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    municipality: &Municipality,
+) -> Result<(), DbError> {
+    let key = format!("assigned/{}", part.reference);
+    let office = &part.route.decider.value;
+    to_office(c, portal, part, municipality, office, "mail-part", &key).await
 }
 
 /// "There is news, log in."
@@ -128,7 +136,7 @@ async fn to_office(
     let text = t!(
         l,
         what,
-        register = register.map(|r| r.name.fi).unwrap_or_default(),
+        register = register.map_or_else(|| t!(l, "register-unknown"), |r| r.name.fi),
         right = right,
         reference = part.reference.to_string(),
         due = due,

@@ -6,6 +6,7 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
+use domain::right::Right;
 
 use super::own;
 use crate::{
@@ -39,6 +40,8 @@ pub enum About {
     Own,
     /// A part: the citizen's own, or within the offices' reach.
     Part,
+    /// What the citizen sent at once.
+    Filing,
     /// A consent of the citizen's own.
     Consent,
     /// A task of the offices.
@@ -162,31 +165,63 @@ pub fn table() -> Vec<Row> {
             Everybody,
             A::Nothing,
         ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/korjaus",
+            Everybody,
+            A::Nothing,
+        ),
+        page(
+            "/{language}/{municipality}/rekisterit/{register}/omin-sanoin",
+            Everybody,
+            A::Nothing,
+        ),
         write(
             "/{language}/{municipality}/rekisterit/{register}/omat-tiedot",
             Everybody,
             A::Nothing,
-            || post(form::draft::begin),
+            || form::draft::at_register(Right::Access),
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/korjaus",
+            Everybody,
+            A::Nothing,
+            || form::draft::at_register(Right::Rectification),
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/omin-sanoin",
+            Everybody,
+            A::Nothing,
+            || form::draft::at_register(Right::OwnWords),
+        ),
+        write(
+            "/{language}/{municipality}/omin-sanoin",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::own_words),
         ),
         page("/{language}/pyynto", Draft, A::Draft),
-        page("/{language}/pyynto/mita", Draft, A::Draft),
-        page("/{language}/pyynto/aika", Draft, A::Draft),
-        page("/{language}/pyynto/apu", Draft, A::Draft),
+        page("/{language}/pyynto/kenen", Draft, A::Draft),
+        page("/{language}/pyynto/tapa", Draft, A::Draft),
         page("/{language}/pyynto/ilmoitus", Draft, A::Draft),
         page("/{language}/pyynto/tarkista", Draft, A::Draft),
         page("/{language}/pyynto/poista", Draft, A::Draft),
+        page("/{language}/pyynto/{item}/{step}", Draft, A::Draft),
+        page("/{language}/pyynto/{item}/poista", Draft, A::Draft),
         page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
-        write("/{language}/pyynto/mita", Draft, A::Draft, || {
+        write("/{language}/pyynto/kenen", Draft, A::Draft, || {
             post(form::draft::save)
         }),
-        write("/{language}/pyynto/aika", Draft, A::Draft, || {
-            post(form::draft::save)
-        }),
-        write("/{language}/pyynto/apu", Draft, A::Draft, || {
+        write("/{language}/pyynto/tapa", Draft, A::Draft, || {
             post(form::draft::save)
         }),
         write("/{language}/pyynto/ilmoitus", Draft, A::Draft, || {
             post(form::draft::save)
+        }),
+        write("/{language}/pyynto/{item}/{step}", Draft, A::Draft, || {
+            post(form::draft::save)
+        }),
+        write("/{language}/pyynto/{item}/poista", Draft, A::Draft, || {
+            post(form::draft::remove)
         }),
         write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
             post(start::sign)
@@ -202,6 +237,7 @@ pub fn table() -> Vec<Row> {
             post(form::logout::logout)
         }),
         page("/{language}/omat", Citizen, A::Own),
+        page("/{language}/omat/saapuneet/{filing}", Citizen, A::Filing),
         page("/{language}/omat/pyynnot/{reference}", Citizen, A::Part),
         page(
             "/{language}/omat/pyynnot/{reference}/vastaanotto",
@@ -315,6 +351,12 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::part::take),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/osoita",
+            Staff,
+            A::Part,
+            || post(form::assign::assign),
         ),
         write(
             "/{language}/virka/osat/{reference}/avaa",

@@ -276,22 +276,29 @@ impl Browser {
     /// asks for in their own words; no address, no mail.
     pub async fn draft(&self, register: &str, text: &str, email: &str) {
         let begun = self.post(&format!("{register}/omat-tiedot"), &[]).await;
-        assert_eq!(begun.location(), "/fi/pyynto/mita");
+        assert_eq!(begun.location(), "/fi/pyynto/kenen");
         let notify = if email.is_empty() { "no" } else { "yes" };
-        let pages: [(&str, &[(&str, &str)]); 4] = [
-            ("mita", &[("scope", "some"), ("other", text)]),
-            ("aika", &[("period", "all")]),
-            ("apu", &[("earlier_names", text), ("services", text)]),
-            ("ilmoitus", &[("notify", notify), ("email", email)]),
-        ];
+        let next = self
+            .answer(&[
+                ("kenen", &[("whose", "own")]),
+                ("1/mita", &[("scope", "some"), ("other", text)]),
+                ("1/aika", &[("period", "all")]),
+                ("1/apu", &[("earlier_names", text), ("services", text)]),
+                ("tapa", &[("way", "here")]),
+                ("ilmoitus", &[("notify", notify), ("email", email)]),
+            ])
+            .await;
+        assert_eq!(next, "/fi/pyynto/tarkista");
+    }
+
+    /// Sends pages of the draft; gives where the last one leads.
+    pub async fn answer(&self, pages: &[(&str, &[(&str, &str)])]) -> String {
         let mut next = String::new();
         for (page, fields) in pages {
-            next = self
-                .post(&format!("/fi/pyynto/{page}"), fields)
-                .await
-                .location();
+            let sent = self.post(&format!("/fi/pyynto/{page}"), fields).await;
+            next = sent.location();
         }
-        assert_eq!(next, "/fi/pyynto/tarkista");
+        next
     }
 
     /// Sets out to sign the draft; gives the provider's address.

@@ -120,7 +120,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
         }
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
-        (Who::Citizen, About::Part | About::Consent) => {
+        (Who::Citizen, About::Part | About::Consent | About::Filing) => {
             let own = match caller {
                 Caller::Citizen => Expect::Allowed,
                 _ => Expect::NotFound,
@@ -144,7 +144,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
-        | (Who::Staff, About::Nothing | About::Draft | About::Consent) => {
+        | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Filing) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
     }
@@ -162,7 +162,7 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,
-        Reach::Decides if matches!(action, "/ota" | "/avaa") => Expect::Allowed,
+        Reach::Decides if matches!(action, "/ota" | "/osoita" | "/avaa") => Expect::Allowed,
         Reach::Decides => Expect::NotNow,
     }
 }
@@ -177,6 +177,8 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
         browser.upload(&to, "lisaa.txt", b"lisaa").await
     } else {
         let fields = with_official(&[
+            ("whose", "own"),
+            ("way", "here"),
             ("scope", "everything"),
             ("period", "all"),
             ("notify", "no"),
@@ -295,7 +297,7 @@ async fn every_row_answers_everybody_as_it_should() {
                     }
                 }
             }
-            if row.method != Method::GET && row.who != Who::Everybody {
+            if row.method != Method::GET {
                 scene = refreshed(world, scene, &row, &mut callers).await;
             }
         }
@@ -304,16 +306,17 @@ async fn every_row_answers_everybody_as_it_should() {
     .await;
 }
 
-/// After a form was sent by who may: a request that is as it was, and the
-/// draft.
+/// After a form was sent: a request that is as it was, and the draft.
 async fn refreshed(
     world: &World,
     scene: Scene,
     row: &Row,
     callers: &mut [(Caller, Browser)],
 ) -> Scene {
+    // Beginning adds to the draft that there is.
+    let begins = row.path.starts_with("/{language}/{municipality}");
     for (caller, browser) in callers.iter_mut() {
-        if row.about == About::Draft && *caller == Caller::Drafter {
+        if (row.about == About::Draft || begins) && *caller == Caller::Drafter {
             *browser = caller.browser(world).await;
         }
     }

@@ -217,15 +217,15 @@ async fn a_form_that_is_too_large_is_refused_and_a_wrong_answer_is_not() {
         browser.draft(REGISTER, TEXT, "").await;
         let huge = "x".repeat(300 * 1024);
         let end = browser
-            .post("/fi/pyynto/mita", &[("scope", "some"), ("other", &huge)])
+            .post("/fi/pyynto/1/mita", &[("scope", "some"), ("other", &huge)])
             .await;
         assert_eq!(end.status, 413);
         // What is merely too long is kept, with its problem.
         let long = "ä".repeat(2_001);
         let end = browser
-            .post("/fi/pyynto/mita", &[("scope", "some"), ("other", &long)])
+            .post("/fi/pyynto/1/mita", &[("scope", "some"), ("other", &long)])
             .await;
-        assert_eq!(end.location(), "/fi/pyynto/mita");
+        assert_eq!(end.location(), "/fi/pyynto/1/mita");
         let page = browser.get(&end.location()).await;
         assert!(page.title().starts_with("Virhe:") && page.text().contains(&long));
     })

@@ -76,7 +76,7 @@ async fn a_changed_draft_can_not_reuse_an_old_signature() {
         browser.draft(REGISTER, TEXT, "").await;
         let back = browser.identify(&browser.sign().await, "matti").await;
         let changed = [("scope", "some"), ("other", "aivan muuta")];
-        browser.post("/fi/pyynto/mita", &changed).await;
+        browser.post("/fi/pyynto/1/mita", &changed).await;
         assert_eq!(browser.get(&back).await.location(), "/fi/pyynto/tarkista");
         assert_eq!(world.parts().await, 0);
 

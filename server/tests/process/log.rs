@@ -28,7 +28,7 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
     citizen.get(&format!("{REGISTER}/omat-tiedot")).await;
     citizen.draft(REGISTER, ASKED, EMAIL).await;
     let help = [("earlier_names", "entinen-nimi-kanaria"), ("years", ASKED)];
-    citizen.post("/fi/pyynto/apu", &help).await;
+    citizen.post("/fi/pyynto/1/apu", &help).await;
     citizen
         .post(
             "/fi/pyynto/ilmoitus",
@@ -42,8 +42,19 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
             &[("notify", "yes"), ("email", EMAIL)],
         )
         .await;
-    for page in ["mita", "aika", "apu", "ilmoitus", "tarkista", "poista"] {
-        citizen.get(&format!("/fi/pyynto/{page}")).await;
+    for page in [
+        "",
+        "/kenen",
+        "/1/mita",
+        "/1/aika",
+        "/1/apu",
+        "/1/poista",
+        "/tapa",
+        "/ilmoitus",
+        "/tarkista",
+        "/poista",
+    ] {
+        citizen.get(&format!("/fi/pyynto{page}")).await;
     }
     citizen
         .get(&citizen.cancel(&citizen.sign().await).await)
@@ -142,7 +153,7 @@ async fn tells_nothing(database: &Database) {
 
     let log = server.log();
     for route in [
-        "/{language}/pyynto/mita",
+        "/{language}/pyynto/{item}/{step}",
         "/{language}/virka/osat/{reference}",
     ] {
         assert!(log.contains(route), "requests are logged by route: {log}");

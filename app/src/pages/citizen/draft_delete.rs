@@ -16,7 +16,7 @@ pub fn page() -> impl IntoView {
         let l = visit.language;
         let view = question::draft(&visit).await?;
         let page = Page::new(t!(l, "delete-title"), body(l, &view));
-        Ok(page.of(&view.notice.municipality))
+        Ok(question::of(page, view.municipality()))
     })
 }
 
@@ -26,7 +26,7 @@ pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
         <form class="flow" method="post" action=path::draft_delete(l)>
             <h1>{t!(l, "delete-title")}</h1>
             <p class="lead">{t!(l, "delete-lead")}</p>
-            <dl class="facts">{about(l, view)}</dl>
+            <dl class="facts">{about(l, &view.items)}</dl>
             <div class="acts">
                 <button class="btn">{t!(l, "delete-confirm")}</button>
                 <a href=path::draft(l)>{t!(l, "delete-keep")}</a>

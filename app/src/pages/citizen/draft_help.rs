@@ -3,27 +3,13 @@
 use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
-use super::question;
 use crate::{
-    desk::DraftView,
-    form::access::Step,
+    form::request::Help,
     form_view::{Field, text_area, text_field},
-    page, t,
+    t,
 };
 
-/// `/{language}/pyynto/apu`
-pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(Step::Help, view.notice.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, Step::Help, &problems, fields))
-    })
-}
-
-pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
-    let help = view.draft.help.clone().unwrap_or_default();
+pub(super) fn fields(l: Language, heading: AnyView, help: &Help, problems: &[Problem]) -> AnyView {
     let field = |name: &'static str, label: String, hint: String, value: String| Field {
         language: l,
         name,
@@ -54,7 +40,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
     );
     view! {
         <div>
-            {question::heading(l, view, Step::Help)}
+            {heading}
             <p class="lead">{t!(l, "hints-lead")}</p>
         </div>
         {text_field(names)}

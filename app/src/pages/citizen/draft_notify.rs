@@ -6,20 +6,16 @@ use leptos::prelude::*;
 use super::question;
 use crate::{
     desk::DraftView,
-    form::access::Step,
+    form::request::{Common, Step},
     form_view::{Choice, Choices, Field, choices, text_field},
-    page, t,
+    t,
 };
+
+const STEP: Step = Step::Common(Common::Notify);
 
 /// `/{language}/pyynto/ilmoitus`
 pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(Step::Notify, view.notice.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, Step::Notify, &problems, fields))
-    })
+    question::asks(STEP, fields)
 }
 
 pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
@@ -34,7 +30,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         language: l,
         name: "notify",
         kind: "radio",
-        legend: question::heading(l, view, Step::Notify),
+        legend: question::heading(l, view, STEP),
         hint: Some(t!(l, "notify-hint")),
         choices: vec![
             choice("yes", t!(l, "notify-yes")),

@@ -3,27 +3,18 @@
 use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
-use super::question;
 use crate::{
-    desk::DraftView,
-    form::access::Step,
+    form::request::Period,
     form_view::{Choice, Choices, Field, choices, text_field},
-    page, t,
+    t,
 };
 
-/// `/{language}/pyynto/aika`
-pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(Step::Period, view.notice.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, Step::Period, &problems, fields))
-    })
-}
-
-pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
-    let period = view.draft.period.clone().unwrap_or_default();
+pub(super) fn fields(
+    l: Language,
+    heading: AnyView,
+    period: &Period,
+    problems: &[Problem],
+) -> AnyView {
     let choice = |value: &str, label: String, hint: Option<String>| Choice {
         value: value.to_owned(),
         label,
@@ -34,7 +25,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         language: l,
         name: "period",
         kind: "radio",
-        legend: question::heading(l, view, Step::Period),
+        legend: heading,
         hint: None,
         choices: vec![
             choice("all", t!(l, "when-all"), None),

@@ -1,33 +1,27 @@
 //! Which data?
 
-use domain::{language::Language, notice::DataCategory, problem::Problem};
+use domain::{
+    language::Language,
+    notice::{DataCategory, NoticeVersion},
+    problem::Problem,
+};
 use leptos::prelude::*;
 
-use super::question;
 use crate::{
-    desk::DraftView,
-    form::{
-        access::{Step, What},
-        problem_with,
-    },
+    desk::ItemView,
+    form::{problem_with, request::What},
     form_view::{Choice, Choices, Field, choices, sentence, text_area},
     i18n::key,
-    page, t,
+    t,
 };
 
-/// `/{language}/pyynto/mita`
-pub fn page() -> impl IntoView {
-    page::page(|visit| async move {
-        let l = visit.language;
-        let view = question::draft(&visit).await?;
-        let problems = view.draft.problems(Step::What, view.notice.today);
-        let fields = fields(l, &view, &problems);
-        Ok(question::page(l, &view, Step::What, &problems, fields))
-    })
-}
-
-pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> AnyView {
-    let what = view.draft.what.clone().unwrap_or_default();
+pub(super) fn fields(
+    l: Language,
+    heading: AnyView,
+    item: &ItemView,
+    what: &What,
+    problems: &[Problem],
+) -> AnyView {
     let choice = |value: &str, label: String, hint: String| Choice {
         value: value.to_owned(),
         label,
@@ -38,7 +32,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         language: l,
         name: "scope",
         kind: "radio",
-        legend: question::heading(l, view, Step::What),
+        legend: heading,
         hint: None,
         choices: vec![
             choice(
@@ -63,14 +57,14 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         },
         3,
     );
-    view! { {scope}{categories(l, view, &what, problems)}{other} }.into_any()
+    view! { {scope}{categories(l, item, what, problems)}{other} }.into_any()
 }
 
 /// The categories of the notice, in its language. Where it names none, the
 /// place for the message stays, so that the summary's link leads somewhere.
-fn categories(l: Language, view: &DraftView, what: &What, problems: &[Problem]) -> AnyView {
-    let notice = &view.notice.notice;
-    let named = notice.categories();
+fn categories(l: Language, item: &ItemView, what: &What, problems: &[Problem]) -> AnyView {
+    let notice = item.notice.as_ref().map(|view| &view.notice);
+    let named = notice.map(NoticeVersion::categories).unwrap_or_default();
     let problem = problem_with(problems, "categories");
     let wrong = problem.is_some();
     let class = if wrong { "field wrong" } else { "field" };
@@ -79,7 +73,7 @@ fn categories(l: Language, view: &DraftView, what: &What, problems: &[Problem]) 
     if named.is_empty() {
         return view! { <div class=class id="categories" tabindex="-1">{message}</div> }.into_any();
     }
-    let of = notice.language.code();
+    let of = notice.map_or(l, |notice| notice.language).code();
     let boxes = named
         .iter()
         .enumerate()

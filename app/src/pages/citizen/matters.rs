@@ -43,10 +43,19 @@ pub(super) fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -
 }
 
 fn unfinished(l: Language, draft: &DraftView) -> AnyView {
+    let names = draft
+        .items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| {
+            let comma = (place > 0).then_some(", ");
+            view! { {comma}{localized(&item.register, l)} }
+        })
+        .collect_view();
     view! {
         <p class="note">
             <strong>{t!(l, "draft-title")}</strong>" "
-            {localized(&draft.notice.register.name, l)}". "
+            {names}". "
             <a href=path::draft(l)>{t!(l, "draft-go-on")}</a>
         </p>
     }
@@ -61,11 +70,40 @@ fn requests(l: Language, cards: &[MatterCard]) -> AnyView {
         }
         .into_any();
     }
-    let items = cards.iter().map(|card| request(l, card)).collect_view();
+    let mut seen: Vec<&str> = Vec::new();
+    let mut items = Vec::new();
+    for card in cards {
+        match card.filing.as_deref() {
+            None => items.push(request(l, card)),
+            Some(filing) if seen.contains(&filing) => {}
+            Some(filing) => {
+                seen.push(filing);
+                let of = cards
+                    .iter()
+                    .filter(|other| other.filing.as_deref() == Some(filing));
+                items.push(together(l, filing, &of.collect::<Vec<_>>()));
+            }
+        }
+    }
     view! { <ul role="list" class="ways">{items}</ul> }.into_any()
 }
 
-fn request(l: Language, card: &MatterCard) -> AnyView {
+/// What was sent at once: a link to the page of all, and one to each.
+fn together(l: Language, filing: &str, cards: &[&MatterCard]) -> AnyView {
+    let items = cards.iter().map(|card| request(l, card)).collect_view();
+    view! {
+        <li class="group">
+            <p>
+                <a href=path::filing(l, filing)>{t!(l, "matters-together", n = cards.len())}</a>
+            </p>
+            <ul role="list" class="ways">{items}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+/// A request in a list.
+pub(super) fn request(l: Language, card: &MatterCard) -> AnyView {
     let part = &card.part;
     let late = !part.closed() && card.overdue.is_some();
     let class = if late { "late" } else { "" };

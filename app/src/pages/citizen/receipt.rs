@@ -1,7 +1,10 @@
 //! The receipt: readable and printable first, a file second.
 
 use chrono_tz::Europe::Helsinki;
-use domain::{language::Language, receipt::Identification, signature::FrozenPart};
+use domain::{
+    language::Language, receipt::Identification, request::contents::AnswerWay,
+    signature::FrozenPart,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -65,6 +68,14 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
     } else {
         t!(l, "receipt-no-mail")
     };
+    let there = match view
+        .answer
+        .as_ref()
+        .map_or(AnswerWay::Here, |wish| wish.way)
+    {
+        AnswerWay::Here => t!(l, "receipt-answer-there"),
+        way => t!(l, &key("answer-hint-", way.code())),
+    };
     let (who, then) = match view.part.route.to_be_assigned {
         true => (t!(l, "receipt-assigns"), t!(l, "receipt-assigns-then")),
         false => (t!(l, "receipt-takes"), t!(l, "receipt-takes-then")),
@@ -81,7 +92,7 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
             </li>
             <li>
                 <strong>{t!(l, "receipt-latest")}" "{parts::on_day(l, by)}</strong>
-                <p>{t!(l, "receipt-answer-there")}" "{mail}</p>
+                <p>{there}" "{mail}</p>
             </li>
         </ol>
     }
@@ -128,7 +139,7 @@ fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dt>{t!(l, "facts-authority")}</dt>
                 <dd>{localized(&view.municipality.authority, l)}</dd>
             </div>
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             {sentence(l, &body.part_canonical)}
             {identified}
             <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>

@@ -5,15 +5,18 @@ mod sample;
 
 use std::collections::BTreeSet;
 
-use domain::{language::Language, request::State};
+use domain::{language::Language, request::State, right::Right};
 use leptos::{prelude::*, tachys::view::RenderHtml};
 
 use super::{
-    consent, consent_give, consent_withdraw, draft, draft_check, draft_delete, draft_help,
-    draft_notify, draft_period, draft_what, evidence, matter, matters, receipt, sign_stopped,
-    take_back,
+    consent, consent_give, consent_withdraw, draft, draft_answer, draft_check, draft_delete,
+    draft_item, draft_notify, draft_remove, draft_whose, evidence, filing, matter, matters,
+    receipt, sign_stopped, take_back,
 };
-use crate::{desk::DraftView, form::access::Step};
+use crate::{
+    desk::DraftView,
+    form::request::{Common, Step},
+};
 
 /// Without the empty comments by which leptos finds its way.
 fn html(view: AnyView) -> String {
@@ -35,67 +38,85 @@ fn seen(html: &str) -> String {
         .collect()
 }
 
-const DONE: &[(Step, &[(&str, &str)])] = &[
+/// Pages that were sent, by the ends of their addresses.
+type Sent<'a> = &'a [(&'a str, &'a [(&'a str, &'a str)])];
+
+const ONE: &[Right] = &[Right::Access];
+
+const ALL: &[Right] = &[Right::Access, Right::Rectification, Right::OwnWords];
+
+const DONE: Sent<'_> = &[
+    ("kenen", &[("whose", "own")]),
     (
-        Step::What,
+        "1/mita",
         &[("scope", "some"), ("categories", "a"), ("other", "Kuvat")],
     ),
+    ("1/aika", &[("period", "between"), ("from", "15.3.2021")]),
+    ("1/apu", &[("years", "2019")]),
     (
-        Step::Period,
-        &[("period", "between"), ("from", "15.3.2021")],
+        "2/virhe",
+        &[("wrong", "Rantatie 1"), ("correct", "Rantatie 2")],
     ),
-    (Step::Help, &[("years", "2019")]),
+    ("2/perustelut", &[("reasons", "Muutin.")]),
+    ("3/asia", &[("wish", "Kuka on katsonut?")]),
+    ("tapa", &[("way", "paper"), ("format", "isot kirjaimet")]),
     (
-        Step::Notify,
+        "ilmoitus",
         &[("notify", "yes"), ("email", "matti@posti.example")],
     ),
 ];
 
-const WRONG: &[(Step, &[(&str, &str)])] = &[
-    (Step::What, &[("scope", "some")]),
+const WRONG: Sent<'_> = &[
+    ("kenen", &[("whose", "child")]),
+    ("1/mita", &[("scope", "some")]),
     (
-        Step::Period,
+        "1/aika",
         &[("period", "between"), ("from", "maaliskuu"), ("to", "x")],
     ),
-    (Step::Notify, &[("notify", "yes"), ("email", "matti")]),
+    ("2/virhe", &[("wrong", "")]),
+    ("3/asia", &[]),
+    ("tapa", &[]),
+    ("ilmoitus", &[("notify", "yes"), ("email", "matti")]),
 ];
 
+fn fields(l: Language, view: &DraftView, step: Step) -> AnyView {
+    let problems = view.draft.problems(step, view.today);
+    match step {
+        Step::Item(number, step) => {
+            draft_item::fields(l, view, number, step, &problems).expect("a page")
+        }
+        Step::Common(Common::Whose) => draft_whose::fields(l, view, &problems),
+        Step::Common(Common::Answer) => draft_answer::fields(l, view, &problems),
+        Step::Common(Common::Notify) => draft_notify::fields(l, view, &problems),
+        Step::Common(Common::Check) => draft_check::body(l, view),
+    }
+}
+
 fn steps(l: Language, view: &DraftView) -> Vec<(String, AnyView)> {
-    let today = view.notice.today;
-    let problems = |step| view.draft.problems(step, today);
-    vec![
-        (
-            "what".into(),
-            draft_what::fields(l, view, &problems(Step::What)),
-        ),
-        (
-            "period".into(),
-            draft_period::fields(l, view, &problems(Step::Period)),
-        ),
-        (
-            "help".into(),
-            draft_help::fields(l, view, &problems(Step::Help)),
-        ),
-        (
-            "notify".into(),
-            draft_notify::fields(l, view, &problems(Step::Notify)),
-        ),
-        ("draft".into(), draft::body(l, view)),
-        ("delete".into(), draft_delete::body(l, view)),
-        ("check".into(), draft_check::body(l, view)),
-        ("stopped".into(), sign_stopped::here(l, view)),
-    ]
+    let pages = view.draft.steps().into_iter();
+    let mut pages: Vec<_> = pages
+        .map(|step| (format!("{step:?}"), fields(l, view, step)))
+        .collect();
+    pages.push(("draft".into(), draft::body(l, view)));
+    pages.push(("delete".into(), draft_delete::body(l, view)));
+    pages.push(("stopped".into(), sign_stopped::here(l, view)));
+    for item in &view.items {
+        pages.push(("remove".into(), draft_remove::body(l, item)));
+    }
+    pages
 }
 
 fn pages(l: Language) -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for (kind, sent) in [("new", &[] as &[_]), ("done", DONE), ("wrong", WRONG)] {
-        let view = sample::draft(sent);
-        pages.extend(
-            steps(l, &view)
-                .into_iter()
-                .map(|(name, page)| (format!("{name} {kind}"), page)),
-        );
+        for rights in [ONE, ALL] {
+            let view = sample::draft(rights, sent);
+            pages.extend(
+                steps(l, &view)
+                    .into_iter()
+                    .map(|(name, page)| (format!("{name} {kind} {}", rights.len()), page)),
+            );
+        }
     }
     for state in sample::states() {
         let name = format!("matter {state:?}");
@@ -105,6 +126,7 @@ fn pages(l: Language) -> Vec<(String, String)> {
     pages.push(("matter late".into(), matter::body(l, &late)));
     pages.push(("take back".into(), take_back::ask(l, &late)));
     pages.push(("matters".into(), matters::body(l, &sample::matters(), None)));
+    pages.push(("filing".into(), filing::body(l, &sample::filing())));
     pages.push(("receipt".into(), receipt::body(l, &sample::receipt(true))));
     pages.push(("evidence".into(), evidence::body(l, &sample::reference())));
     pages.push(("consent".into(), consent::given(l, &sample::consent(true))));
@@ -192,6 +214,15 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "what-",
         "when-",
         "withdraw-",
+        "words-",
+        "whose-",
+        "way-",
+        "remove-",
+        "register-unknown",
+        "reasons-",
+        "filing-",
+        "choose-",
+        "correction-",
         "withdrawn-",
         "date-",
         "on-weekday",
@@ -231,21 +262,84 @@ fn finnish_data_is_marked_on_other_pages_only() {
 
 #[test]
 fn nothing_can_be_signed_while_a_page_is_undone() {
-    let signs = |sent| {
-        let html = html(draft_check::body(Language::Fi, &sample::draft(sent)));
+    let signs = |rights, sent| {
+        let view = sample::draft(rights, sent);
+        let html = html(draft_check::body(Language::Fi, &view));
         html.contains("method=\"post\"")
     };
-    assert!(signs(DONE));
-    assert!(!signs(WRONG));
-    assert!(!signs(&[]));
-    assert!(!signs(&DONE[..3]));
+    for rights in [ONE, ALL] {
+        assert!(signs(rights, DONE));
+        assert!(!signs(rights, WRONG));
+        assert!(!signs(rights, &[]));
+        assert!(!signs(rights, &DONE[1..]));
+        assert!(!signs(rights, &DONE[..DONE.len() - 1]));
+    }
+    assert!(!signs(&[], DONE));
+}
+
+#[test]
+fn every_item_is_checked_with_its_own_rows() {
+    let view = sample::draft(ALL, DONE);
+    let page = html(draft_check::body(Language::Fi, &view));
+    let text = seen(&page);
+    for words in [
+        "Kuvat",
+        "Rantatie 1",
+        "Rantatie 2",
+        "Muutin.",
+        "Kuka on katsonut?",
+        "Paperilla postissa",
+        "isot kirjaimet",
+        "yhdellä kertaa 3 pyyntöä",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    // No two links sound alike and lead to different places.
+    for number in 1..=3 {
+        assert!(
+            page.contains(&format!("/fi/pyynto/{number}/poista")),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn who_asks_for_somebody_else_reads_how_and_whom_to_ask() {
+    for whose in ["child", "other"] {
+        let view = sample::draft(ONE, &[("kenen", &[("whose", whose)])]);
+        let page = html(draft_whose::fields(Language::Fi, &view, &[]));
+        // Long words carry soft hyphens.
+        let text = seen(&page).replace('\u{ad}', "");
+        for words in [
+            "paperilla tai käymällä",
+            "Jokisuuntie 2",
+            "Tietosuojavastaava",
+        ] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(page.contains("autofocus"), "{page}");
+    }
+}
+
+#[test]
+fn reasons_are_asked_for_and_never_demanded() {
+    let view = sample::draft(&[Right::Rectification], &[]);
+    let step = Step::parse("1/perustelut").expect("a step");
+    let text = seen(&html(fields(Language::Fi, &view, step)));
+    for words in [
+        "Perustelut vaaditaan.",
+        "Perusteluja ei vaadita.",
+        "vapaaehtoinen",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }
 
 #[test]
 fn what_was_typed_stays_with_its_message_beside_it() {
-    let view = sample::draft(WRONG);
-    let problems = view.draft.problems(Step::Period, view.notice.today);
-    let html = html(draft_period::fields(Language::Fi, &view, &problems));
+    let view = sample::draft(ONE, WRONG);
+    let step = Step::parse("1/aika").expect("a step");
+    let html = html(fields(Language::Fi, &view, step));
     assert!(html.contains("value=\"maaliskuu\""), "{html}");
     assert!(html.contains("id=\"from-virhe\""), "{html}");
     assert!(html.contains("aria-invalid=\"true\""), "{html}");

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::{draft::about, question};
 use crate::{
     desk::DraftView,
-    form::access::Step,
     page::{self, Page, PageError},
     path, t,
 };
@@ -17,7 +16,10 @@ pub fn page() -> impl IntoView {
         let l = visit.language;
         let title = t!(l, "stopped-title");
         match question::draft(&visit).await {
-            Ok(view) => Ok(Page::new(title, here(l, &view)).of(&view.notice.municipality)),
+            Ok(view) => {
+                let page = Page::new(title, here(l, &view));
+                Ok(question::of(page, view.municipality()))
+            }
             Err(PageError::NoDraft) => Ok(Page::new(title, elsewhere(l))),
             Err(other) => Err(other),
         }
@@ -31,10 +33,10 @@ pub(super) fn here(l: Language, view: &DraftView) -> AnyView {
             <h1>{t!(l, "stopped-title")}</h1>
             <p class="lead">{t!(l, "stopped-lead")}</p>
             <p>{t!(l, "stopped-safe")}</p>
-            <dl class="facts">{about(l, view)}</dl>
+            <dl class="facts">{about(l, &view.items)}</dl>
             {question::kept(l, view)}
             <div class="acts">
-                <a class="btn" href=path::draft_step(l, Step::Check)>{t!(l, "stopped-again")}</a>
+                <a class="btn" href=path::draft_check(l)>{t!(l, "stopped-again")}</a>
                 <a href=path::draft_delete(l)>{t!(l, "draft-delete")}</a>
             </div>
         </div>

@@ -132,7 +132,7 @@ fn whose(l: Language, part: &PartView) -> AnyView {
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
-            {parts::contents(l, &part.contents)}
+            {parts::contents(l, &part.contents, part.answer.as_ref())}
         </dl>
     }
     .into_any()

@@ -15,6 +15,7 @@ use crate::{
 use super::pieces::{Left, helsinki, moment, on_long, right};
 
 mod actions;
+mod assign;
 mod evidence;
 mod open;
 mod outcome;
@@ -29,7 +30,11 @@ pub fn page() -> impl IntoView {
             .await?
             .ok_or(PageError::NotFound)?
         {
-            PartPage::Open(view) => Ok(open::page(visit.language, &view)),
+            PartPage::Open(view) => Ok(open::page(
+                visit.language,
+                &view,
+                &assign::problems(&visit, &view),
+            )),
             PartPage::Locked(item) => locked(&visit, &item).await,
         }
     })

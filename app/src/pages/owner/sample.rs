@@ -132,6 +132,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
             period: DataPeriod::AllTime,
             hints: SearchHints::default(),
         },
+        answer: None,
         person: PersonView {
             name: NAME.into(),
             birth_date: Some(day("1980-01-01")),
@@ -149,6 +150,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         told: Some(fi("tietosuojavastaava")),
         with: None,
         timeline: Vec::new(),
+        assigning: None,
         drafts: Vec::new(),
         files: Vec::new(),
         received_at: at(),

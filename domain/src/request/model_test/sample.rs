@@ -87,11 +87,33 @@ pub fn part(right: Right) -> Part {
             },
             told: None,
             carried_out_by: None,
-            to_be_assigned: false,
+            to_be_assigned: right == Right::OwnWords,
         },
         received_at: at(0),
         clock: Clock::new(received(), Some(Period::Days(14))),
         state: State::Received,
+    }
+}
+
+pub fn decider() -> Rule<Slug> {
+    Rule {
+        value: Slug::parse("johtaja").expect("a slug"),
+        basis: Basis::Record {
+            reason: "Koskee johtajan rekisteriä.".to_owned(),
+        },
+    }
+}
+
+/// What a wish becomes: the register and the promise of [`part`], so that
+/// nothing else changes.
+pub fn sorted() -> Sorted {
+    let part = part(Right::Access);
+    Sorted {
+        right: part.right,
+        register: part.register.expect("a register"),
+        notice_version: part.notice_version.expect("a version"),
+        route: part.route,
+        promised: part.clock.promised,
     }
 }
 

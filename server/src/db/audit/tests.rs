@@ -92,6 +92,7 @@ async fn every_action_reads_back() {
             Action::Opened,
             Action::OpenedWithReason,
             Action::IdentityCodeShown,
+            Action::Assigned,
             Action::Taken,
             Action::HandedOver,
             Action::Asked,

@@ -7,6 +7,7 @@ use crate::db::file::Stage;
 pub struct Scene {
     pub reference: String,
     pub file: String,
+    pub filing: String,
     pub consent: String,
     pub task: String,
 }
@@ -34,6 +35,7 @@ impl Scene {
         Self {
             file,
             reference,
+            filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             task: tasks.first().expect("a task").reference.to_string(),
         }
@@ -78,6 +80,7 @@ impl Scene {
         Self {
             reference: other(&self.reference),
             file: uuid::Uuid::new_v4().to_string(),
+            filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
             task: other(&self.task),
         }
@@ -100,6 +103,9 @@ impl Scene {
             .replace("{version}", "1")
             .replace("{reference}", reference)
             .replace("{file}", file)
+            .replace("{filing}", &self.filing)
+            .replace("{item}", "1")
+            .replace("{step}", "mita")
             .replace("{id}", &self.consent)
             .replace("{*rest}", "v1/ei-ole")
             .replace("{*name}", "ei-ole.css");
@@ -109,10 +115,16 @@ impl Scene {
 
     /// The page with what names this scene left out, to compare two.
     pub fn without_names(&self, text: &str) -> String {
-        [&self.reference, &self.file, &self.consent, &self.task]
-            .into_iter()
-            .fold(text.to_owned(), |text, name| {
-                text.replace(name.as_str(), "…")
-            })
+        [
+            &self.reference,
+            &self.file,
+            &self.filing,
+            &self.consent,
+            &self.task,
+        ]
+        .into_iter()
+        .fold(text.to_owned(), |text, name| {
+            text.replace(name.as_str(), "…")
+        })
     }
 }

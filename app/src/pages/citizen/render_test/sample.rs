@@ -8,8 +8,12 @@ use domain::{
     deadline::Clock,
     id::{Reference, Slug},
     municipality::{Localized, Municipality},
-    request::{Outcome, Part, State, contents::PartContents},
+    request::{
+        Outcome, Part, State,
+        contents::{AnswerWay, AnswerWish, PartContents},
+    },
     right::Right,
+    rules::StricterRule,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -17,8 +21,8 @@ use serde_json::{Value, json};
 use crate::{
     desk::*,
     form::{
-        access::{AccessDraft, Step},
         pairs::Pairs,
+        request::{Item, RequestDraft, Start, Step},
     },
 };
 
@@ -150,6 +154,10 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
     let part = part(state);
     MatterView {
         contents: contents(),
+        answer: Some(AnswerWish {
+            way: AnswerWay::Paper,
+            format: Some("isot kirjaimet".to_owned()),
+        }),
         register: words("Asiakasrekisteri"),
         municipality: municipality(),
         responsible: words("Vastuuhenkilö"),
@@ -182,6 +190,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
         receipt: serde_json::from_str(file).expect("a receipt"),
         part: matter.part,
         contents: matter.contents,
+        answer: matter.answer,
         register: matter.register,
         municipality: matter.municipality,
         responsible: matter.responsible,
@@ -245,6 +254,7 @@ pub fn matters() -> MattersView {
             authority: words("Iin kunta"),
             deadlines,
             overdue,
+            filing: None,
         }
     };
     let mut requests: Vec<_> = states()
@@ -252,6 +262,11 @@ pub fn matters() -> MattersView {
         .map(|state| card(state, None))
         .collect();
     requests.push(card(State::Received, Some(1)));
+    for _ in 0..2 {
+        let mut together = card(State::Received, None);
+        together.filing = Some(FILING.to_owned());
+        requests.push(together);
+    }
     MattersView {
         name: "Testi Henkilö".to_owned(),
         requests,
@@ -292,19 +307,67 @@ fn notice() -> NoticeView {
     }
 }
 
-/// A draft into which these pages were sent.
-pub fn draft(sent: &[(Step, &[(&str, &str)])]) -> DraftView {
-    let mut draft = AccessDraft::begin(slug("ii"), slug("tyollistamispalvelut"), 1);
+/// An item as the draft's desk shows it.
+fn item(item: &Item) -> ItemView {
+    let notice = item.register.is_some().then(notice);
+    let part = matter(State::Received, None);
+    ItemView {
+        item: item.clone(),
+        municipality: municipality(),
+        register: words("Asiakasrekisteri"),
+        notice,
+        route: part.part.route,
+        decider: part.responsible,
+        told: part.told,
+        form: Some(StricterRule {
+            section: "kohta 10".to_owned(),
+            stated: "Perustelut vaaditaan.".to_owned(),
+            effective: "Perusteluja ei vaadita.".to_owned(),
+        }),
+        deadlines: part.deadlines,
+    }
+}
+
+/// A draft of these rights into which these pages were sent.
+pub fn draft(rights: &[Right], sent: &[(&str, &[(&str, &str)])]) -> DraftView {
+    let mut draft = RequestDraft::default();
+    for right in rights {
+        let register = (*right != Right::OwnWords).then(|| slug("tyollistamispalvelut"));
+        draft.add(Start {
+            municipality: slug("ii"),
+            notice_version: register.as_ref().map(|_| 1),
+            register,
+            right: *right,
+        });
+    }
     for (step, pairs) in sent {
         let pairs = pairs
             .iter()
             .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
             .collect();
-        draft.take(*step, &Pairs(pairs));
+        draft.take(Step::parse(step).expect("a step"), &Pairs(pairs));
     }
     DraftView {
+        items: draft.items.iter().map(item).collect(),
         draft,
-        notice: notice(),
+        today: day("2026-11-22"),
         kept_until: day("2026-11-29"),
     }
 }
+
+/// What was sent at once.
+pub fn filing() -> FilingView {
+    let mut parts = matters().requests;
+    for (part, reference) in parts.iter_mut().zip(["K7PM-3XDT-9RHF", "K7PM-3XDT-9RHH"]) {
+        part.part.reference = Reference::parse(reference).expect("a reference");
+        part.filing = Some(FILING.to_owned());
+    }
+    parts.truncate(2);
+    FilingView {
+        parts,
+        received_at: local(),
+        mail: true,
+    }
+}
+
+const FILING: &str = "1b4e28ba-2fa1-4d2b-883f-0016d3cca427";

@@ -1,6 +1,6 @@
 //! What can be done with a part, by who reads it.
 
-use domain::{language::Language, request::State};
+use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,6 +10,8 @@ use crate::{
     path, t,
 };
 
+use super::assign;
+
 /// What stands in the aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Offer {
@@ -17,6 +19,8 @@ enum Offer {
     Closed,
     /// The reader is only told.
     ToldOnly,
+    /// No office decides it yet: the DPO names one.
+    Assign,
     /// Nobody has it: take it.
     Take,
     /// The reader has it: answer, nothing held, refuse.
@@ -31,6 +35,7 @@ fn offer(view: &PartView) -> Offer {
     match &view.part.state {
         State::Closed { .. } => Offer::Closed,
         _ if !view.decides => Offer::ToldOnly,
+        State::Received if view.assigning.is_some() => Offer::Assign,
         State::Received => Offer::Take,
         State::IdentityCheck { .. } if view.mine => Offer::Check,
         State::WithOwner { .. } | State::Suspended { .. } if view.mine => Offer::Decide,
@@ -40,7 +45,7 @@ fn offer(view: &PartView) -> Offer {
     }
 }
 
-pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
+pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
     match offer(view) {
         Offer::Closed => view! { <p>{t!(l, "owner-act-closed")}</p> }.into_any(),
         Offer::ToldOnly => view! {
@@ -48,6 +53,11 @@ pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
             <p>{t!(l, "owner-act-told-read")}</p>
         }
         .into_any(),
+        Offer::Assign => {
+            let typed = view.assigning.as_ref();
+            let form = typed.map(|typed| assign::form(l, view, typed, problems));
+            form.into_any()
+        }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
         Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),
@@ -82,18 +92,12 @@ fn decide(l: Language, view: &PartView) -> AnyView {
     } else {
         t!(l, "owner-act-answer")
     };
-    let assigns = view
-        .part
-        .route
-        .to_be_assigned
-        .then(|| view! { <p class="note">{t!(l, "owner-act-assigned")}</p> });
     view! {
         <p><a class="btn" href=href(OwnerAction::Answer)>{answer}</a></p>
         <ul role="list" class="flow">
             <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
-        {assigns}
     }
     .into_any()
 }

@@ -1,11 +1,12 @@
 //! The page of a part that is open to its reader.
 
 use chrono::{DateTime, Utc};
-use domain::{language::Language, request::State};
+use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
 use crate::{
     desk::PartView,
+    form_view::error_summary,
     page::{Area, Page},
     pages::{
         owner::pieces::{
@@ -18,21 +19,23 @@ use crate::{
 
 use super::{actions, evidence, outcome};
 
-pub(super) fn page(l: Language, view: &PartView) -> Page {
+pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
         l,
         "owner-part-title",
         right = right(l, view.part.right),
         reference = view.part.reference.to_string()
     );
-    Page::new(title, body(l, view))
+    Page::new(title, body(l, view, problems))
         .of(&view.municipality)
         .area(Area::Staff)
+        .wrong(!problems.is_empty())
 }
 
-fn body(l: Language, view: &PartView) -> AnyView {
+fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
     view! {
         <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
+        {error_summary(l, problems)}
         <div class="flow">
             {above(l, view)}
             <h1>{right(l, view.part.right)}</h1>
@@ -55,7 +58,7 @@ fn body(l: Language, view: &PartView) -> AnyView {
             </div>
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
-                {actions::actions(l, view)}
+                {actions::actions(l, view, problems)}
             </aside>
         </div>
     }
@@ -131,9 +134,8 @@ fn facts(l: Language, view: &PartView) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div>
-            {parts::contents(l, &view.contents)}
+            {parts::contents(l, &view.contents, view.answer.as_ref())}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
-            <div><dt>{t!(l, "owner-reply-to")}</dt><dd>{t!(l, "owner-reply-to-here")}</dd></div>
         </dl>
     }
     .into_any()
@@ -145,7 +147,7 @@ mod tests {
     use crate::pages::owner::sample;
 
     fn html(view: &PartView) -> String {
-        body(Language::Fi, view).to_html()
+        body(Language::Fi, view, &[]).to_html()
     }
 
     #[test]

@@ -95,19 +95,35 @@ fn stricter(
     )
 }
 
-/// Where one goes from here.
+/// Where one goes from here. Who is drafting a request already adds this to it
+/// with one click; the button is there for everybody, since the page is the
+/// same for everybody.
 fn act(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
     let (m, r) = (&view.municipality.slug, &view.register.slug);
-    let (href, label) = match here.right {
+    let (start, label) = match here.right {
         Right::Access => (path::access_start(l, m, r), "act-access"),
-        Right::ConsentWithdrawal => (path::withdraw(l, m), "act-withdraw"),
-        Right::Rectification => (path::rectification(l, m), "act-rectification"),
-        _ => (path::own_words(l, m), "act-other"),
+        Right::Rectification => (path::rectification_start(l, m, r), "act-rectification"),
+        Right::ConsentWithdrawal => {
+            let href = path::withdraw(l, m);
+            return view! { <p><a href=href>{t!(l, "act-withdraw")}</a></p> }.into_any();
+        }
+        _ => {
+            let href = path::own_words_start(l, m, r);
+            return view! { <p><a href=href>{t!(l, "act-other")}</a></p> }.into_any();
+        }
     };
-    let class = if here.right == Right::Access {
-        "btn"
-    } else {
-        ""
+    let class = match here.right {
+        Right::Access => "btn",
+        _ => "btn second",
     };
-    view! { <p><a class=class href=href>{t!(l, label)}</a></p> }.into_any()
+    view! {
+        <form class="acts" method="post" action=start.clone()>
+            <a class=class href=start.clone()>{t!(l, label)}</a>
+            <button class="btn second">
+                {t!(l, "act-add")}
+                <span class="visually-hidden">": "{t!(l, &key("right-", here.right.code()))}</span>
+            </button>
+        </form>
+    }
+    .into_any()
 }

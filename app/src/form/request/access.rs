@@ -1,16 +1,28 @@
-//! The pages of the draft: what each asks, what can be wrong with it, what it
-//! becomes.
+//! To know and to get a copy (GDPR Art. 15): what each page asks, what can be
+//! wrong with it, what it becomes.
 
 use chrono::NaiveDate;
 use domain::{
     notice::NoticeVersion,
     problem::Problem,
-    request::contents::{ChosenCategory, DataPeriod, Scope, SearchHints},
+    request::contents::{ChosenCategory, DataPeriod, PartContents, Scope, SearchHints},
 };
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::form::checks::problems_of;
+use super::{ItemStep, filled};
+use crate::form::{checks::problems_of, pairs::Pairs};
+
+/// The answers so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Access {
+    /// Which data.
+    pub what: Option<What>,
+    /// From which time.
+    pub period: Option<Period>,
+    /// What helps to find it.
+    pub help: Option<Help>,
+}
 
 /// Which data.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
@@ -49,17 +61,57 @@ pub struct Help {
     pub years: String,
 }
 
-/// Mail when there is news. The mail itself says only that there is some.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notify {
-    /// `yes` or `no`.
-    pub notify: String,
-    /// The address, as typed.
-    pub email: String,
+impl Access {
+    pub(super) fn take(&mut self, step: ItemStep, pairs: &Pairs) {
+        match step {
+            ItemStep::What => {
+                self.what = Some(What {
+                    scope: pairs.get("scope"),
+                    categories: pairs.all("categories"),
+                    other: pairs.get("other"),
+                });
+            }
+            ItemStep::Period => {
+                self.period = Some(Period {
+                    period: pairs.get("period"),
+                    from: pairs.get("from"),
+                    to: pairs.get("to"),
+                });
+            }
+            ItemStep::Help => {
+                self.help = Some(Help {
+                    earlier_names: pairs.get("earlier_names"),
+                    services: pairs.get("services"),
+                    years: pairs.get("years"),
+                });
+            }
+            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words => {}
+        }
+    }
+
+    pub(super) fn problems(&self, step: ItemStep, today: NaiveDate) -> Option<Vec<Problem>> {
+        match step {
+            ItemStep::What => self.what.as_ref().map(What::problems),
+            ItemStep::Period => self.period.as_ref().map(|period| period.problems(today)),
+            ItemStep::Help => {
+                let form = self.help.as_ref()?;
+                Some(problems_of(form, &["earlier_names", "services", "years"]))
+            }
+            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words => None,
+        }
+    }
+
+    pub(super) fn contents(&self, notice: &NoticeVersion) -> Option<PartContents> {
+        Some(PartContents::Access {
+            scope: self.what.as_ref()?.scope(notice),
+            period: self.period.as_ref()?.contents(),
+            hints: self.help.as_ref()?.contents(),
+        })
+    }
 }
 
 impl What {
-    pub(super) fn problems(&self) -> Vec<Problem> {
+    fn problems(&self) -> Vec<Problem> {
         let mut problems = problems_of(self, &["other"]);
         match self.scope.as_str() {
             "everything" => {}
@@ -72,7 +124,7 @@ impl What {
         problems
     }
 
-    pub(super) fn scope(&self, notice: &NoticeVersion) -> Scope {
+    fn scope(&self, notice: &NoticeVersion) -> Scope {
         if self.scope != "some" {
             return Scope::Everything;
         }
@@ -95,7 +147,7 @@ impl What {
 }
 
 impl Period {
-    pub(super) fn problems(&self, today: NaiveDate) -> Vec<Problem> {
+    fn problems(&self, today: NaiveDate) -> Vec<Problem> {
         match self.period.as_str() {
             "all" => Vec::new(),
             "between" => self.problems_between(today),
@@ -124,7 +176,7 @@ impl Period {
         problems
     }
 
-    pub(super) fn contents(&self) -> DataPeriod {
+    fn contents(&self) -> DataPeriod {
         if self.period != "between" {
             return DataPeriod::AllTime;
         }
@@ -136,23 +188,11 @@ impl Period {
 }
 
 impl Help {
-    pub(super) fn contents(&self) -> SearchHints {
+    fn contents(&self) -> SearchHints {
         SearchHints {
             earlier_names: filled(&self.earlier_names),
             services: filled(&self.services),
             years: filled(&self.years),
-        }
-    }
-}
-
-impl Notify {
-    pub(super) fn problems(&self) -> Vec<Problem> {
-        use validator::ValidateEmail;
-        match self.notify.as_str() {
-            "no" => Vec::new(),
-            "yes" if self.email.trim().validate_email() => Vec::new(),
-            "yes" => vec![Problem::new("email", "not-an-email")],
-            _ => vec![Problem::new("notify", "not-chosen")],
         }
     }
 }
@@ -195,9 +235,4 @@ fn read_date(text: &str) -> Typed {
         .filter(|year| (1900..=2200).contains(year))
         .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
         .map_or(Typed::Wrong, Typed::Day)
-}
-
-fn filled(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
 }

@@ -1,0 +1,143 @@
+//! One item on the page where answers are checked.
+
+use domain::language::Language;
+use leptos::prelude::*;
+
+use super::{change, missing};
+use crate::{
+    desk::{DraftView, ItemView},
+    form::{
+        pairs::Pairs,
+        request::{ItemStep, Step},
+    },
+    i18n::key,
+    page::localized,
+    pages::{
+        citizen::{draft::named, question},
+        parts,
+    },
+    path, t,
+};
+
+pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Step]) -> AnyView {
+    let number = item.item.number;
+    let id = format!("osa-{number}");
+    let remove = (view.items.len() > 1).then(|| {
+        let words = t!(l, "draft-item-remove");
+        view! { <dd>{named(l, path::draft_remove(l, number), words, item)}</dd> }
+    });
+    let moved = item
+        .notice
+        .as_ref()
+        .map(|notice| crate::pages::public::notice::status_note(l, &notice.register.status));
+    view! {
+        <section class="flow" aria-labelledby=id.clone()>
+            <h2 id=id.clone()>
+                {t!(l, &key("right-", item.item.wish.right().code()))}": "
+                {localized(&item.register, l)}
+            </h2>
+            {moved}
+            <dl class="facts change">
+                <div>
+                    <dt>{t!(l, "facts-authority")}</dt>
+                    <dd>{localized(&item.municipality.authority, l)}</dd>
+                    {remove}
+                </div>
+                {answers(l, view, item, undone)}
+                {who(l, item)}
+                {by_when(l, item)}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// The answers. What is not answered yet stands as such in its place.
+fn answers(l: Language, view: &DraftView, item: &ItemView, undone: &[Step]) -> AnyView {
+    let mut rows = shown(l, view, item);
+    for (step, label, none) in [
+        (ItemStep::Help, "check-hints", "check-hints-none"),
+        (ItemStep::Reasons, "contents-reasons", "check-reasons-none"),
+    ] {
+        let own = item.item.wish.steps().contains(&step);
+        if own && !rows.iter().any(|row| row.step == step) {
+            rows.push(parts::Row {
+                step,
+                label: t!(l, label),
+                value: t!(l, none).into_any(),
+            });
+        }
+    }
+    let mut before = None;
+    rows.into_iter()
+        .map(|row| {
+            let step = Step::Item(item.item.number, row.step);
+            let value = match undone.contains(&step) {
+                true => missing(l),
+                false => row.value,
+            };
+            // Several rows of one page share one link.
+            let link = (before != Some(row.step)).then(|| {
+                let of = (view.items.len() > 1).then(|| question::about(l, item));
+                change(l, step, what(l, row.step), of)
+            });
+            before = Some(row.step);
+            view! { <div><dt>{row.label}</dt><dd>{value}</dd>{link}</div> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// What is changed by a link.
+fn what(l: Language, step: ItemStep) -> String {
+    match step {
+        ItemStep::What => t!(l, "check-change-what"),
+        ItemStep::Period => t!(l, "check-change-when"),
+        ItemStep::Help => t!(l, "check-change-hints"),
+        ItemStep::Correction => t!(l, "check-change-correction"),
+        ItemStep::Reasons => t!(l, "check-change-reasons"),
+        ItemStep::Words => t!(l, "check-change-words"),
+    }
+}
+
+/// The rows of an item. Something right is put where a page is undone, so that
+/// the other pages' answers can be read; only for showing.
+fn shown(l: Language, view: &DraftView, item: &ItemView) -> Vec<parts::Row> {
+    let mut draft = view.draft.clone();
+    for step in item.item.steps() {
+        if view.draft.is_undone(step, view.today) {
+            let pairs = ["wrong", "correct", "wish"].map(|name| (name, "–"));
+            let pairs = pairs
+                .into_iter()
+                .chain([("scope", "everything"), ("period", "all")])
+                .map(|(name, value)| (name.to_owned(), value.to_owned()));
+            draft.take(step, &Pairs(pairs.collect()));
+        }
+    }
+    let notice = item.notice.as_ref().map(|view| &view.notice);
+    draft
+        .item(item.item.number)
+        .and_then(|item| draft.contents(item, notice, view.today))
+        .map(|contents| parts::rows(l, &contents))
+        .unwrap_or_default()
+}
+
+fn who(l: Language, item: &ItemView) -> AnyView {
+    let why = parts::route_why(l, &item.route, &item.decider, item.told.as_ref());
+    view! { <div><dt>{t!(l, "check-who")}</dt><dd>{why}</dd></div> }.into_any()
+}
+
+fn by_when(l: Language, item: &ItemView) -> AnyView {
+    let deadlines = &item.deadlines;
+    view! {
+        <div>
+            <dt>{t!(l, "check-by")}</dt>
+            <dd>
+                <p><strong>{parts::on_day(l, deadlines.answer_by)}</strong></p>
+                <p class="soft">{t!(l, "check-by-today")}</p>
+                {parts::reckoning(l, deadlines)}
+            </dd>
+        </div>
+    }
+    .into_any()
+}
