@@ -81,4 +81,3 @@ mail-remind-line =
     Request: { $right }
     Reference: { $reference }
     Answer by: { $due }
-mail-remind-no-register = not known yet

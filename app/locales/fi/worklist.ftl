@@ -81,4 +81,3 @@ mail-remind-line =
     Pyyntö: { $right }
     Tunnus: { $reference }
     Vastaa viimeistään: { $due }
-mail-remind-no-register = ei vielä tiedossa

@@ -81,4 +81,3 @@ mail-remind-line =
     Begäran: { $right }
     Beteckning: { $reference }
     Svara senast: { $due }
-mail-remind-no-register = inte känt ännu

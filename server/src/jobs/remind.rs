@@ -110,7 +110,7 @@ fn line(registers: &[Register], part: &Due) -> String {
         .find(|register| Some(&register.slug) == part.register.as_ref());
     let register = match named {
         Some(register) => register.name.fi.clone(),
-        None => t!(l, "mail-remind-no-register"),
+        None => t!(l, "register-unknown"),
     };
     let line = t!(
         l,
