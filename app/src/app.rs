@@ -9,7 +9,7 @@ use leptos_router::{
     path,
 };
 
-use crate::pages::{citizen, error, owner, public};
+use crate::pages::{citizen, error, follow, owner, public};
 
 /// All pages.
 #[component]
@@ -30,6 +30,11 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/pyynto/tarkista") view=citizen::draft_check::page/>
                 <Route ssr=M path=path!("/:language/pyynto/poista") view=citizen::draft_delete::page/>
                 <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
+                <Route ssr=M path=path!("/:language/pyynto/ilman") view=follow::unsigned::page/>
+                <Route ssr=M path=path!("/:language/seuranta") view=follow::enter::page/>
+                <Route ssr=M path=path!("/:language/seuranta/tunnus") view=follow::sent::page/>
+                <Route ssr=M path=path!("/:language/seuranta/tila") view=follow::status::page/>
+                <Route ssr=M path=path!("/:language/seuranta/tunnistaudu") view=follow::identify::page/>
                 <Route ssr=M path=path!("/:language/pyynto/:item/poista") view=citizen::draft_remove::page/>
                 <Route ssr=M path=path!("/:language/pyynto/:item/:step") view=citizen::draft_item::page/>
                 <Route ssr=M path=path!("/:language/kirjaudu") view=citizen::login::page/>
@@ -48,6 +53,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilollisyys") view=owner::identity::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja") view=owner::nothing_held::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy") view=owner::refuse::page/>

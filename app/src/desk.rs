@@ -15,11 +15,13 @@ use domain::{
 
 mod citizen;
 mod draft;
+mod follow;
 mod owner;
 mod public;
 
 pub use citizen::*;
 pub use draft::*;
+pub use follow::*;
 pub use owner::*;
 pub use public::*;
 
@@ -74,6 +76,16 @@ pub trait CitizenDesk: Send + Sync {
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
 }
 
+/// What may be read by who follows what was sent unsigned: the status. Right
+/// after filing, once, also what was sent.
+#[async_trait]
+pub trait FollowDesk: Send + Sync {
+    /// Secret and receipts, until they are put away.
+    async fn sent(&self) -> Result<Option<SentView>, DeskError>;
+    /// Where each part stands: neither contents nor answer nor name.
+    async fn status(&self) -> Result<Vec<FollowView>, DeskError>;
+}
+
 /// What an owner or a DPO may read: the parts that their offices reach.
 #[async_trait]
 pub trait OwnerDesk: Send + Sync {
@@ -96,6 +108,11 @@ pub trait OwnerDesk: Send + Sync {
         &self,
         reference: &Reference,
         action: OwnerAction,
+    ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// The check of who asks, as this owner left it.
+    async fn identity_check(
+        &self,
+        reference: &Reference,
     ) -> Result<Option<ActionDraftView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
@@ -126,6 +143,10 @@ handle!(
 handle!(
     /// The citizen's desk in the context; absent unless logged in.
     Citizen, CitizenDesk
+);
+handle!(
+    /// The follower's desk in the context; absent unless somebody follows.
+    Follow, FollowDesk
 );
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.

@@ -5,10 +5,12 @@
 //! nowhere else.
 
 pub mod answer;
+pub mod asker;
 pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod unsigned;
 
 pub use checks::problems_of;
 

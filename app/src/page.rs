@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Owner, Public};
+use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public};
 
 mod frame;
 mod module;
@@ -44,6 +44,8 @@ pub struct Visit {
     pub drafts: Option<Drafts>,
     /// A logged-in citizen's own.
     pub citizen: Option<Citizen>,
+    /// What somebody follows who sent it unsigned.
+    pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
     /// What the server knows about itself.
@@ -75,6 +77,7 @@ impl Visit {
             public,
             drafts: use_context::<Drafts>(),
             citizen: use_context::<Citizen>(),
+            follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
             site: use_context::<Site>()?,
         })
@@ -133,6 +136,14 @@ impl Visit {
         self.citizen.as_ref().ok_or(PageError::LogIn)
     }
 
+    /// The follower's desk.
+    ///
+    /// # Errors
+    /// [`PageError::NotFollowing`] when nobody follows.
+    pub fn follow(&self) -> Result<&Follow, PageError> {
+        self.follow.as_ref().ok_or(PageError::NotFollowing)
+    }
+
     /// The owner's desk.
     ///
     /// # Errors
@@ -151,6 +162,8 @@ pub enum PageError {
     LogIn,
     /// Staff must log in first.
     StaffLogIn,
+    /// Reference and secret must be given first.
+    NotFollowing,
     /// No draft: expired, deleted, or begun in another browser.
     NoDraft,
     /// Something broke; the log has the cause under this number.

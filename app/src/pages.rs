@@ -2,6 +2,7 @@
 
 pub mod citizen;
 pub mod error;
+pub mod follow;
 pub mod owner;
 pub mod parts;
 pub mod public;

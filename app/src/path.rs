@@ -156,6 +156,35 @@ pub fn sign_stopped(l: Language) -> String {
     format!("/{l}/pyynto/keskeytyi")
 }
 
+/// Send the draft without identification.
+#[must_use]
+pub fn unsigned(l: Language) -> String {
+    format!("/{l}/pyynto/ilman")
+}
+
+/// Follow what was sent unsigned.
+#[must_use]
+pub fn follow(l: Language) -> String {
+    format!("/{l}/seuranta")
+}
+
+/// The reference was not found, or the secret is another one: what was typed as
+/// the reference comes along, the secret never does.
+#[must_use]
+pub fn follow_wrong(l: Language, reference: Option<&Reference>) -> String {
+    match reference {
+        Some(reference) => format!("/{l}/seuranta?virhe=1&viite={reference}"),
+        None => format!("/{l}/seuranta?virhe=1"),
+    }
+}
+
+/// Where it stands; `tunnus` right after filing, `tila`, `tunnistaudu`,
+/// `lopeta`, `vastaanotto.json`.
+#[must_use]
+pub fn followed(l: Language, page: &str) -> String {
+    format!("/{l}/seuranta/{page}")
+}
+
 /// Log in as a citizen.
 #[must_use]
 pub fn login(l: Language) -> String {

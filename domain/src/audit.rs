@@ -59,6 +59,16 @@ pub enum Subject {
 pub enum Action {
     /// A request arrived, signed.
     Filed,
+    /// A request arrived, unsigned.
+    FiledUnsigned,
+    /// An owner began to check who asks.
+    IdentityCheckBegun,
+    /// An owner knows who asks; how, stands in the part.
+    IdentityConfirmed,
+    /// The person identified after filing.
+    IdentifiedLater,
+    /// The answer was given outside the portal.
+    Delivered,
     /// An office was told that it arrived.
     OfficeTold,
     /// Staff opened it.
@@ -113,6 +123,11 @@ impl Action {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Filed => "filed",
+            Self::FiledUnsigned => "filed_unsigned",
+            Self::IdentityCheckBegun => "identity_check_begun",
+            Self::IdentityConfirmed => "identity_confirmed",
+            Self::IdentifiedLater => "identified_later",
+            Self::Delivered => "delivered",
             Self::OfficeTold => "office_told",
             Self::Opened => "opened",
             Self::OpenedWithReason => "opened_with_reason",
@@ -136,6 +151,52 @@ impl Action {
             Self::ConsentTaskDone => "consent_task_done",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
+        }
+    }
+
+    /// What of it may be told to who only follows a request with its reference
+    /// and its secret: that something happened, never what was answered. What is
+    /// not named here is not told.
+    #[must_use]
+    pub const fn to_a_follower(self) -> Option<Self> {
+        match self {
+            Self::Answered | Self::Refused | Self::NothingHeld => Some(Self::Answered),
+            Self::Filed
+            | Self::FiledUnsigned
+            | Self::OfficeTold
+            | Self::Taken
+            | Self::HandedOver
+            | Self::IdentityCheckBegun
+            | Self::IdentityConfirmed
+            | Self::IdentifiedLater
+            | Self::Asked
+            | Self::Replied
+            | Self::Extended
+            | Self::Delivered
+            | Self::TakenBack
+            | Self::Transferred => Some(self),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_follows_learns_that_it_was_answered_and_not_what() {
+        for action in [Action::Answered, Action::Refused, Action::NothingHeld] {
+            assert_eq!(action.to_a_follower(), Some(Action::Answered));
+        }
+        for action in [
+            Action::Opened,
+            Action::OpenedWithReason,
+            Action::IdentityCodeShown,
+            Action::AnswerRead,
+            Action::FileDownloaded,
+        ] {
+            assert_eq!(action.to_a_follower(), None, "{action:?}");
         }
     }
 }

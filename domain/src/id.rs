@@ -63,6 +63,39 @@ impl std::fmt::Display for Slug {
 /// 5 and S, 6 and G, 8 and B, V (like U), Q.
 const REFERENCE_ALPHABET: &[u8; 21] = b"3479ACDEFHJKMNPRTUWXY";
 
+/// Letters out of random bytes, in groups of four; `None` when those run out.
+fn draw(bytes: &[u8], length: usize) -> Option<String> {
+    let base = REFERENCE_ALPHABET.len() as u8;
+    let fair = u8::MAX - (u8::MAX % base);
+    let letters: Vec<u8> = bytes
+        .iter()
+        .filter(|byte| **byte < fair)
+        .filter_map(|byte| REFERENCE_ALPHABET.get(usize::from(byte % base)))
+        .copied()
+        .take(length)
+        .collect();
+    (letters.len() == length).then(|| grouped(&letters))
+}
+
+/// Letters as people type them: any case, with or without hyphens and spaces.
+fn read(text: &str, length: usize) -> Option<String> {
+    let letters: Vec<u8> = text
+        .bytes()
+        .filter(|b| !matches!(b, b'-' | b' '))
+        .map(|b| b.to_ascii_uppercase())
+        .collect();
+    let fits = letters.len() == length && letters.iter().all(|b| REFERENCE_ALPHABET.contains(b));
+    fits.then(|| grouped(&letters))
+}
+
+fn grouped(letters: &[u8]) -> String {
+    let groups: Vec<String> = letters
+        .chunks(4)
+        .map(|group| group.iter().copied().map(char::from).collect())
+        .collect();
+    groups.join("-")
+}
+
 /// The name of a part of a request: twelve letters, `K7PM-3XDT-9RHF`.
 ///
 /// About 53 random bits: it can't be guessed at the rate a counter answers, and
@@ -83,21 +116,7 @@ impl Reference {
     /// Returns `None` when the bytes run out, in which case draw anew.
     #[must_use]
     pub fn from_random(bytes: &[u8]) -> Option<Self> {
-        let base = REFERENCE_ALPHABET.len() as u8;
-        let fair = u8::MAX - (u8::MAX % base);
-        let mut letters = bytes
-            .iter()
-            .filter(|byte| **byte < fair)
-            .filter_map(|byte| REFERENCE_ALPHABET.get(usize::from(byte % base)))
-            .map(|letter| char::from(*letter));
-        let mut text = String::with_capacity(14);
-        for place in 0..12 {
-            if place == 4 || place == 8 {
-                text.push('-');
-            }
-            text.push(letters.next()?);
-        }
-        Some(Self(text))
+        draw(bytes, 12).map(Self)
     }
 
     /// Reads a reference as people type it: any case, with or without hyphens
@@ -106,22 +125,7 @@ impl Reference {
     /// # Errors
     /// [`NotAReference`] when it is not twelve letters of the alphabet.
     pub fn parse(text: &str) -> Result<Self, NotAReference> {
-        let letters: Vec<u8> = text
-            .bytes()
-            .filter(|b| !matches!(b, b'-' | b' '))
-            .map(|b| b.to_ascii_uppercase())
-            .collect();
-        if letters.len() != 12 || !letters.iter().all(|b| REFERENCE_ALPHABET.contains(b)) {
-            return Err(NotAReference);
-        }
-        let mut out = String::with_capacity(14);
-        for (place, letter) in letters.into_iter().enumerate() {
-            if place == 4 || place == 8 {
-                out.push('-');
-            }
-            out.push(char::from(letter));
-        }
-        Ok(Self(out))
+        read(text, 12).map(Self).ok_or(NotAReference)
     }
 
     /// Reads a reference as people copy it by hand or out of a mail: dashes and
@@ -176,6 +180,63 @@ impl std::fmt::Display for Reference {
     }
 }
 
+/// What shows, with a reference, where a request stands that was sent unsigned:
+/// twenty letters, `K7PM-3XDT-9RHF-4ACD-EFHJ`.
+///
+/// About 88 random bits. Its `Debug` form is empty. It serialises in full, for
+/// payloads that are encrypted at once; the tables know it as a keyed hash.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FollowSecret(String);
+
+/// Not such a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a secret of twenty letters and digits")]
+pub struct NotASecret;
+
+impl FollowSecret {
+    const LENGTH: usize = 20;
+
+    /// As [`Reference::from_random`].
+    #[must_use]
+    pub fn from_random(bytes: &[u8]) -> Option<Self> {
+        draw(bytes, Self::LENGTH).map(Self)
+    }
+
+    /// As [`Reference::parse`].
+    ///
+    /// # Errors
+    /// [`NotASecret`] when it is not twenty letters of the alphabet.
+    pub fn parse(text: &str) -> Result<Self, NotASecret> {
+        read(text, Self::LENGTH).map(Self).ok_or(NotASecret)
+    }
+
+    /// The secret as text, in groups of four, to be shown to whose it is.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for FollowSecret {
+    type Error = NotASecret;
+    fn try_from(text: String) -> Result<Self, NotASecret> {
+        Self::parse(&text)
+    }
+}
+
+impl From<FollowSecret> for String {
+    fn from(secret: FollowSecret) -> Self {
+        secret.0
+    }
+}
+
+impl std::fmt::Debug for FollowSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FollowSecret(…)")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +248,9 @@ mod tests {
             let Some(reference) = Reference::from_random(&bytes) else { return Ok(()) };
             let typed = reference.as_str().to_lowercase().replace('-', " ");
             prop_assert_eq!(Reference::parse(&typed), Ok(reference));
+            let Some(secret) = FollowSecret::from_random(&bytes) else { return Ok(()) };
+            let typed = secret.as_str().to_lowercase().replace('-', " ");
+            prop_assert_eq!(FollowSecret::parse(&typed), Ok(secret));
         }
 
         #[test]
@@ -231,6 +295,17 @@ mod tests {
         ] {
             assert_eq!(Reference::parse(text), Err(NotAReference), "{text}");
         }
+    }
+
+    #[test]
+    fn a_secret_is_no_reference_and_is_never_printed() {
+        let secret = "K7PM-3XDT-9RHF-4ACD-EFHJ";
+        assert!(Reference::parse(secret).is_err());
+        let secret = FollowSecret::parse(secret).unwrap();
+        assert!(FollowSecret::parse("K7PM-3XDT-9RHF").is_err());
+        assert_eq!(format!("{secret:?}"), "FollowSecret(…)");
+        // More than eighty bits (21 letters each).
+        assert!(FollowSecret::LENGTH as f64 * 21_f64.log2() > 80.0);
     }
 
     #[test]

@@ -130,6 +130,23 @@ impl fmt::Debug for Identity {
     }
 }
 
+/// Whether a name that somebody typed may be that of an identity: all words of
+/// the one are in the other, since people leave out middle names. It decides
+/// nothing; where it says no, an owner is told to look twice.
+#[must_use]
+pub fn same_name(typed: &str, identified: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        name.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (one, other) = (words(typed), words(identified));
+    let within =
+        |a: &[String], b: &[String]| !a.is_empty() && a.iter().all(|word| b.contains(word));
+    within(&one, &other) || within(&other, &one)
+}
+
 /// What goes into the keyed hash by which a person is found. Never stored.
 #[derive(Clone, PartialEq, Eq)]
 pub enum LookupInput {
@@ -253,6 +270,20 @@ mod tests {
         };
         let result = Identity::of_token(vague, Assurance::High);
         assert_eq!(result.unwrap_err(), IdentityProblem::Incomplete);
+    }
+
+    #[test]
+    fn a_name_is_the_same_without_middle_names_and_in_any_order() {
+        for (typed, identified) in [
+            ("Maija Testi", "Maija Kaarina Testi"),
+            ("TESTI, maija", "Maija Testi"),
+            ("Anna-Maija Testi", "Anna Maija Testi"),
+        ] {
+            assert!(same_name(typed, identified), "{typed}");
+        }
+        for (typed, identified) in [("Maija Testi", "Matti Testi"), ("", "Maija Testi")] {
+            assert!(!same_name(typed, identified), "{typed}");
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::{
     routing::Route,
 };
 
+mod asker;
 pub mod contents;
 #[cfg(test)]
 mod model_test;
@@ -24,6 +25,7 @@ mod outcome;
 mod refusal;
 mod sort;
 
+pub use asker::{Asker, CheckWay, Delivery, DeliveryWay, IdentityCheck, Known};
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
 pub use sort::Sorted;
@@ -49,6 +51,9 @@ pub struct Part {
     pub clock: Clock,
     /// Where it is.
     pub state: State,
+    /// Who asks, as far as the answer depends on it.
+    #[serde(default)]
+    pub asker: Asker,
 }
 
 /// Where a part is.
@@ -161,6 +166,10 @@ pub enum StepCode {
     CheckIdentity,
     /// The check is done.
     IdentityConfirmed,
+    /// The person identifies after filing.
+    IdentifyLater,
+    /// An owner gives the answer outside the portal.
+    Deliver,
     /// An owner asks what is necessary to know.
     Ask,
     /// The person replied.
@@ -195,6 +204,18 @@ pub enum StepError {
     /// The outcome does not fit the right (a statement belongs to Art. 16 only).
     #[error("this outcome does not fit this right")]
     Outcome,
+    /// It is known who asks.
+    #[error("it is known who asks")]
+    Known,
+    /// Nobody knows who asks, so nothing may be told.
+    #[error("nobody knows who asks")]
+    NotIdentified,
+    /// The answer can't be read at this counter and was not given otherwise.
+    #[error("the answer was not given yet")]
+    NotDelivered,
+    /// The answer can't have been given that way or on that day.
+    #[error("the answer can't have been given that way or on that day")]
+    Delivery,
     /// Nobody decides it yet: the DPO has to name an office first.
     #[error("no office decides this part yet")]
     NotAssigned,
@@ -233,7 +254,7 @@ impl Part {
         }
     }
 
-    /// An owner gives it to a colleague.
+    /// An owner gives it to a colleague; a check of who asks begins anew there.
     ///
     /// # Errors
     /// [`StepError::WrongState`] unless somebody works on it;
@@ -250,44 +271,6 @@ impl Part {
             since: now,
         };
         Ok(self)
-    }
-
-    /// An owner begins to check who asks (unsigned requests).
-    ///
-    /// # Errors
-    /// As [`Part::take`].
-    pub fn check_identity(mut self, owner: StaffId, now: DateTime<Utc>) -> Result<Self, StepError> {
-        match self.state {
-            State::Received if self.route.to_be_assigned => Err(StepError::NotAssigned),
-            State::Received => {
-                self.state = State::IdentityCheck { owner, since: now };
-                Ok(self)
-            }
-            _ => Err(self.wrong(StepCode::CheckIdentity)),
-        }
-    }
-
-    /// Who asks is known well enough.
-    ///
-    /// # Errors
-    /// [`StepError::WrongState`] unless it is being checked;
-    /// [`StepError::NotYours`] when by somebody else.
-    pub fn identity_confirmed(
-        mut self,
-        by: &StaffId,
-        now: DateTime<Utc>,
-    ) -> Result<Self, StepError> {
-        match &self.state {
-            State::IdentityCheck { owner, .. } if owner == by => {
-                self.state = State::WithOwner {
-                    owner: by.clone(),
-                    since: now,
-                };
-                Ok(self)
-            }
-            State::IdentityCheck { .. } => Err(StepError::NotYours),
-            _ => Err(self.wrong(StepCode::IdentityConfirmed)),
-        }
     }
 
     /// An owner asks what is necessary to know; the clock stands from today.
@@ -343,26 +326,23 @@ impl Part {
     /// one may always answer with what was found.
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless it is with an owner or suspended;
-    /// [`StepError::NotYours`] when with somebody else; [`StepError::Outcome`]
-    /// when the outcome is not an owner's or does not fit the right.
+    /// [`StepError::WrongState`] unless somebody has it;
+    /// [`StepError::NotYours`] when that is somebody else; [`StepError::Outcome`]
+    /// when the outcome is not an owner's or does not fit the right;
+    /// [`StepError::NotIdentified`] when it would tell something to nobody knows
+    /// whom; [`StepError::NotDelivered`] when who asks can't read it here and
+    /// it was not given otherwise.
     pub fn close(
         mut self,
         by: &StaffId,
         outcome: Outcome,
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
-        match &self.state {
-            State::WithOwner { owner, .. } | State::Suspended { owner, .. } => {
-                if owner != by {
-                    return Err(StepError::NotYours);
-                }
-            }
-            _ => return Err(self.wrong(StepCode::Close)),
-        }
+        self.answered_by(by, StepCode::Close)?;
         if !outcome.fits(self.right) || !outcome.by_owner() {
             return Err(StepError::Outcome);
         }
+        self.may_be_told(&outcome)?;
         self.state = State::Closed { outcome, at: now };
         Ok(self)
     }
@@ -396,11 +376,25 @@ impl Part {
         Ok(self)
     }
 
+    /// Somebody works on it: checking who asks is work too.
     fn held_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
         match &self.state {
-            State::WithOwner { owner, .. } if owner == by => Ok(()),
-            State::WithOwner { .. } => Err(StepError::NotYours),
+            State::WithOwner { owner, .. } | State::IdentityCheck { owner, .. } if owner == by => {
+                Ok(())
+            }
+            State::WithOwner { .. } | State::IdentityCheck { .. } => Err(StepError::NotYours),
             _ => Err(self.wrong(step)),
+        }
+    }
+
+    /// It may be answered, also while a question is open. While who asks is
+    /// being checked, the answer can only be that it could not be found out
+    /// ([`Part::may_be_told`]).
+    fn answered_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
+        match self.state.owner() {
+            Some(owner) if owner == by => Ok(()),
+            Some(_) => Err(StepError::NotYours),
+            None => Err(self.wrong(step)),
         }
     }
 }

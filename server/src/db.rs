@@ -31,6 +31,7 @@ pub mod entity;
 pub mod file;
 #[cfg(test)]
 pub mod fixture;
+pub mod follow;
 pub mod job;
 pub mod key_history;
 mod migration;

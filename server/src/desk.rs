@@ -3,12 +3,14 @@
 
 mod citizen;
 mod draft;
+mod follow;
 mod owner;
 mod public;
 mod views;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
+pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, evidence::key_history};
 pub use public::PublicCounter;
 pub use views::identity_indexes;

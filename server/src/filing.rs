@@ -10,7 +10,7 @@ use domain::{
     language::Language,
     municipality::Municipality,
     receipt::{Channel, Identification, Named, Receipt, ReceiptBody, ReceiptFormat},
-    request::{Part, State},
+    request::{Asker, Known, Part, State},
     routing::{promised, route},
     rules::RequestRule,
     signature::{FrozenPart, encoding::Digest},
@@ -96,6 +96,7 @@ impl Filing {
                 received_at: now,
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
+                asker: Asker::default(),
             },
             municipality,
             register: at_register.map(|(name, _)| name),
@@ -119,6 +120,10 @@ impl Filing {
             .deadlines()
             .map_err(|_| FilingError::Inside("no date can be reckoned"))?;
         let register = part.register.clone().zip(self.register.clone());
+        let how_to = match identification {
+            Identification::Oidc { .. } => parts::how_to(l),
+            Identification::Unsigned => parts::how_to_unsigned(l),
+        };
         let body = ReceiptBody {
             format: ReceiptFormat::V1,
             reference: part.reference.clone(),
@@ -143,7 +148,7 @@ impl Filing {
                 .as_ref()
                 .map(|told| self.office(&told.value, l)),
             deadlines: parts::receipt_deadlines(l, &deadlines),
-            how_to: parts::how_to(l),
+            how_to,
             language: l,
         };
         Receipt::seal(body, &portal.keys.signing)
@@ -200,7 +205,11 @@ impl Filing {
             subject: Subject::Part(self.part.reference.to_string()),
             action,
         };
-        db::audit::append(c, &portal.keys, &event(Actor::Citizen, Action::Filed), None).await?;
+        let filed = match self.part.asker.known {
+            Known::Unknown => Action::FiledUnsigned,
+            Known::Identified | Known::Checked { .. } => Action::Filed,
+        };
+        db::audit::append(c, &portal.keys, &event(Actor::Citizen, filed), None).await?;
         if self.part.route.told.is_some() {
             let told = event(Actor::Portal, Action::OfficeTold);
             db::audit::append(c, &portal.keys, &told, None).await?;

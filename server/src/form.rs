@@ -13,15 +13,19 @@ pub mod answer;
 pub mod answer_files;
 pub mod assign;
 pub mod consent;
+pub mod delivery;
 pub mod downloads;
 pub mod draft;
 pub mod file_name;
+pub mod follow;
+pub mod identity_check;
 pub mod logout;
 pub mod part;
 pub mod read_on;
 pub mod send;
 pub mod take_back;
 pub mod task;
+pub mod unsigned;
 pub mod worklist;
 
 /// Forms of text: nobody types more than this.

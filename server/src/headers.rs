@@ -88,7 +88,7 @@ pub async fn no_bare_unsafe(request: Request, next: Next) -> Response {
     let session = request
         .extensions()
         .get::<crate::session::Caller>()
-        .is_some_and(|caller| caller.session.is_some());
+        .is_some_and(|caller| caller.session.is_some() || caller.follower.is_some());
     if !safe && session && !says {
         return crate::render::refused();
     }

@@ -29,6 +29,7 @@ use crate::config::{Config, ConfigError, Provider};
 pub mod attempt;
 pub mod callback;
 pub mod file_request;
+pub mod later;
 pub mod person;
 pub mod sign;
 pub mod start;

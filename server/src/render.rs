@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Owner, Public},
+    desk::{Citizen, Drafts, Follow, Owner, Public},
     page::{Head, Reply},
 };
 use axum::{
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use crate::{
     cache::{Key, Ready},
     db,
-    desk::{CitizenCounter, DraftCounter, OwnerCounter, PublicCounter},
+    desk::{CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter},
     headers::policy,
     portal::Portal,
     problem::incident,
@@ -77,7 +77,10 @@ fn public_address(request: &Request) -> Option<String> {
         .split('/')
         .nth(1)
         .unwrap_or_default();
-    let own = matches!(area, "omat" | "pyynto" | "kirjaudu" | "virka" | "haku");
+    let own = matches!(
+        area,
+        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku"
+    );
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
     }
@@ -143,6 +146,13 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             citizen: citizen.clone(),
         };
         provide_context(Citizen(std::sync::Arc::new(desk)));
+    }
+    if let Some(follower) = &caller.follower {
+        let desk = FollowCounter {
+            portal: portal.clone(),
+            session: follower.session.clone(),
+        };
+        provide_context(Follow(std::sync::Arc::new(desk)));
     }
     if let Some(staff) = &caller.staff {
         let desk = OwnerCounter {

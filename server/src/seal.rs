@@ -16,4 +16,4 @@ pub mod random;
 
 pub use field::{Dek, Place, SealError};
 pub use keys::Keys;
-pub use random::{draw_reference, random_bytes};
+pub use random::{draw_follow_secret, draw_reference, random_bytes};

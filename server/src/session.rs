@@ -13,7 +13,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     identity::Identity,
     language::Language,
@@ -27,10 +27,13 @@ use crate::{
     seal::{Keys, random_bytes},
 };
 
+pub mod follower;
+
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
 /// The same of staff.
 pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+const FOLLOWER: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(1));
 
 /// A random token that a browser holds.
 #[derive(Clone)]
@@ -40,7 +43,11 @@ impl Token {
     /// Draws one: 256 bits.
     #[must_use]
     pub fn draw() -> Self {
-        Self(URL_SAFE_NO_PAD.encode(random_bytes::<32>()))
+        Self::of_bytes(&random_bytes())
+    }
+
+    fn of_bytes(bytes: &[u8; 32]) -> Self {
+        Self(URL_SAFE_NO_PAD.encode(bytes))
     }
 
     /// Reads one out of a cookie.
@@ -65,6 +72,8 @@ pub enum Jar {
     Draft,
     /// A log-in that is under way.
     Login,
+    /// Who follows what was sent unsigned.
+    Follow,
 }
 
 impl Jar {
@@ -73,6 +82,7 @@ impl Jar {
             Self::Session => "istunto",
             Self::Draft => "luonnos",
             Self::Login => "tunnistus",
+            Self::Follow => "seuranta",
         }
     }
 
@@ -153,6 +163,8 @@ pub struct Caller {
     pub drafting: Option<Staff>,
     /// The session's token, for logging out.
     pub session: Option<Token>,
+    /// Who follows what was sent unsigned.
+    pub follower: Option<follower::Follower>,
 }
 
 /// Resolves the caller and puts it into the request's extensions.
@@ -175,6 +187,15 @@ pub async fn resolve(
         }
         caller.session = Some(token);
     }
+    if let Some(token) = Jar::Follow.get(&portal, &jar) {
+        match follower::find(&portal, token).await {
+            Ok(found) => caller.follower = found,
+            Err(error) => {
+                let incident = crate::problem::incident("follower", &error);
+                return crate::render::plain_error(&incident);
+            }
+        }
+    }
     request.extensions_mut().insert(caller);
     next.run(request).await
 }
@@ -196,17 +217,31 @@ async fn look_up(
         SessionKind::Citizen if awake => {
             caller.citizen = serde_json::from_value(stored.body).ok();
         }
-        SessionKind::Citizen => {}
+        // A follower has a cookie of its own.
+        SessionKind::Citizen | SessionKind::Follower => {}
         SessionKind::Staff => {
             let session = serde_json::from_value(stored.body).ok();
             caller.drafting = session.map(|session| staff(portal, session));
             caller.staff = caller.drafting.clone().filter(|_| awake);
         }
     }
-    // Not on every request: once a minute is enough to keep it alive.
-    if present && awake && now - stored.seen_at > TimeDelta::minutes(1) {
+    if present && awake {
+        keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await?;
+    }
+    Ok(())
+}
+
+/// Not on every request: once a minute is enough to keep it alive.
+async fn keep_awake(
+    portal: &Portal,
+    hash: &[u8; 32],
+    seen_at: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<(), db::DbError> {
+    let now = portal.now();
+    if now - seen_at > TimeDelta::minutes(1) {
         let tx = portal.db.begin().await?;
-        db::session::touch(&tx, &hash, now, stored.expires_at).await?;
+        db::session::touch(&tx, hash, now, expires_at).await?;
         tx.commit().await?;
     }
     Ok(())
@@ -217,6 +252,7 @@ const fn lives(kind: SessionKind) -> (TimeDelta, TimeDelta) {
     match kind {
         SessionKind::Citizen => CITIZEN,
         SessionKind::Staff => STAFF,
+        SessionKind::Follower => FOLLOWER,
     }
 }
 
@@ -262,7 +298,16 @@ pub async fn open<T: Serialize>(
     kind: SessionKind,
     body: &T,
 ) -> Result<Token, db::DbError> {
-    let token = Token::draw();
+    open_as(c, portal, Token::draw(), kind, body).await
+}
+
+async fn open_as<T: Serialize>(
+    c: &impl sea_orm::ConnectionTrait,
+    portal: &Portal,
+    token: Token,
+    kind: SessionKind,
+    body: &T,
+) -> Result<Token, db::DbError> {
     let now = portal.now();
     let (_, most) = lives(kind);
     let body = serde_json::to_value(body).unwrap_or_default();

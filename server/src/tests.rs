@@ -23,6 +23,7 @@ mod malformed;
 mod session;
 mod several;
 mod signing;
+mod unsigned;
 mod worklist;
 
 /// Matti's family name, to be looked for where it must not be.

@@ -30,6 +30,7 @@ worklist-news-one = 1 new request, show
 worklist-news-many = { $n } new requests, show
 worklist-col-outcome = Outcome
 worklist-col-closed = Closed
+worklist-unknown = The person is not identified
 worklist-draft = Your draft was saved { $date }
 worklist-pages = Pages of the worklist
 worklist-page = Page { $n }

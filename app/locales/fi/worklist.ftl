@@ -30,6 +30,7 @@ worklist-news-one = 1 uusi pyyntö, näytä
 worklist-news-many = { $n } uutta pyyntöä, näytä
 worklist-col-outcome = Ratkaisu
 worklist-col-closed = Ratkaistu
+worklist-unknown = Pyytäjää ei ole tunnistettu
 worklist-draft = Luonnoksesi tallennettu { $date }
 worklist-pages = Työlistan sivut
 worklist-page = Sivu { $n }

@@ -30,6 +30,7 @@ worklist-news-one = 1 ny begäran, visa
 worklist-news-many = { $n } nya begäranden, visa
 worklist-col-outcome = Avgörande
 worklist-col-closed = Avgjord
+worklist-unknown = Den som begär är inte identifierad
 worklist-draft = Ditt utkast sparades { $date }
 worklist-pages = Arbetslistans sidor
 worklist-page = Sida { $n }

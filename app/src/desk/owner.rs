@@ -216,8 +216,10 @@ pub struct PersonView {
     pub birth_date: Option<NaiveDate>,
     /// Whether an identity code is known.
     pub has_code: bool,
-    /// How who is not identified wants to be reached, as typed.
+    /// How who was not identified at filing wants to be reached, as typed.
     pub contact: Option<String>,
+    /// The name that they typed, where they identified later.
+    pub typed_name: Option<String>,
 }
 
 /// What the evidence proves, checked anew for this page.
@@ -242,6 +244,9 @@ pub struct ActionDraftView {
     pub saved_at: Option<DateTime<Tz>>,
     /// The files collected so far.
     pub files: Vec<FileView>,
+    /// How the answer was given to who can't read it here, as the form stores
+    /// it; `None` before the first save.
+    pub delivery: Option<String>,
 }
 
 /// A task after a withdrawn consent.

@@ -48,6 +48,9 @@ pub struct RequestDraft {
     pub answer: Option<Answer>,
     /// Whether to send mail when there is news.
     pub notify: Option<Notify>,
+    /// Who sends it without identification, if that was begun.
+    #[serde(default)]
+    pub unsigned: Option<super::unsigned::Unsigned>,
     /// Whether signing was tried and broken off.
     #[serde(default)]
     pub stopped: bool,

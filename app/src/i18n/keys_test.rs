@@ -18,7 +18,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, assign, request};
+use crate::form::{answer, asker, assign, request, unsigned};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -169,6 +169,11 @@ fn derived() -> BTreeSet<String> {
     ];
     let actions = [
         Action::Filed,
+        Action::FiledUnsigned,
+        Action::IdentityCheckBegun,
+        Action::IdentityConfirmed,
+        Action::IdentifiedLater,
+        Action::Delivered,
         Action::OfficeTold,
         Action::Opened,
         Action::OpenedWithReason,
@@ -219,6 +224,8 @@ fn derived() -> BTreeSet<String> {
     for (field, code) in request::PROBLEMS
         .iter()
         .chain(answer::PROBLEMS)
+        .chain(asker::PROBLEMS)
+        .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));

@@ -26,7 +26,7 @@ mod draft_period;
 mod draft_reasons;
 mod draft_what;
 mod draft_words;
-mod question;
+pub(super) mod question;
 #[cfg(test)]
-mod render_test;
+pub(super) mod render_test;
 mod status;

@@ -18,6 +18,7 @@ pub fn page(visit: &Visit, error: &PageError) -> Page {
     match error {
         PageError::NotFound => missing(visit),
         PageError::NoDraft => no_draft(visit),
+        PageError::NotFollowing => super::follow::enter::ask(visit),
         PageError::LogIn => super::citizen::login::ask(visit),
         PageError::StaffLogIn => super::owner::login::ask(visit),
         PageError::Broken(incident) => broken(visit, incident),

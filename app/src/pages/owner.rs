@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod before_send;
 pub mod find;
+pub mod identity;
 pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
@@ -13,6 +14,7 @@ pub mod worklist;
 
 mod attachments;
 mod checklist;
+mod delivery;
 mod pieces;
 #[cfg(test)]
 mod sample;

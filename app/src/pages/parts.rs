@@ -172,3 +172,12 @@ pub fn how_to(l: Language) -> HowTo {
         complain: t!(l, "how-to-complain"),
     }
 }
+
+/// How to go on with what was sent unsigned, as a receipt says it.
+#[must_use]
+pub fn how_to_unsigned(l: Language) -> HowTo {
+    HowTo {
+        take_back: t!(l, "how-to-take-back-unsigned"),
+        ..how_to(l)
+    }
+}

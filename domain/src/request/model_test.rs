@@ -8,17 +8,18 @@
 
 use std::{cell::RefCell, collections::HashSet};
 
-use chrono::{Days, Months};
 use proptest::{
     prelude::*,
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 
 use super::*;
-use crate::{calendar::Calendar, deadline::Period};
+use crate::deadline::Period;
 
+mod model;
 pub mod sample;
-use sample::{at, day, decider, outcome, owner, part, received, sorted};
+use model::Model;
+use sample::{at, day, decider, outcome, owner, part, sorted};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -28,7 +29,9 @@ enum Try {
     Take(u8),
     HandOver(u8, u8),
     CheckIdentity(u8),
-    IdentityConfirmed(u8),
+    IdentityConfirmed(u8, i64),
+    IdentifyLater,
+    Deliver(u8, DeliveryWay, i64, i64),
     Ask(u8, i64),
     Reply(i64),
     Extend(u8, Period, bool, i64),
@@ -46,7 +49,9 @@ impl Try {
             Self::Take(_) => StepCode::Take,
             Self::HandOver(..) => StepCode::HandOver,
             Self::CheckIdentity(_) => StepCode::CheckIdentity,
-            Self::IdentityConfirmed(_) => StepCode::IdentityConfirmed,
+            Self::IdentityConfirmed(..) => StepCode::IdentityConfirmed,
+            Self::IdentifyLater => StepCode::IdentifyLater,
+            Self::Deliver(..) => StepCode::Deliver,
             Self::Ask(..) => StepCode::Ask,
             Self::Reply(_) => StepCode::Reply,
             Self::Extend(..) => StepCode::Extend,
@@ -76,18 +81,24 @@ fn any_try() -> impl Strategy<Value = Try> {
         Just(OutcomeCode::TakenBack),
         Just(OutcomeCode::Transferred),
     ];
+    let way = prop::sample::select(&DeliveryWay::ALL[..]);
     prop_oneof![
         2 => Just(Try::Assign),
         1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
-        2 => who().prop_map(Try::CheckIdentity),
-        2 => who().prop_map(Try::IdentityConfirmed),
+        4 => who().prop_map(Try::CheckIdentity),
+        6 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
+        1 => Just(Try::IdentifyLater),
+        // Mostly recorded on the day or some days after.
+        8 => (who(), way, day(), -5_i64..60).prop_map(|(by, way, on, later)| {
+            Try::Deliver(by, way, on, on + later)
+        }),
         4 => (who(), day()).prop_map(|(by, on)| Try::Ask(by, on)),
         4 => day().prop_map(Try::Reply),
         4 => (who(), period, prop::bool::weighted(0.9), day())
             .prop_map(|(by, to, why, on)| Try::Extend(by, to, why, on)),
-        1 => (who(), outcome).prop_map(|(by, code)| Try::Close(by, code)),
+        3 => (who(), outcome).prop_map(|(by, code)| Try::Close(by, code)),
         1 => Just(Try::TakeBack),
         1 => Just(Try::Transfer),
     ]
@@ -105,7 +116,17 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
         Try::Take(who) => part.take(owner(*who), now),
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
-        Try::IdentityConfirmed(by) => part.identity_confirmed(&owner(*by), now),
+        Try::IdentityConfirmed(by, on) => {
+            part.identity_confirmed(&owner(*by), CheckWay::HeldPhone, day(*on), now)
+        }
+        Try::IdentifyLater => part.identified_later(now),
+        Try::Deliver(by, way, on, today) => {
+            let delivery = Delivery {
+                way: *way,
+                on: day(*on),
+            };
+            part.deliver(&owner(*by), delivery, day(*today))
+        }
         Try::Ask(by, on) => part.ask(&owner(*by), day(*on), day(*on + 14), now),
         Try::Reply(on) => part.reply(day(*on), now),
         Try::Extend(by, to, why, on) => {
@@ -119,153 +140,6 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
         Try::Close(by, code) => part.close(&owner(*by), outcome(*code), now),
         Try::TakeBack => part.take_back(now),
         Try::Transfer => part.transfer("Hyvinvointialue".to_owned(), now),
-    }
-}
-
-/// The model: a state, an owner, a few numbers.
-#[derive(Debug, Clone)]
-struct Model {
-    right: Right,
-    /// Whether it waits for the DPO.
-    unassigned: bool,
-    state: StateCode,
-    owner: Option<u8>,
-    since: DateTime<Utc>,
-    /// When the open question was asked.
-    asked: Option<NaiveDate>,
-    /// When the last question was answered.
-    answered: NaiveDate,
-    /// Days that the clock stood.
-    stood: u64,
-    /// The months that the law gives.
-    months: u32,
-    extended: bool,
-    outcome: Option<OutcomeCode>,
-}
-
-impl Model {
-    fn new(right: Right) -> Self {
-        Self {
-            right,
-            unassigned: right == Right::OwnWords,
-            state: StateCode::Received,
-            owner: None,
-            since: at(0),
-            asked: None,
-            answered: received(),
-            stood: 0,
-            months: 1,
-            extended: false,
-            outcome: None,
-        }
-    }
-
-    fn last_day(&self) -> NaiveDate {
-        let ends = received() + Months::new(self.months) + Days::new(self.stood);
-        Calendar::Eu.working_day_from(ends).0
-    }
-
-    fn working(&self, by: u8) -> Result<(), Option<StepError>> {
-        if self.state != StateCode::WithOwner {
-            return Err(None);
-        }
-        if self.owner == Some(by) {
-            Ok(())
-        } else {
-            Err(Some(StepError::NotYours))
-        }
-    }
-
-    fn closed(&mut self, code: OutcomeCode) {
-        self.state = StateCode::Closed;
-        self.owner = None;
-        self.outcome = Some(code);
-    }
-
-    /// Takes the step, or says why not; `None` is "not from this state".
-    fn step(&mut self, tried: &Try, now: DateTime<Utc>) -> Result<(), Option<StepError>> {
-        use StateCode as S;
-        let clock = Err(Some(StepError::Clock));
-        let to = |model: &mut Self, state, owner| {
-            (model.state, model.owner, model.since) = (state, Some(owner), now);
-        };
-        match tried {
-            Try::Assign | Try::Sort if self.state != S::Received || !self.unassigned => {
-                return Err(None);
-            }
-            Try::Assign => self.unassigned = false,
-            Try::Sort => (self.unassigned, self.right) = (false, sorted().right),
-            Try::Take(_) | Try::CheckIdentity(_) if self.state != S::Received => return Err(None),
-            Try::Take(_) | Try::CheckIdentity(_) if self.unassigned => {
-                return Err(Some(StepError::NotAssigned));
-            }
-            Try::Take(who) => to(self, S::WithOwner, *who),
-            Try::CheckIdentity(who) => to(self, S::IdentityCheck, *who),
-            Try::IdentityConfirmed(by) => {
-                if self.state != S::IdentityCheck {
-                    return Err(None);
-                }
-                if self.owner != Some(*by) {
-                    return Err(Some(StepError::NotYours));
-                }
-                to(self, S::WithOwner, *by);
-            }
-            Try::HandOver(by, next) => {
-                self.working(*by)?;
-                to(self, S::WithOwner, *next);
-            }
-            Try::Ask(by, on) => {
-                self.working(*by)?;
-                let on = day(*on);
-                if on < self.answered || on > self.last_day() {
-                    return clock;
-                }
-                self.asked = Some(on);
-                to(self, S::Suspended, *by);
-            }
-            Try::Reply(on) => {
-                let (S::Suspended, Some(who), Some(asked)) = (self.state, self.owner, self.asked)
-                else {
-                    return Err(None);
-                };
-                let on = day(*on);
-                let Ok(days) = u64::try_from((on - asked).num_days()) else {
-                    return clock;
-                };
-                (self.stood, self.answered, self.asked) = (self.stood + days, on, None);
-                to(self, S::WithOwner, who);
-            }
-            Try::Extend(by, period, why, on) => {
-                self.working(*by)?;
-                let on = day(*on);
-                let longer = matches!(period, Period::Months(2 | 3));
-                if self.extended || !why || !longer || on < received() || on > self.last_day() {
-                    return clock;
-                }
-                if let Period::Months(months) = period {
-                    self.months = *months;
-                }
-                self.extended = true;
-            }
-            Try::Close(by, code) => {
-                if !matches!(self.state, S::WithOwner | S::Suspended) {
-                    return Err(None);
-                }
-                if self.owner != Some(*by) {
-                    return Err(Some(StepError::NotYours));
-                }
-                let owners = !matches!(code, OutcomeCode::TakenBack | OutcomeCode::Transferred);
-                let statement = *code == OutcomeCode::StatementAdded;
-                if !owners || (statement && self.right != Right::Rectification) {
-                    return Err(Some(StepError::Outcome));
-                }
-                self.closed(*code);
-            }
-            Try::TakeBack | Try::Transfer if self.state == S::Closed => return Err(None),
-            Try::TakeBack => self.closed(OutcomeCode::TakenBack),
-            Try::Transfer => self.closed(OutcomeCode::Transferred),
-        }
-        Ok(())
     }
 }
 
@@ -291,6 +165,13 @@ fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
         let suspended = model.state == StateCode::Suspended;
         prop_assert_eq!(part.clock.open_pause.is_some(), suspended);
     }
+    let known = (
+        part.asker.known == Known::Identified,
+        matches!(part.asker.known, Known::Checked { .. }),
+        part.asker.delivery.is_some(),
+    );
+    let expected = (model.identified, model.checked.is_some(), model.delivered);
+    prop_assert_eq!(known, expected);
     prop_assert_eq!(part.clock.open_pause, model.asked);
     prop_assert_eq!(part.clock.extension.is_some(), model.extended);
     let deadlines = part.clock.deadlines();
@@ -305,7 +186,7 @@ fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
 
 #[test]
 fn a_part_does_what_the_model_says_and_nothing_else() {
-    let config = Config::with_cases(1_000);
+    let config = Config::with_cases(2_000);
     // The same sequences every time, so that what is asserted of the whole run
     // holds on every machine.
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
@@ -315,13 +196,21 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
         Just(Right::Rectification),
         Just(Right::OwnWords)
     ];
-    let sequences = (rights, proptest::collection::vec(any_try(), 1..30));
+    let sequences = (
+        rights,
+        any::<bool>(),
+        proptest::collection::vec(any_try(), 1..40),
+    );
     let states = RefCell::new(HashSet::new());
     let outcomes = RefCell::new(HashSet::new());
     let worked = RefCell::new(HashSet::new());
     let refused = RefCell::new(HashSet::new());
-    let result = runner.run(&sequences, |(right, tries)| {
-        let (mut part, mut model) = (part(right), Model::new(right));
+    let closed_on_paper = RefCell::new(false);
+    let result = runner.run(&sequences, |(right, identified, tries)| {
+        let (mut part, mut model) = (part(right), Model::new(right, identified));
+        if !identified {
+            part.asker = Asker::unknown();
+        }
         for (second, tried) in (1..).zip(&tries) {
             let (before, was) = (part.clone(), model.clone());
             let expected = model.step(tried, at(second)).map_err(|why| {
@@ -334,11 +223,12 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                 Ok(next) => {
                     prop_assert_eq!(&expected, &Ok(()), "{:?} from {:?}", tried, before);
                     prop_assert!(!before.closed());
-                    // What is not of state and clock never changes, except by
-                    // the DPO.
+                    // What is not of state, clock and asker never changes, except
+                    // by the DPO.
                     let mut same = Part {
                         state: before.state.clone(),
                         clock: before.clock.clone(),
+                        asker: before.asker.clone(),
                         ..next.clone()
                     };
                     if matches!(tried, Try::Assign | Try::Sort) {
@@ -361,6 +251,11 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
             agree(&part, &model)?;
             states.borrow_mut().insert(part.state.code());
             outcomes.borrow_mut().extend(model.outcome);
+            let told = model.checked.is_some() && model.delivered;
+            let ended = [OutcomeCode::TakenBack, OutcomeCode::Transferred].map(Some);
+            if told && model.outcome.is_some() && !ended.contains(&model.outcome) {
+                *closed_on_paper.borrow_mut() = true;
+            }
         }
         Ok(())
     });
@@ -369,6 +264,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 12, "every step worked once");
-    assert_eq!(refused.borrow().len(), 12, "every step was refused once");
+    assert_eq!(worked.borrow().len(), 14, "every step worked once");
+    assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
+    assert_eq!(refused.borrow().len(), 14, "every step was refused once");
 }

@@ -86,6 +86,7 @@ impl Part {
             received_at: self.received_at,
             clock: Clock::new(self.clock.received_on, sorted.promised),
             state: State::Received,
+            asker: self.asker.clone(),
         });
         Ok(parts.collect())
     }

@@ -26,6 +26,8 @@ pub enum AttemptKind {
     LoginCitizen,
     /// To log in as staff.
     LoginStaff,
+    /// To identify for what was sent unsigned.
+    Identify,
 }
 
 impl AttemptKind {
@@ -36,6 +38,7 @@ impl AttemptKind {
             Self::Sign => "sign",
             Self::LoginCitizen => "login_citizen",
             Self::LoginStaff => "login_staff",
+            Self::Identify => "identify",
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod consent_text;
 pub mod draft;
 pub mod file;
 pub mod file_chunk;
+pub mod follow;
 pub mod job;
 pub mod municipality;
 pub mod notice_version;

@@ -32,7 +32,7 @@ mod sealed;
 
 pub use lists::for_person;
 pub use piles::{Asked, LAST_PAGE, counts, page, registers};
-pub use sealed::{content, evidence, person, receipt};
+pub use sealed::{content, evidence, identify, person, receipt};
 
 /// A part to be filed.
 #[derive(Debug, Clone)]
@@ -388,6 +388,7 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
         .exec(c)
         .await?;
     super::file::remove_all(c, id).await?;
+    super::follow::remove(c, id).await?;
     if done.rows_affected == 1 {
         Ok(())
     } else {

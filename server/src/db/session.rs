@@ -24,6 +24,8 @@ pub enum SessionKind {
     Citizen,
     /// A member of staff.
     Staff,
+    /// Who follows a request that was sent unsigned: status only.
+    Follower,
 }
 
 impl SessionKind {
@@ -33,6 +35,7 @@ impl SessionKind {
         match self {
             Self::Citizen => "citizen",
             Self::Staff => "staff",
+            Self::Follower => "follower",
         }
     }
 }

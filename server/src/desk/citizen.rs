@@ -152,6 +152,35 @@ impl CitizenCounter {
     }
 }
 
+/// The receipt of a part, for whoever may see it.
+pub(super) async fn receipt_view(
+    portal: &Portal,
+    stored: StoredPart,
+) -> Result<ReceiptView, DeskError> {
+    let names = Names::load(portal).await.at_desk("receipt")?;
+    let part = stored.part;
+    let municipality = names.municipality(&part.municipality)?.clone();
+    let bytes = db::part::receipt(portal.db.read(), &portal.keys, stored.id)
+        .await
+        .at_desk("receipt")?;
+    let receipt = Receipt::read(&bytes).at_desk("receipt")?;
+    let asked = frozen(portal, stored.id).await?;
+    let (responsible, told) = route_names(&municipality, &part.route);
+    Ok(ReceiptView {
+        receipt,
+        contents: asked.contents,
+        answer: asked.answer,
+        register: names.register(&part.municipality, part.register.as_ref()),
+        responsible,
+        told,
+        deadlines: part.clock.deadlines().at_desk("deadlines")?,
+        received_at: helsinki(part.received_at),
+        mail: person(portal, stored.id).await?.email.is_some(),
+        municipality,
+        part,
+    })
+}
+
 #[async_trait]
 impl CitizenDesk for CitizenCounter {
     async fn matters(&self) -> Result<MattersView, DeskError> {
@@ -223,32 +252,10 @@ impl CitizenDesk for CitizenCounter {
     }
 
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
-        let portal = &self.portal;
-        let Some(stored) = self.own_part(reference).await.at_desk("receipt")? else {
-            return Ok(None);
-        };
-        let names = Names::load(portal).await.at_desk("receipt")?;
-        let part = stored.part.clone();
-        let municipality = names.municipality(&part.municipality)?.clone();
-        let bytes = db::part::receipt(portal.db.read(), &portal.keys, stored.id)
-            .await
-            .at_desk("receipt")?;
-        let receipt = Receipt::read(&bytes).at_desk("receipt")?;
-        let asked = frozen(portal, stored.id).await?;
-        let (responsible, told) = route_names(&municipality, &part.route);
-        Ok(Some(ReceiptView {
-            receipt,
-            contents: asked.contents,
-            answer: asked.answer,
-            register: names.register(&part.municipality, part.register.as_ref()),
-            responsible,
-            told,
-            deadlines: part.clock.deadlines().at_desk("deadlines")?,
-            received_at: helsinki(part.received_at),
-            mail: person(portal, stored.id).await?.email.is_some(),
-            municipality,
-            part,
-        }))
+        match self.own_part(reference).await.at_desk("receipt")? {
+            Some(stored) => Ok(Some(receipt_view(&self.portal, stored).await?)),
+            None => Ok(None),
+        }
     }
 
     async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError> {

@@ -6,7 +6,10 @@ use app::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
         Sought, StaffView, TaskView, WorkAsked, WorkItem, WorklistView,
     },
-    form::assign::AssignForm,
+    form::{
+        asker::{CHECK, DELIVERY},
+        assign::AssignForm,
+    },
 };
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
@@ -86,6 +89,14 @@ impl OwnerCounter {
             municipality,
             part,
         })
+    }
+
+    /// What this person typed for something, as its form stores it.
+    async fn typed(&self, stored: &StoredPart, what: &str) -> Result<Option<String>, DeskError> {
+        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
+        let typed = db::staff_draft::get(c, keys, &self.staff.id, stored.id, what).await;
+        let typed = typed.at_desk("draft")?;
+        Ok(typed.map(|(_, body, _)| body.to_string()))
     }
 
     /// What was chosen and typed to name who decides.
@@ -227,11 +238,35 @@ impl OwnerDesk for OwnerCounter {
         };
         let view = self.view(&stored, Reach::Decides).await?;
         let files = files(&self.portal, stored.id, Stage::Draft).await?;
+        let delivery = self.typed(&stored, DELIVERY).await?;
         Ok(Some(ActionDraftView {
             part: view,
             typed,
             saved_at,
             files,
+            delivery,
+        }))
+    }
+
+    async fn identity_check(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<ActionDraftView>, DeskError> {
+        let Some(stored) = self.decides(reference).await.at_desk("part")? else {
+            return Ok(None);
+        };
+        // The page shows name and contact: a look like any other.
+        if !self.today(&stored, Action::Opened).await.at_desk("log")? {
+            self.log(&stored, Action::Opened, None)
+                .await
+                .at_desk("log")?;
+        }
+        Ok(Some(ActionDraftView {
+            typed: self.typed(&stored, CHECK).await?,
+            part: self.view(&stored, Reach::Decides).await?,
+            saved_at: None,
+            files: Vec::new(),
+            delivery: None,
         }))
     }
 

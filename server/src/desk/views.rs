@@ -150,6 +150,16 @@ pub fn person_view(person: &Person) -> PersonView {
             birth_date: None,
             has_code: false,
             contact: Some(contact.clone()),
+            typed_name: None,
+        },
+        Who::IdentifiedLater {
+            identity,
+            name,
+            contact,
+        } => PersonView {
+            contact: Some(contact.clone()),
+            typed_name: Some(name.clone()),
+            ..identity_view(identity)
         },
     }
 }
@@ -166,6 +176,7 @@ pub fn identity_view(identity: &Identity) -> PersonView {
         birth_date: identity.birth_date,
         has_code: identity.hetu.is_some(),
         contact: None,
+        typed_name: None,
     }
 }
 

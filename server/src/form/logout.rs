@@ -27,7 +27,16 @@ pub async fn logout(
     {
         return plain_error(&incident("log out", &error));
     }
+    // Whoever leaves a shared machine leaves nothing behind.
+    if let Some(follower) = caller.follower
+        && let Err(error) = end(&portal, &follower.token).await
+    {
+        return plain_error(&incident("stop following", &error));
+    }
     let to = Redirect::to(&path::front(language_of(uri.path())));
     // Pages of a session are `no-store`: the browser has kept none of them.
-    (jar.add(Jar::Session.remove(&portal)), to).into_response()
+    let jar = jar
+        .add(Jar::Session.remove(&portal))
+        .add(Jar::Follow.remove(&portal));
+    (jar, to).into_response()
 }

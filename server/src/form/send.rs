@@ -1,7 +1,10 @@
 //! "Send": the draft becomes the outcome, in one transaction with the log and
 //! the mail.
 
-use app::{form::answer::ActionForm, path};
+use app::{
+    form::{answer::ActionForm, asker::DeliveryForm},
+    path,
+};
 use axum::{
     extract::{Path, State},
     http::Uri,
@@ -11,10 +14,10 @@ use domain::{
     audit::Action,
     id::Reference,
     municipality::Municipality,
-    request::{Answer, DecidingOfficial, Ground, Outcome, Refusal},
+    request::{Answer, DecidingOfficial, Ground, Known, Outcome, Refusal, StepError},
 };
 
-use super::{answer::action_of, go, part::not_found};
+use super::{Posted, answer::action_of, delivery, go, part::not_found};
 use crate::{
     db::{self, DbError, part::StoredPart},
     desk::{Mine, OwnerCounter},
@@ -32,6 +35,7 @@ pub async fn send(
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
     StaffCaller(staff): StaffCaller,
+    form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
     let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
@@ -39,10 +43,15 @@ pub async fn send(
         return not_found();
     };
     let counter = OwnerCounter { portal, staff };
-    match close(&counter, &reference, action.segment()).await {
+    let delivered = DeliveryForm::read(&form.0);
+    match close(&counter, &reference, action.segment(), &delivered).await {
         Ok(Sent::Yes) => go(&path::part(l, &reference)),
         Ok(Sent::Undone) => go(&format!(
             "{}?virheet=1",
+            path::part_action(l, &reference, action.segment())
+        )),
+        Ok(Sent::NotGiven) => go(&format!(
+            "{}/tarkista?virheet=1",
             path::part_action(l, &reference, action.segment())
         )),
         // The page says who has it, or that it is closed.
@@ -55,6 +64,8 @@ pub async fn send(
 enum Sent {
     Yes,
     Undone,
+    /// It was not, or can't have been, given to who can't read it here.
+    NotGiven,
     NotNow,
     NotYours,
 }
@@ -72,6 +83,7 @@ async fn close(
     counter: &OwnerCounter,
     reference: &Reference,
     action: &str,
+    delivered: &DeliveryForm,
 ) -> Result<Sent, SendError> {
     let portal = &counter.portal;
     let stored = match counter.mine(reference).await? {
@@ -93,9 +105,11 @@ async fn close(
         return Ok(Sent::Undone);
     };
     let now = portal.now();
-    let closed = stored.part.clone().close(&counter.staff.id, outcome, now);
-    let Ok(part) = closed else {
-        return Ok(Sent::NotNow);
+    let given = delivery::given(counter, &stored, delivered).await?;
+    let part = match given.close(&counter.staff.id, outcome, now) {
+        Ok(part) => part,
+        Err(StepError::NotDelivered | StepError::NotIdentified) => return Ok(Sent::NotGiven),
+        Err(_) => return Ok(Sent::NotNow),
     };
 
     let request = db::part::request(c, stored.request_id).await?;
@@ -111,9 +125,18 @@ async fn close(
     }
     db::staff_draft::delete(&tx, &counter.staff.id, stored.id, action).await?;
     db::audit::append(&tx, &portal.keys, &counter.event(&stored, done), None).await?;
+    delivery::log(&tx, counter, &stored, &part).await?;
     if let Some(address) = &person.email {
         let key = format!("answered/{}", part.reference);
-        jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+        match part.asker.known {
+            Known::Identified => {
+                jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
+            }
+            // They can't log in.
+            Known::Unknown | Known::Checked { .. } => {
+                jobs::mail::to_follower(&tx, portal, address, language, &key).await?;
+            }
+        }
     }
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await.map_err(DbError::from)?;

@@ -58,7 +58,7 @@ pub fn state_hash(state: &str) -> [u8; 32] {
     Keys::token_hash(state.as_bytes())
 }
 
-/// Keeps an attempt, bound to a browser by a token that only it holds.
+/// Keeps an attempt ([`Kept`], perhaps with more beside it), bound to a browser by a token that only it holds.
 ///
 /// # Errors
 /// When storage fails.
@@ -69,7 +69,7 @@ pub async fn keep(
     state: &str,
     browser: &Token,
     draft: Option<(Uuid, i32)>,
-    kept: &Kept,
+    kept: &impl Serialize,
 ) -> Result<(), DbError> {
     let now = portal.now();
     let new = NewAttempt {

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use super::{
     Checked, ProviderError,
     attempt::{Kept, state_hash},
-    file_request, staff_id,
+    file_request, later, staff_id,
 };
 use crate::{
     db::{
@@ -55,7 +55,7 @@ enum Realm {
 impl Realm {
     const fn of(kind: AttemptKind) -> Self {
         match kind {
-            AttemptKind::Sign | AttemptKind::LoginCitizen => Self::Citizens,
+            AttemptKind::Sign | AttemptKind::LoginCitizen | AttemptKind::Identify => Self::Citizens,
             AttemptKind::LoginStaff => Self::Staff,
         }
     }
@@ -189,10 +189,10 @@ async fn come_back(
     let signing = attempt.kind == AttemptKind::Sign;
     if !same_browser(portal, jar, &attempt) {
         // Another browser: it has no draft, or did not begin this log-in.
-        return Ok(End::Go(if attempt.used_at.is_some() {
-            path::matters(l)
-        } else {
-            path::sign_stopped(l)
+        return Ok(End::Go(match attempt.kind {
+            _ if attempt.used_at.is_some() => path::matters(l),
+            AttemptKind::Identify => path::follow(l),
+            _ => path::sign_stopped(l),
         }));
     }
     if attempt.used_at.is_some() {
@@ -220,6 +220,7 @@ async fn come_back(
         AttemptKind::Sign => {
             file_request::file(portal, provider, &attempt, &kept, &hash, checked).await
         }
+        AttemptKind::Identify => later::attach(portal, provider, &attempt, &hash, checked).await,
         AttemptKind::LoginCitizen => log_in_citizen(portal, &kept, &hash, checked).await,
         AttemptKind::LoginStaff => log_in_staff(portal, &kept, &hash, checked).await,
     }
@@ -228,6 +229,7 @@ async fn come_back(
 fn same_browser(portal: &Portal, jar: &CookieJar, attempt: &StoredAttempt) -> bool {
     let cookie = match attempt.kind {
         AttemptKind::Sign => Jar::Draft,
+        AttemptKind::Identify => Jar::Follow,
         AttemptKind::LoginCitizen | AttemptKind::LoginStaff => Jar::Login,
     };
     cookie.get(portal, jar).is_some_and(|token| {
@@ -239,7 +241,7 @@ fn same_browser(portal: &Portal, jar: &CookieJar, attempt: &StoredAttempt) -> bo
 fn home(kind: AttemptKind, kept: &Kept) -> String {
     let l = kept.language;
     match (kind, &kept.back) {
-        (AttemptKind::Sign, _) => path::matters(l),
+        (AttemptKind::Sign | AttemptKind::Identify, _) => path::matters(l),
         (_, Some(back)) => back.clone(),
         (AttemptKind::LoginCitizen, None) => path::matters(l),
         (AttemptKind::LoginStaff, None) => path::worklist(l),
@@ -276,6 +278,7 @@ async fn given_up(
     Ok(End::Go(match kind {
         _ if !ours => home(kind, kept),
         AttemptKind::Sign => path::sign_stopped(l),
+        AttemptKind::Identify => path::followed(l, "tila"),
         AttemptKind::LoginCitizen => path::login(l),
         AttemptKind::LoginStaff => format!("{}?virhe={why}", path::staff_login(l)),
     }))

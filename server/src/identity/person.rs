@@ -23,6 +23,16 @@ pub struct Person {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Who {
+    /// Nobody did at filing, an identity provider did later. What they typed is
+    /// kept beside it: the owner compares the two.
+    IdentifiedLater {
+        /// As the provider named them.
+        identity: Identity,
+        /// The name typed.
+        name: String,
+        /// How they can be reached, as typed.
+        contact: String,
+    },
     /// An identity provider vouched for them.
     Identified {
         /// As it named them.
@@ -43,7 +53,7 @@ impl Person {
     #[must_use]
     pub const fn identity(&self) -> Option<&Identity> {
         match &self.who {
-            Who::Identified { identity } => Some(identity),
+            Who::Identified { identity } | Who::IdentifiedLater { identity, .. } => Some(identity),
             Who::Named { .. } => None,
         }
     }

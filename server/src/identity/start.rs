@@ -88,7 +88,10 @@ async fn start_signing(
 
 /// The notice that an item began from, in the language of the page; none where
 /// it names no register.
-async fn notice(
+///
+/// # Errors
+/// When storage fails.
+pub async fn notice(
     portal: &Portal,
     item: &Item,
     l: Language,

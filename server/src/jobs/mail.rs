@@ -105,6 +105,57 @@ pub async fn to_citizen(
     enqueue(c, portal, address, t!(l, "mail-citizen-subject"), text, key).await
 }
 
+/// "There is news", to who follows what was sent unsigned, and can't log in.
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_follower(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    address: &str,
+    l: Language,
+    key: &str,
+) -> Result<(), DbError> {
+    let address_here = format!("{}{}", portal.config.public_url(), path::follow(l));
+    let text = t!(l, "mail-follower", address = address_here);
+    enqueue(
+        c,
+        portal,
+        address,
+        t!(l, "mail-follower-subject"),
+        text,
+        key,
+    )
+    .await
+}
+
+/// Mail to the decider: who sent it unsigned has identified.
+///
+/// # Errors
+/// When storage fails.
+pub async fn identified(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+) -> Result<(), DbError> {
+    let known = db::catalog::municipality(c, part.municipality.as_str()).await?;
+    let Some(municipality) = known else {
+        return Ok(());
+    };
+    let key = format!("identified/{}", part.reference);
+    let office = &part.route.decider.value;
+    to_office(
+        c,
+        portal,
+        part,
+        &municipality,
+        office,
+        "mail-identified",
+        &key,
+    )
+    .await
+}
+
 async fn to_office(
     c: &impl ConnectionTrait,
     portal: &Portal,

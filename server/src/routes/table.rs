@@ -11,7 +11,7 @@ use domain::right::Right;
 use super::own;
 use crate::{
     api, assets, form,
-    identity::{callback, start},
+    identity::{callback, later, start},
     portal::Portal,
 };
 use app::path;
@@ -27,6 +27,8 @@ pub enum Who {
     Citizen,
     /// Logged-in staff.
     Staff,
+    /// Who follows what was sent unsigned.
+    Follower,
 }
 
 /// What an address is about: whose it must be.
@@ -122,7 +124,7 @@ const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
 /// The table.
 pub fn table() -> Vec<Row> {
     use About as A;
-    use Who::{Citizen, Draft, Everybody, Staff};
+    use Who::{Citizen, Draft, Everybody, Follower, Staff};
     vec![
         page("/{language}", Everybody, A::Nothing),
         page("/{language}/haku", Everybody, A::Nothing),
@@ -229,6 +231,32 @@ pub fn table() -> Vec<Row> {
         write("/{language}/pyynto/poista", Draft, A::Draft, || {
             post(form::draft::delete)
         }),
+        page("/{language}/pyynto/ilman", Draft, A::Draft),
+        write("/{language}/pyynto/ilman", Draft, A::Draft, || {
+            post(form::unsigned::file)
+        }),
+        page("/{language}/seuranta", Everybody, A::Nothing),
+        write("/{language}/seuranta", Everybody, A::Nothing, || {
+            post(form::follow::enter)
+        }),
+        write("/{language}/seuranta/lopeta", Everybody, A::Nothing, || {
+            post(form::follow::stop)
+        }),
+        page("/{language}/seuranta/tila", Follower, A::Own),
+        page("/{language}/seuranta/tunnus", Follower, A::Own),
+        page("/{language}/seuranta/tunnistaudu", Follower, A::Own),
+        read(
+            "/{language}/seuranta/vastaanotto.json",
+            Follower,
+            A::Own,
+            || get(form::follow::receipt),
+        ),
+        write("/{language}/seuranta/tunnus", Follower, A::Own, || {
+            post(form::follow::noted)
+        }),
+        write("/{language}/seuranta/tunnistaudu", Follower, A::Own, || {
+            post(later::start)
+        }),
         page("/{language}/kirjaudu", Everybody, A::Nothing),
         write("/{language}/kirjaudu", Everybody, A::Nothing, || {
             post(start::citizen)
@@ -319,6 +347,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/henkilotunnus",
             Staff,
             A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/henkilollisyys",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/henkilollisyys",
+            Staff,
+            A::Part,
+            || post(form::identity_check::check),
         ),
         page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
         page(

@@ -8,6 +8,8 @@ use super::Keys;
 
 /// Domain of the keys of a municipality's index; the slug follows.
 const INDEX_DOMAIN: &[u8] = b"tietoluukku/index/v1|";
+/// Domain of the hashes of a reference with its secret; both follow.
+const FOLLOW_DOMAIN: &[u8] = b"tietoluukku/follow/v1|";
 /// Domain of the hashes of tokens; the token follows.
 const TOKEN_DOMAIN: &[u8] = b"tietoluukku/token/v1|";
 
@@ -23,6 +25,14 @@ impl Keys {
     pub fn person_index(&self, municipality: &str, input: &[u8]) -> [u8; 32] {
         let key = Zeroizing::new(hmac(&self.index, &[INDEX_DOMAIN, municipality.as_bytes()]));
         hmac(&key, &[input])
+    }
+
+    /// Under which value a request that was sent unsigned is found by its
+    /// reference and its secret. Neither has a bar in it.
+    #[must_use]
+    pub fn follow_index(&self, reference: &str, secret: &str) -> [u8; 32] {
+        let parts = [FOLLOW_DOMAIN, reference.as_bytes(), b"|", secret.as_bytes()];
+        hmac(&self.index, &parts)
     }
 
     /// Under which value a token of 256 random bits is stored. Such a token

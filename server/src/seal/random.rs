@@ -20,3 +20,13 @@ pub fn draw_reference() -> domain::id::Reference {
         }
     }
 }
+
+/// Draws what a request that was sent unsigned is followed by.
+#[must_use]
+pub fn draw_follow_secret() -> domain::id::FollowSecret {
+    loop {
+        if let Some(secret) = domain::id::FollowSecret::from_random(&random_bytes::<64>()) {
+            return secret;
+        }
+    }
+}

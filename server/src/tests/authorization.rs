@@ -18,6 +18,8 @@ enum Caller {
     Nobody,
     /// Not logged in, with a draft.
     Drafter,
+    /// Follows something of their own that was sent unsigned.
+    Follower,
     /// Matti: the request and the consent are his.
     Citizen,
     /// Aino: they are not hers.
@@ -35,9 +37,10 @@ enum Caller {
     Owner,
 }
 
-const CALLERS: [Caller; 9] = [
+const CALLERS: [Caller; 10] = [
     Caller::Nobody,
     Caller::Drafter,
+    Caller::Follower,
     Caller::Citizen,
     Caller::OtherCitizen,
     Caller::Elsewhere,
@@ -75,6 +78,14 @@ impl Caller {
                 browser.draft(REGISTER, DRAFTED, "").await;
                 browser
             }
+            Self::Follower => {
+                let browser = world.browser();
+                browser.draft(REGISTER, "Seuraajan toive", "").await;
+                let fields = [("sender", "Seuraaja"), ("reach", "Postilokero 1")];
+                let sent = browser.post("/fi/pyynto/ilman", &fields).await;
+                assert_eq!(sent.location(), "/fi/seuranta/tunnus");
+                browser
+            }
             Self::Citizen => world.citizen("matti").await,
             Self::OtherCitizen => world.citizen("aino").await,
             Self::Elsewhere => world.staff("raisio-johtaja").await,
@@ -102,6 +113,8 @@ enum Expect {
     LogIn,
     /// The log-in of staff.
     StaffLogIn,
+    /// Reference and secret: the page, or for a form the way to it.
+    NotFollowing,
     /// That somebody has to log in, said to a program.
     Problem,
     /// That this browser has no draft, or for a form the way to that page.
@@ -119,6 +132,11 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Draft, About::Draft) => {
             log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
         }
+        (Who::Follower, About::Own) => log_in(
+            caller == Caller::Follower,
+            Expect::NotFollowing,
+            Expect::Allowed,
+        ),
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
         (Who::Citizen, About::Part | About::Consent | About::Filing) => {
             let own = match caller {
@@ -143,6 +161,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         }
         (Who::Everybody, _)
         | (Who::Draft, _)
+        | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
         | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Filing) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
@@ -188,6 +207,8 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("ground", "excessive"),
             ("facts", "Sama pyyntö on tehty joka viikko."),
             ("reason", "Kysyjä soitti."),
+            ("sender", "Luonnostelija"),
+            ("reach", "Postilokero 2"),
         ]);
         browser.post(&to, &fields).await
     }
@@ -212,6 +233,7 @@ fn check(row: &Row, caller: Caller, expected: Expect, answer: &Answer, address: 
             status == 303 && page.contains("/osat/") && address.starts_with(page)
         }
         Expect::LogIn => login_page("/fi/kirjaudu"),
+        Expect::NotFollowing => login_page("/fi/seuranta"),
         Expect::StaffLogIn => login_page("/fi/virka/kirjaudu"),
         Expect::Problem => {
             status == 401 && answer.text().contains("urn:tietoluukku:problem:log-in")
@@ -239,7 +261,11 @@ fn check(row: &Row, caller: Caller, expected: Expect, answer: &Answer, address: 
 /// Logging out comes last: it ends the sessions that the others need.
 fn rows() -> Vec<Row> {
     let mut rows = table();
-    rows.sort_by_key(|row| row.path.ends_with("/ulos"));
+    rows.sort_by_key(|row| {
+        ["/ulos", "/lopeta"]
+            .iter()
+            .any(|end| row.path.ends_with(end))
+    });
     rows
 }
 
@@ -277,7 +303,8 @@ async fn every_row_answers_everybody_as_it_should() {
                 if expected == Expect::Alike {
                     assert_eq!(answer.status, nobodys.status, "{told}");
                     // Public pages do not even look at who asks.
-                    let looks = ["kirjaudu", "keskeytyi"].map(|end| row.path.ends_with(end));
+                    let looks =
+                        ["kirjaudu", "keskeytyi", "seuranta"].map(|end| row.path.ends_with(end));
                     if row.method == Method::GET && !looks.contains(&true) {
                         assert_eq!(answer.text(), nobodys.text(), "{told}");
                     }
@@ -316,7 +343,13 @@ async fn refreshed(
     // Beginning adds to the draft that there is.
     let begins = row.path.starts_with("/{language}/{municipality}");
     for (caller, browser) in callers.iter_mut() {
-        if (row.about == About::Draft || begins) && *caller == Caller::Drafter {
+        let spent = match row.who {
+            Who::Draft => Caller::Drafter,
+            Who::Follower => Caller::Follower,
+            _ if begins => Caller::Drafter,
+            _ => continue,
+        };
+        if *caller == spent {
             *browser = caller.browser(world).await;
         }
     }

@@ -22,7 +22,7 @@ pub(super) const COMMON: [(&str, &[(&str, &str)]); 3] = [
 
 /// Begins at Ii and adds Raisio: access to both, up to the page with the
 /// answers.
-async fn drafted(browser: &Browser, to_ii: &str, to_raisio: &str) {
+pub(super) async fn drafted(browser: &Browser, to_ii: &str, to_raisio: &str) {
     let begun = browser.post(&format!("{REGISTER}/omat-tiedot"), &[]).await;
     assert_eq!(begun.location(), "/fi/pyynto/kenen");
     browser.answer(&COMMON).await;
@@ -76,7 +76,7 @@ async fn references(world: &World, page: &Answer) -> [String; 2] {
 }
 
 /// All that is stored of a part, its sealed columns opened.
-async fn rows(world: &World, reference: &str) -> String {
+pub(super) async fn rows(world: &World, reference: &str) -> String {
     let (c, keys) = (world.portal.db.read(), &world.portal.keys);
     let stored = world.part(reference).await;
     let (id, request_id) = (stored.id, stored.request_id);

@@ -214,7 +214,9 @@ async fn news_come_to_whose_office_they_concern_until_the_session_ends() {
         owner.post("/fi/kirjaudu/ulos", &[]).await;
         assert_eq!(stream.next().await, None, "logged out");
         assert_eq!(owner.get(&asked).await.status, 401);
-        let again = owner.request(Method::GET, &asked).header(ACCEPT, "text/event-stream");
+        let again = owner
+            .request(Method::GET, &asked)
+            .header(ACCEPT, "text/event-stream");
         assert_eq!(owner.send(again).await.status, 204, "not to be asked again");
 
         // Listening is not working: the session falls asleep all the same.

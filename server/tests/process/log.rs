@@ -129,10 +129,59 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
     (reference, vec![citizen, told, owner])
 }
 
+/// The same without identification, a mistake of each kind too; gives the
+/// secret.
+async fn unsigned(server: &Server) -> (String, Vec<Browser>) {
+    let sender = server.browser();
+    sender.draft(REGISTER, ASKED, EMAIL).await;
+    for (sender_name, reach) in [(ASKED, ""), ("", ASKED), (ASKED, ASKED)] {
+        let fields = [("sender", sender_name), ("reach", reach)];
+        sender.post("/fi/pyynto/ilman", &fields).await;
+        sender.get("/fi/pyynto/ilman").await;
+    }
+    let page = sender.get("/fi/seuranta/tunnus").await.text();
+    sender.get("/fi/seuranta/vastaanotto.json").await;
+    let letter = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+    let word = |length: usize| {
+        let mut words = page.split(|c| !letter(c));
+        let found = words.find(|word| word.len() == length && word.matches('-').count() > 1);
+        found.expect("it stands on the page").to_owned()
+    };
+    let (reference, secret) = (word(14), word(24));
+    let follower = server.browser();
+    for typed in [ASKED, &secret, "K7PM-3XDT-9RHF-4ACD-EFHJ"] {
+        for reference in [ASKED, &secret, &reference] {
+            let fields = [("reference", reference), ("secret", typed)];
+            follower.post("/fi/seuranta", &fields).await;
+        }
+    }
+    let fields = [
+        ("reference", reference.as_str()),
+        ("secret", secret.as_str()),
+    ];
+    let to = follower.post("/fi/seuranta", &fields).await.location();
+    assert_eq!(to, "/fi/seuranta/tila");
+    follower.get(&to).await;
+    let part = format!("/fi/virka/osat/{reference}");
+    let owner = server.browser();
+    owner.log_in("/fi/virka/kirjaudu", "ii-vastuu-a").await;
+    let check = format!("{part}/henkilollisyys");
+    owner.post(&check, &[("then", "begin")]).await;
+    assert!(owner.get(&check).await.text().contains(ASKED));
+    owner.post(&check, &[("checked_by", ASKED)]).await;
+    let out = follower.post("/fi/seuranta/tunnistaudu", &[]).await;
+    let back = follower.identify(&out.location(), "matti").await;
+    let matter = follower.get(&back).await.location();
+    assert!(follower.get(&matter).await.text().contains(ASKED));
+    (secret, vec![sender, follower, owner])
+}
+
 async fn tells_nothing(database: &Database) {
     let data = Folder::new();
     let mut server = Server::demo(&data, database, "trace");
-    let (reference, browsers) = journey(&server).await;
+    let (reference, mut browsers) = journey(&server).await;
+    let (secret, more) = unsigned(&server).await;
+    browsers.extend(more);
     let mailbox = server.browser();
     let mut mails = String::new();
     for _ in 0..200 {
@@ -140,13 +189,14 @@ async fn tells_nothing(database: &Database) {
             .get(&format!("{}/mailbox.json", server.edge))
             .await
             .text();
-        // Filed: three; answered: one; withdrawn: one.
-        if mails.matches("\"subject\"").count() >= 5 {
+        // Filed: three; answered: one; withdrawn: one. Filed unsigned: three;
+        // identified: one.
+        if mails.matches("\"subject\"").count() >= 9 {
             break;
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    assert_eq!(mails.matches("\"subject\"").count(), 5, "{mails}");
+    assert_eq!(mails.matches("\"subject\"").count(), 9, "{mails}");
     // Whom a mail is for stands on its envelope.
     let mails = mails.replace(EMAIL, "…");
     server.terminate();
@@ -169,7 +219,7 @@ async fn tells_nothing(database: &Database) {
         }
     }
     for (place, text) in &places {
-        for canary in CANARIES {
+        for canary in CANARIES.into_iter().chain([secret.as_str()]) {
             if let Some(at) = text.find(canary) {
                 let around: String = text
                     .char_indices()

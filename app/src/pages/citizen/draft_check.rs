@@ -168,6 +168,7 @@ fn sign(l: Language, view: &DraftView) -> AnyView {
 fn other_ways(l: Language, view: &DraftView) -> AnyView {
     view! {
         <h2>{t!(l, "check-other-title")}</h2>
+        <p><a class="btn second" href=path::unsigned(l)>{t!(l, "unsigned-title")}</a></p>
         <p>{t!(l, "check-other")}</p>
         {question::contacts(l, view)}
     }

@@ -39,6 +39,7 @@ pub fn ask(visit: &Visit) -> Page {
                 <li>{t!(l, "login-no-signature")}</li>
                 <li>{t!(l, "login-shared")}</li>
             </ul>
+            <p>{t!(l, "follow-unsigned")}" "<a href=path::follow(l)>{t!(l, "follow-title")}</a></p>
             <input type="hidden" name="paluu" value=back/>
             <div class="acts">
                 <button class="btn">{t!(l, "login-button")}</button>

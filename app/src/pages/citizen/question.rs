@@ -21,7 +21,7 @@ use crate::{
 ///
 /// # Errors
 /// [`PageError::NoDraft`] when there is none (any more).
-pub(super) async fn draft(visit: &Visit) -> Result<DraftView, PageError> {
+pub(in crate::pages) async fn draft(visit: &Visit) -> Result<DraftView, PageError> {
     match &visit.drafts {
         Some(desk) => desk.draft().await?.ok_or(PageError::NoDraft),
         None => Err(PageError::NoDraft),
@@ -117,7 +117,7 @@ pub(super) fn page(
 }
 
 /// A page of a municipality, where there is one that it belongs to.
-pub(super) fn of(page: Page, municipality: Option<&Municipality>) -> Page {
+pub(in crate::pages) fn of(page: Page, municipality: Option<&Municipality>) -> Page {
     match municipality {
         Some(municipality) => page.of(municipality),
         None => page,

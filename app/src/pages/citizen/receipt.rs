@@ -100,7 +100,7 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
 }
 
 /// Verbatim what was sent, to whom, and how the person was identified.
-fn sent(l: Language, view: &ReceiptView) -> AnyView {
+pub(in crate::pages) fn sent(l: Language, view: &ReceiptView) -> AnyView {
     let body = &view.receipt.body;
     let m = &body.municipality.slug;
     let notice = body.register.as_ref().zip(body.notice_version);

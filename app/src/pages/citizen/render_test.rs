@@ -1,7 +1,7 @@
 //! Every page of a citizen in every state and language, as markup: one `h1`,
 //! no id twice, no label without its field, no key in place of a sentence.
 
-mod sample;
+pub(in crate::pages) mod sample;
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, OwnerAction, PartView},
-    form_view::sentence,
+    form_view::{error_summary, sentence},
     i18n::key,
     page::{self, Area, Page, PageError, Visit, localized},
     pages::parts,
@@ -20,6 +20,7 @@ use crate::{
 
 use super::{
     attachments,
+    delivery::{self, Delivery},
     pieces::{above, as_typed, official, on, remedies, right, searches},
     typed::{self, Opened},
 };
@@ -51,13 +52,21 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
         OwnerAction::Refuse => refusal_words(&visit, &draft),
     };
     let edit = path::part_action(l, &draft.part.part.reference, action.segment());
+    let tells_nothing = action == OwnerAction::Refuse
+        && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
+    let delivery = Delivery::of(
+        &draft,
+        tells_nothing,
+        problems.is_empty() && typed::sent(&visit),
+    );
+    let wrong = !problems.is_empty() || !delivery.problems().is_empty();
     Ok(Page::new(
         t!(l, "owner-send-title"),
-        body(l, &draft, action, words, &edit, &problems),
+        body(l, &draft, action, words, &edit, &problems, &delivery),
     )
     .of(&draft.part.municipality)
     .area(Area::Staff)
-    .wrong(!problems.is_empty()))
+    .wrong(wrong))
 }
 
 fn body(
@@ -67,11 +76,13 @@ fn body(
     words: AnyView,
     edit: &str,
     problems: &[Problem],
+    delivery: &Delivery,
 ) -> AnyView {
     let part = &draft.part;
     view! {
         <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
         {unfinished(l, edit, problems)}
+        {error_summary(l, delivery.problems())}
         <div class="flow">
             {above(l, part)}
             <h1>{t!(l, "owner-send-title")}</h1>
@@ -80,7 +91,7 @@ fn body(
             {whose(l, part)}
             <h2>{t!(l, "owner-send-words")}</h2>
             {words}
-            {send(l, part, action, edit, problems)}
+            {send(l, part, action, edit, problems, delivery)}
         </div>
     }
     .into_any()
@@ -217,20 +228,26 @@ fn send(
     action: OwnerAction,
     edit: &str,
     problems: &[Problem],
+    delivery: &Delivery,
 ) -> AnyView {
     if !problems.is_empty() {
         let href = format!("{edit}?virheet=1");
         return view! { <p><a class="btn" href=href>{t!(l, "owner-send-mend")}</a></p> }.into_any();
     }
+    if matches!(delivery, Delivery::Nobody) {
+        return delivery::nobody(l, part);
+    }
     let own = format!("{}/tarkista", action.segment());
     let button = match action {
+        _ if matches!(delivery, Delivery::Outside(..)) => t!(l, "delivery-record"),
         OwnerAction::Answer => t!(l, "owner-send-answer"),
         OwnerAction::NothingHeld => t!(l, "owner-send-nothing"),
         OwnerAction::Refuse => t!(l, "owner-send-refusal"),
     };
     view! {
-        <p>{t!(l, "owner-send-then")}</p>
-        <form method="post" action=path::part_action(l, &part.part.reference, &own)>
+        <form class="flow" method="post" action=path::part_action(l, &part.part.reference, &own) novalidate>
+            {delivery.fields(l, part)}
+            <p>{delivery.then(l)}</p>
             <div class="acts">
                 <button class="btn">{button}</button>
                 <a href=edit.to_owned()>{t!(l, "owner-send-change")}</a>
@@ -257,6 +274,7 @@ mod tests {
             typed: None,
             saved_at: None,
             files: vec![file],
+            delivery: None,
         };
         let words = attachments::listed(Language::Fi, &draft.files);
         body(
@@ -266,6 +284,7 @@ mod tests {
             words,
             "/muokkaa",
             problems,
+            &Delivery::Here,
         )
         .to_html()
     }

@@ -15,6 +15,7 @@ use crate::{
 use super::pieces::{Left, helsinki, moment, on_long, right};
 
 mod actions;
+pub(super) mod asker;
 mod assign;
 mod evidence;
 mod open;

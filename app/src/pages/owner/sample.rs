@@ -116,6 +116,7 @@ fn part(state: State) -> Part {
         received_at: at().with_timezone(&Utc),
         clock: clock(),
         state,
+        asker: domain::request::Asker::default(),
     }
 }
 
@@ -138,6 +139,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
             birth_date: Some(day("1980-01-01")),
             has_code: true,
             contact: None,
+            typed_name: None,
         },
         evidence: Some(EvidenceView {
             valid: true,

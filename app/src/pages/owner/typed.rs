@@ -133,6 +133,11 @@ pub(super) fn shown(visit: &Visit, problems: Vec<Problem>) -> Vec<Problem> {
     }
 }
 
+/// Whether "send" came back.
+pub(super) fn sent(visit: &Visit) -> bool {
+    asked_for(&visit.address, "virheet")
+}
+
 /// What was wrong with a file, by the code in the query.
 pub(super) fn file_problem(visit: &Visit) -> Option<Problem> {
     let code = visit.query("liite");

@@ -92,6 +92,7 @@ pub fn part(right: Right) -> Part {
         received_at: at(0),
         clock: Clock::new(received(), Some(Period::Days(14))),
         state: State::Received,
+        asker: Asker::default(),
     }
 }
 

@@ -1,6 +1,10 @@
-//! The sealed columns of a part that are written once.
+//! The sealed columns of a part that are written once; who asks, a second time
+//! when the person identifies after filing.
 
-use sea_orm::{ConnectionTrait, EntityTrait as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
+    sea_query::Expr,
+};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -54,6 +58,33 @@ pub async fn evidence(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result
 pub async fn receipt(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Vec<u8>, DbError> {
     let (dek, blob) = read(c, keys, id, Column::Receipt).await?;
     Ok(dek.open(&place("receipt", &id.to_string()), &blob)?)
+}
+
+/// Attaches an identity to a part that was sent unsigned: who asks, what proves
+/// it, and by what they find it again. The receipt stays as it was given.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn identify(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    id: Uuid,
+    person: &Value,
+    evidence: &Value,
+    person_index: [u8; 32],
+) -> Result<(), DbError> {
+    let dek = super::dek(c, keys, id).await?;
+    let key = id.to_string();
+    let person = dek.seal_json(&place("person", &key), person)?;
+    let evidence = dek.seal_json(&place("evidence", &key), evidence)?;
+    row::Entity::update_many()
+        .col_expr(Column::Person, Expr::value(person))
+        .col_expr(Column::Evidence, Expr::value(evidence))
+        .col_expr(Column::PersonIndex, Expr::value(person_index.to_vec()))
+        .filter(Column::Id.eq(id))
+        .exec(c)
+        .await?;
+    Ok(())
 }
 
 async fn read(

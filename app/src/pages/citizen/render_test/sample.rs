@@ -38,7 +38,7 @@ fn instant() -> DateTime<Utc> {
     "2026-11-22T12:04:30.123456Z".parse().expect("a moment")
 }
 
-fn local() -> DateTime<Tz> {
+pub fn local() -> DateTime<Tz> {
     instant().with_timezone(&Helsinki)
 }
 
@@ -116,6 +116,7 @@ pub fn part(state: State) -> Part {
         received_at: instant(),
         clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
         state,
+        asker: domain::request::Asker::default(),
     }
 }
 

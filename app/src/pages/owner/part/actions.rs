@@ -3,6 +3,7 @@
 use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
+use super::asker;
 use crate::{
     desk::{OwnerAction, PartView},
     page::localized,
@@ -60,7 +61,11 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
         }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
-        Offer::Check => view! { <p>{t!(l, "owner-act-check")}</p> }.into_any(),
+        Offer::Check => view! {
+            <p>{t!(l, "owner-act-check")}</p>
+            {asker::check(l, view, true)}
+        }
+        .into_any(),
         Offer::Colleague => {
             let who = match &view.with {
                 Some(name) => t!(l, "owner-act-colleague", name = name.clone()),
@@ -77,6 +82,7 @@ fn take(l: Language, view: &PartView) -> AnyView {
             <button class="btn">{t!(l, "owner-act-take")}</button>
         </form>
         <p>{t!(l, "owner-act-take-then")}</p>
+        {asker::check(l, view, false)}
     }
     .into_any()
 }
@@ -98,6 +104,7 @@ fn decide(l: Language, view: &PartView) -> AnyView {
             <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
+        {asker::check(l, view, false)}
     }
     .into_any()
 }

@@ -1,7 +1,11 @@
 //! The page of a part that is open to its reader.
 
 use chrono::{DateTime, Utc};
-use domain::{language::Language, problem::Problem, request::State};
+use domain::{
+    language::Language,
+    problem::Problem,
+    request::{Known, State},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -17,7 +21,7 @@ use crate::{
     path, t,
 };
 
-use super::{actions, evidence, outcome};
+use super::{actions, asker, evidence, outcome};
 
 pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
@@ -42,6 +46,7 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <p class="lead">{top(l, view)}</p>
             {target(l, view)}
             {stopped(l, view)}
+            {asker::note(l, view)}
         </div>
         <div class="two">
             <div class="flow">
@@ -131,11 +136,20 @@ fn facts(l: Language, view: &PartView) -> AnyView {
             <span class="soft">{t!(l, "owner-code-logged")}</span>
         }
     });
+    // Whom nobody vouched for has a row that says so.
+    let vouched = (view.part.asker.known == Known::Identified).then(|| {
+        view! { <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div> }
+    });
+    let reply_to = asker::reply_to(l, view).map(|where_to| {
+        view! { <div><dt>{t!(l, "asker-reply")}</dt><dd>{where_to}</dd></div> }
+    });
     view! {
         <dl class="facts">
-            <div><dt>{t!(l, "owner-person")}</dt><dd>{who(l, &view.person)}{code}</dd></div>
+            {vouched}
+            {asker::rows(l, view)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
+            {reply_to}
         </dl>
     }
     .into_any()
@@ -175,6 +189,33 @@ mod tests {
         });
         for action in ["ota", "vastaus", "ei-tietoja", "kieltaydy", "henkilotunnus"] {
             assert!(!html.contains(&format!("/{action}\"")), "{action}");
+        }
+    }
+
+    #[test]
+    fn whom_nobody_vouched_for_is_said_to_be_so() {
+        let mut view = sample::view(sample::taken(), true);
+        view.part.asker = domain::request::Asker::unknown();
+        view.evidence = None;
+        view.person.contact = Some("040 000 0000".into());
+        let html = html(&view);
+        for shown in [
+            sample::NAME,
+            "040 000 0000",
+            "/henkilollisyys\"",
+            "Kukaan ei ole varmistanut",
+        ] {
+            assert!(html.contains(shown), "{shown}: {html}");
+        }
+    }
+
+    #[test]
+    fn another_name_than_the_typed_one_is_said_aloud() {
+        let mut view = sample::view(sample::taken(), true);
+        let aloud = "eri nimi";
+        for (typed, differs) in [(sample::NAME, false), ("Toinen Ihminen", true)] {
+            view.person.typed_name = Some(typed.into());
+            assert_eq!(html(&view).contains(aloud), differs, "{typed}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     desk::PartView,
     i18n::key,
     pages::owner::{
-        attachments,
+        attachments, delivery,
         pieces::{as_typed, official, refusal, searches},
     },
     t,
@@ -50,6 +50,7 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
         <div class="panel flow">
             <p><strong>{t!(l, &key("outcome-", outcome.code().code()))}</strong></p>
             {what}
+            {delivery::given(l, view)}
         </div>
     }
     .into_any()

@@ -1,6 +1,10 @@
 //! A page of a pile, row by row.
 
-use domain::{language::Language, request::State, worklist::Pile};
+use domain::{
+    language::Language,
+    request::{Known, State},
+    worklist::Pile,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -79,7 +83,7 @@ fn open(l: Language, item: &WorkItem, decides: bool) -> AnyView {
             {what(l, item)}
             {register(l, item)}
             <td role="cell" data-th=t!(l, "owner-col-due") class="num">{on(l, item.deadlines.answer_by)}</td>
-            <td role="cell" data-th=t!(l, "owner-col-state")>{with_whom(l, item, decides)}{draft(l, item)}</td>
+            <td role="cell" data-th=t!(l, "owner-col-state")>{with_whom(l, item, decides)}{unknown(l, item)}{draft(l, item)}</td>
         </tr>
     }
     .into_any()
@@ -137,6 +141,15 @@ fn with_whom(l: Language, item: &WorkItem, decides: bool) -> String {
         State::Suspended { .. } => t!(l, "owner-with-person"),
         State::Closed { outcome, .. } => t!(l, &key("outcome-", outcome.code().code())),
     }
+}
+
+/// Nobody knows yet who sent it, and nobody is finding out.
+fn unknown(l: Language, item: &WorkItem) -> AnyView {
+    let checking = matches!(item.part.state, State::IdentityCheck { .. });
+    if item.part.asker.known != Known::Unknown || checking {
+        return ().into_any();
+    }
+    view! { <br/><span class="tag soon">{t!(l, "worklist-unknown")}</span> }.into_any()
 }
 
 /// What this person has begun waits in the portal.

@@ -1,4 +1,7 @@
-use domain::request::State;
+use domain::{
+    request::{Known, State},
+    role::StaffId,
+};
 
 use super::*;
 use crate::{
@@ -118,6 +121,23 @@ fn a_draft_is_told_of() {
     item.draft_saved = Some(sample::at());
     let html = html(&list(WorkAsked::default(), vec![item]));
     assert!(html.contains("Luonnoksesi tallennettu"), "{html}");
+}
+
+#[test]
+fn who_is_not_known_yet_is_told_of_until_somebody_checks() {
+    let told = |state: State, known: Known| {
+        let mut item = sample::item(state, 3);
+        item.part.asker.known = known;
+        html(&list(WorkAsked::default(), vec![item])).contains("ei ole tunnistettu")
+    };
+    let checking = State::IdentityCheck {
+        owner: StaffId("a".into()),
+        since: sample::at().to_utc(),
+    };
+    assert!(told(State::Received, Known::Unknown));
+    assert!(told(sample::taken(), Known::Unknown));
+    assert!(!told(checking, Known::Unknown), "that is what it says");
+    assert!(!told(State::Received, Known::Identified));
 }
 
 #[test]

@@ -1,0 +1,80 @@
+//! Who asks, where no identity provider vouched for it at filing.
+
+use domain::{identity::same_name, language::Language, request::Known};
+use leptos::prelude::*;
+
+use crate::{
+    desk::PartView,
+    i18n::key,
+    pages::owner::pieces::{HOLE, around, as_typed, on},
+    path, t,
+};
+
+/// Said plainly above everything else, while it matters.
+pub(super) fn note(l: Language, view: &PartView) -> AnyView {
+    let person = &view.person;
+    let said = match &view.part.asker.known {
+        _ if view.part.closed() => return ().into_any(),
+        Known::Unknown => [t!(l, "asker-unknown"), t!(l, "asker-unknown-then")],
+        Known::Checked { .. } => return ().into_any(),
+        Known::Identified => match &person.typed_name {
+            Some(typed) if !same_name(typed, &person.name) => {
+                [t!(l, "asker-other-name"), t!(l, "asker-other-name-then")]
+            }
+            _ => return ().into_any(),
+        },
+    };
+    let [first, then] = said;
+    view! { <p class="note"><strong>{first}</strong>" "{then}</p> }.into_any()
+}
+
+/// As rows of `dl.facts`: what was typed, and how it was checked.
+pub(in crate::pages::owner) fn rows(l: Language, view: &PartView) -> AnyView {
+    let person = &view.person;
+    let typed = match (&view.part.asker.known, &person.typed_name) {
+        (Known::Unknown | Known::Checked { .. }, _) => Some(person.name.clone()),
+        (Known::Identified, typed) => typed.clone(),
+    };
+    let typed = typed.map(|name| {
+        view! { <div><dt>{t!(l, "asker-name")}</dt><dd>{name}</dd></div> }
+    });
+    let contact = person.contact.as_ref().map(|contact| {
+        view! { <div><dt>{t!(l, "asker-contact")}</dt><dd>{as_typed(contact)}</dd></div> }
+    });
+    let checked = match &view.part.asker.known {
+        Known::Checked { check } => {
+            let sentence = t!(l, "asker-checked", date = HOLE);
+            let how = t!(l, &key("identity-by-", check.way.code()));
+            Some(view! {
+                <div>
+                    <dt>{t!(l, "asker-identity")}</dt>
+                    <dd>{around(&sentence, on(l, check.on))}<br/>{how}</dd>
+                </div>
+            })
+        }
+        Known::Unknown | Known::Identified => None,
+    };
+    view! { {typed}{contact}{checked} }.into_any()
+}
+
+/// The way to the check, for who decides, while nobody knows who asks.
+pub(super) fn check(l: Language, view: &PartView, main: bool) -> AnyView {
+    if view.part.asker.known != Known::Unknown || view.part.closed() || !view.decides {
+        return ().into_any();
+    }
+    let class = if main { "btn" } else { "btn second" };
+    let href = path::part_action(l, &view.part.reference, "henkilollisyys");
+    view! {
+        <p>{t!(l, "asker-check-first")}</p>
+        <p><a class=class href=href>{t!(l, "asker-check")}</a></p>
+    }
+    .into_any()
+}
+
+/// Where the answer goes, where that is not this counter.
+pub(super) fn reply_to(l: Language, view: &PartView) -> Option<String> {
+    match &view.part.asker.known {
+        Known::Identified => None,
+        Known::Unknown | Known::Checked { .. } => Some(t!(l, "asker-reply-to")),
+    }
+}

@@ -1,0 +1,105 @@
+//! The follower's desk: where it stands, and nothing of what is in it.
+
+use app::desk::{DeskError, FollowDesk, FollowPlace, FollowView, SentView, TimelineEntry};
+use async_trait::async_trait;
+use domain::request::{Known, Outcome, Part, State};
+
+use super::{
+    citizen::receipt_view,
+    views::{Names, timeline},
+};
+use crate::{
+    db::{self, DbError, part::StoredPart},
+    portal::{Portal, helsinki},
+    problem::AtDesk,
+    session::follower::FollowerSession,
+};
+
+/// For who gave a reference and its secret.
+pub struct FollowCounter {
+    /// The portal.
+    pub portal: Portal,
+    /// What they follow.
+    pub session: FollowerSession,
+}
+
+impl FollowCounter {
+    /// The parts, in the order in which they were sent; what was erased is left
+    /// out.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn parts(&self) -> Result<Vec<StoredPart>, DbError> {
+        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
+        let mut parts = Vec::new();
+        for reference in &self.session.filing {
+            parts.extend(db::part::by_reference(c, keys, reference).await?);
+        }
+        Ok(parts)
+    }
+}
+
+/// Where a part is, as far as a follower may know.
+const fn place(part: &Part) -> FollowPlace {
+    match &part.state {
+        State::Received => FollowPlace::Received,
+        State::IdentityCheck { .. } => FollowPlace::IdentityCheck,
+        State::WithOwner { .. } => FollowPlace::WithOwner,
+        State::Suspended { .. } => FollowPlace::Suspended,
+        State::Closed { outcome, .. } => match outcome {
+            Outcome::TakenBack => FollowPlace::TakenBack,
+            Outcome::Transferred { .. } => FollowPlace::Transferred,
+            _ => FollowPlace::Answered,
+        },
+    }
+}
+
+#[async_trait]
+impl FollowDesk for FollowCounter {
+    async fn sent(&self) -> Result<Option<SentView>, DeskError> {
+        let Some(secret) = &self.session.fresh else {
+            return Ok(None);
+        };
+        let mut receipts = Vec::new();
+        for stored in self.parts().await.at_desk("sent")? {
+            receipts.push(receipt_view(&self.portal, stored).await?);
+        }
+        Ok(Some(SentView {
+            secret: secret.as_str().to_owned(),
+            receipts,
+        }))
+    }
+
+    async fn status(&self) -> Result<Vec<FollowView>, DeskError> {
+        let portal = &self.portal;
+        let names = Names::load(portal).await.at_desk("status")?;
+        let mut views = Vec::new();
+        for stored in self.parts().await.at_desk("status")? {
+            let part = stored.part;
+            let municipality = names.municipality(&part.municipality)?.clone();
+            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+            // Not even in which office: its name tells the register.
+            let steps = timeline(portal, &municipality, &part)
+                .await?
+                .into_iter()
+                .filter_map(|entry| {
+                    Some(TimelineEntry {
+                        action: entry.action.to_a_follower()?,
+                        office: None,
+                        ..entry
+                    })
+                });
+            views.push(FollowView {
+                place: place(&part),
+                answer_by: deadlines.answer_by,
+                overdue: deadlines.overdue(portal.today()).filter(|_| !part.closed()),
+                identified: part.asker.known == Known::Identified,
+                received_at: helsinki(part.received_at),
+                steps: steps.collect(),
+                reference: part.reference,
+                municipality,
+            });
+        }
+        Ok(views)
+    }
+}

@@ -1,0 +1,578 @@
+//! Sent without identification: it counts, nobody learns anything whom nobody
+//! knows, and who sent it can follow it, identify later, or be answered on paper.
+
+use domain::{
+    audit::Action,
+    id::{FollowSecret, Reference},
+    receipt::{
+        Identification, Receipt,
+        keys::KeyHistory,
+        verify::{FileKind, Outcome, verify_file},
+    },
+    request::{CheckWay, DeliveryWay, Known, OutcomeCode, State, StateCode},
+};
+
+use super::*;
+use crate::demo::mail_text;
+
+/// The name that is typed, to be looked for where it must not be.
+const SENDER: &str = "Kirjoitettu Kanarialintu";
+/// The contact that is typed.
+const REACH: &str = "Häkkitie 7, 91100 Ii";
+const MESSAGE: &str = "Tietosi ovat tässä kirjeessä.";
+
+/// What was sent.
+struct Sent {
+    browser: Browser,
+    reference: String,
+    secret: String,
+}
+
+/// The words of a page that a parser reads.
+fn words<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let letter = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+    text.split(|c| !letter(c)).filter_map(parse).collect()
+}
+
+fn secret_on(page: &Answer) -> Option<String> {
+    let found = words(&page.text(), |word| FollowSecret::parse(word).ok());
+    found.first().map(|secret| secret.as_str().to_owned())
+}
+
+async fn send(world: &World, email: &str) -> Sent {
+    let browser = world.browser();
+    browser.draft(REGISTER, TEXT, email).await;
+    let fields = [("sender", SENDER), ("reach", REACH)];
+    let sent = browser.post("/fi/pyynto/ilman", &fields).await;
+    assert_eq!(sent.location(), "/fi/seuranta/tunnus", "{}", sent.text());
+    let page = browser.get("/fi/seuranta/tunnus").await;
+    let references = words(&page.text(), |word| Reference::parse(word).ok());
+    Sent {
+        reference: references.first().expect("a reference").to_string(),
+        secret: secret_on(&page).expect("a secret"),
+        browser,
+    }
+}
+
+async fn follow(world: &World, reference: &str, secret: &str) -> (Browser, String) {
+    let browser = world.browser();
+    let fields = [("reference", reference), ("secret", secret)];
+    let to = browser.post("/fi/seuranta", &fields).await.location();
+    (browser, to)
+}
+
+/// Identifies for what is followed; gives where that leads.
+async fn identify(browser: &Browser, person: &str) -> String {
+    let out = browser.post("/fi/seuranta/tunnistaudu", &[]).await;
+    let back = browser.identify(&out.location(), person).await;
+    browser.get(&back).await.location()
+}
+
+async fn known(world: &World, reference: &str) -> Known {
+    world.part(reference).await.part.asker.known
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_arrives_with_a_clock_and_is_followed_by_status_only() {
+    in_both_worlds(async |world| {
+        let sent = send(world, EMAIL).await;
+        let stored = world.part(&sent.reference).await;
+        assert_eq!(stored.part.state.code(), StateCode::Received);
+        assert_eq!(stored.part.asker.known, Known::Unknown);
+        assert_eq!(
+            times(world, &sent.reference, Action::FiledUnsigned).await,
+            1
+        );
+        assert_eq!(times(world, &sent.reference, Action::Filed).await, 0);
+        let request = db::part::request(world.portal.db.read(), stored.request_id).await;
+        assert_eq!(request.expect("read").expect("there").channel, "unsigned");
+
+        // The receipt is there, once, and says the truth.
+        let file = sent.browser.get("/fi/seuranta/vastaanotto.json").await;
+        let keys = world.browser().get("/api/v1/keys").await.text();
+        let keys = KeyHistory::parse(&keys).expect("a key history");
+        let verdict = verify_file(&file.bytes, Some(&keys));
+        let found = (verdict.kind, verdict.outcome);
+        assert_eq!(found, (Some(FileKind::Receipt), Outcome::Valid));
+        let receipt = Receipt::read(&file.bytes).expect("a receipt");
+        assert_eq!(receipt.body.identification, Identification::Unsigned);
+        assert!(file.text().contains(TEXT) && !file.text().contains(SENDER));
+
+        // Put away, it does not come back.
+        assert_eq!(
+            sent.browser
+                .post("/fi/seuranta/tunnus", &[])
+                .await
+                .location(),
+            "/fi/seuranta/tila"
+        );
+        let page = sent.browser.get("/fi/seuranta/tunnus").await;
+        assert!(page.status == 200 && secret_on(&page).is_none());
+        let file = sent.browser.get("/fi/seuranta/vastaanotto.json").await;
+        assert_eq!(file.status, 404);
+
+        // On another day, as people type it.
+        let typed = sent.secret.to_lowercase().replace('-', " ");
+        let (browser, to) = follow(world, &sent.reference.to_lowercase(), &typed).await;
+        assert_eq!(to, "/fi/seuranta/tila");
+        let page = browser.get(&to).await;
+        assert!(page.text().contains(&sent.reference));
+        for hidden in [
+            TEXT,
+            SENDER,
+            REACH,
+            EMAIL,
+            &sent.secret,
+            "Työllistämispalvelut",
+        ] {
+            assert!(!page.text().contains(hidden), "{hidden}");
+        }
+        // It opens nothing else.
+        for other in [
+            matter(&sent.reference),
+            part(&sent.reference),
+            "/fi/omat".into(),
+        ] {
+            let page = browser.get(&other).await;
+            assert!(!page.text().contains(TEXT), "{other}");
+        }
+        browser.post("/fi/seuranta/lopeta", &[]).await;
+        let page = browser.get("/fi/seuranta/tila").await;
+        assert!(page.text().contains("action=\"/fi/seuranta\""));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_unknown_reference_and_a_wrong_secret_are_the_same() {
+    in_both_worlds(async |world| {
+        let sent = send(world, "").await;
+        let turned: String = sent.secret.chars().rev().collect();
+        let other: String = sent.reference.chars().rev().collect();
+        let mut answers = Vec::new();
+        for (reference, secret) in [
+            (&sent.reference, &turned),
+            (&other, &sent.secret),
+            (&sent.reference, &"x".to_owned()),
+            (&sent.reference, &String::new()),
+        ] {
+            let (browser, to) = follow(world, reference, secret).await;
+            assert_eq!(to, format!("/fi/seuranta?virhe=1&viite={reference}"));
+            let page = browser.get(&to).await.text();
+            // What was typed as the reference stays; the secret is not sent back.
+            assert!(page.contains(&format!("value=\"{reference}\"")));
+            answers.push(page.replace(reference.as_str(), "…"));
+        }
+        assert!(answers.iter().all(|page| *page == answers[0]));
+        // What is no reference does not come into an address.
+        let (_, to) = follow(world, SENDER, &sent.secret).await;
+        assert_eq!(to, "/fi/seuranta?virhe=1");
+        let (_, to) = follow(world, &sent.secret, &sent.secret).await;
+        assert_eq!(to, "/fi/seuranta?virhe=1");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_lacking_is_said_and_nothing_is_filed() {
+    in_both_worlds(async |world| {
+        let browser = world.browser();
+        let here = "/fi/pyynto/ilman";
+        let begun = browser.post(&format!("{REGISTER}/omat-tiedot"), &[]).await;
+        assert_eq!(begun.status, 303);
+        let fields = [("sender", SENDER), ("reach", REACH)];
+        // A page of the draft is undone.
+        assert_eq!(browser.post(here, &fields).await.location(), here);
+        assert!(!browser.get(here).await.text().contains("<textarea"));
+        browser.post("/fi/pyynto/poista", &[]).await;
+
+        let browser = world.browser();
+        browser.draft(REGISTER, TEXT, "").await;
+        for (lacking, kept) in [("sender", REACH), ("reach", SENDER)] {
+            let fields: Vec<_> = fields
+                .iter()
+                .copied()
+                .filter(|(f, _)| *f != lacking)
+                .collect();
+            assert_eq!(browser.post(here, &fields).await.location(), here);
+            let page = browser.get(here).await;
+            assert!(page.title().starts_with("Virhe"), "{}", page.title());
+            assert!(page.text().contains(kept), "what was typed stays");
+            assert!(page.text().contains(&format!("{lacking}-virhe")));
+        }
+        assert_eq!(world.parts().await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sent_twice_it_is_filed_once_and_the_secret_is_not_lost() {
+    in_both_worlds(async |world| {
+        let browser = world.browser();
+        browser.draft(REGISTER, TEXT, "").await;
+        let tabs: Vec<Browser> = (0..4).map(|_| browser.fork()).collect();
+        let fields = [("sender", SENDER), ("reach", REACH)];
+        let posts = tabs.iter().map(|tab| tab.post("/fi/pyynto/ilman", &fields));
+        for end in futures::future::join_all(posts).await {
+            assert_eq!(end.location(), "/fi/seuranta/tunnus", "{}", end.text());
+        }
+        assert_eq!(world.parts().await, 1);
+        let mut secrets = Vec::new();
+        for tab in &tabs {
+            secrets.push(secret_on(&tab.get("/fi/seuranta/tunnus").await).expect("a secret"));
+        }
+        assert!(secrets.iter().all(|secret| *secret == secrets[0]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_several_all_are_followed_by_one_secret_and_no_controller_learns_of_another() {
+    in_both_worlds(async |world| {
+        let texts = ["Kanarialinnun kesä", "Kanarialinnun syksy"];
+        let browser = world.browser();
+        several::drafted(&browser, texts[0], texts[1]).await;
+        let fields = [("sender", SENDER), ("reach", REACH)];
+        browser.post("/fi/pyynto/ilman", &fields).await;
+        assert_eq!(world.parts().await, 2);
+        let page = browser.get("/fi/seuranta/tunnus").await;
+        let secret = secret_on(&page).expect("a secret");
+        let mut found = words(&page.text(), |word| Reference::parse(word).ok());
+        found.sort();
+        found.dedup();
+        let references: Vec<String> = found.iter().map(Reference::to_string).collect();
+        assert_eq!(references.len(), 2);
+        for (place, text) in (1..).zip(texts) {
+            assert!(page.text().contains(text));
+            let file = format!("/fi/seuranta/vastaanotto.json?osa={place}");
+            let file = browser.get(&file).await.text();
+            let here = texts.map(|one| file.contains(one));
+            assert_eq!(here, texts.map(|one| one == text), "{place}");
+        }
+        let third = browser.get("/fi/seuranta/vastaanotto.json?osa=3").await;
+        assert_eq!(third.status, 404);
+
+        // By either reference one sees all of it.
+        for reference in &references {
+            let (browser, to) = follow(world, reference, &secret).await;
+            let page = browser.get(&to).await.text();
+            assert!(references.iter().all(|one| page.contains(one)));
+        }
+        let (browser, _) = follow(world, &references[0], &secret).await;
+        assert_eq!(identify(&browser, "matti").await, "/fi/omat");
+        let page = browser.get("/fi/omat").await.text();
+        for (place, reference) in references.iter().enumerate() {
+            assert!(page.contains(reference));
+            assert_eq!(known(world, reference).await, Known::Identified);
+            let mine = matter(reference);
+            let proof = browser.get(&format!("{mine}/todiste.json")).await;
+            let keys = world.browser().get("/api/v1/keys").await.text();
+            let keys = KeyHistory::parse(&keys).expect("a key history");
+            let verdict = verify_file(&proof.bytes, Some(&keys));
+            assert_eq!(verdict.outcome, Outcome::Valid, "{verdict:?}");
+            // Nothing that one controller has names the other's part.
+            let rows = several::rows(world, reference).await;
+            let own = texts.iter().filter(|text| rows.contains(**text)).count();
+            assert_eq!(own, 1);
+            assert!(!rows.contains(&references[1 - place]), "{rows}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_identifies_later_signs_what_was_sent_and_reads_the_answer_here() {
+    in_both_worlds(async |world| {
+        let sent = send(world, "").await;
+        let here = part(&sent.reference);
+        let owner = world.staff("ii-vastuu-a").await;
+        let page = owner.get(&here).await.text();
+        for shown in [SENDER, REACH, "Kukaan ei ole varmistanut"] {
+            assert!(page.contains(shown), "{shown}");
+        }
+        let before = world.part(&sent.reference).await.part.clock;
+        let begin = [("then", "begin")];
+        owner.post(&format!("{here}/henkilollisyys"), &begin).await;
+        assert_eq!(
+            world.part(&sent.reference).await.part.state.code(),
+            StateCode::IdentityCheck
+        );
+        // A check takes no time from the person.
+        assert_eq!(world.part(&sent.reference).await.part.clock, before);
+
+        let receipt = sent.browser.get("/fi/seuranta/vastaanotto.json").await;
+        let (browser, _) = follow(world, &sent.reference, &sent.secret).await;
+        assert_eq!(identify(&browser, "matti").await, matter(&sent.reference));
+        assert_eq!(known(world, &sent.reference).await, Known::Identified);
+        let state = world.part(&sent.reference).await.part.state;
+        assert_eq!(state.code(), StateCode::WithOwner);
+        assert_eq!(
+            times(world, &sent.reference, Action::IdentifiedLater).await,
+            1
+        );
+
+        // It is in "my matters", with a proof; the receipt is the one given.
+        assert!(
+            browser
+                .get("/fi/omat")
+                .await
+                .text()
+                .contains(&sent.reference)
+        );
+        let mine = matter(&sent.reference);
+        let file = browser.get(&format!("{mine}/vastaanotto.json")).await;
+        assert_eq!(file.bytes, receipt.bytes);
+        let keys = world.browser().get("/api/v1/keys").await.text();
+        let keys = KeyHistory::parse(&keys).expect("a key history");
+        let proof = browser.get(&format!("{mine}/todiste.json")).await;
+        let verdict = verify_file(&proof.bytes, Some(&keys));
+        let found = (verdict.kind, verdict.outcome);
+        assert_eq!(
+            found,
+            (Some(FileKind::Evidence), Outcome::Valid),
+            "{verdict:?}"
+        );
+
+        // The owner sees who it is, and what was typed.
+        let page = owner.get(&here).await.text();
+        for shown in [NAME, SENDER, REACH, "eri nimi"] {
+            assert!(page.contains(shown), "{shown}");
+        }
+        let answer = format!("{here}/vastaus");
+        let typed = with_official(&[("message", MESSAGE)]);
+        owner.post(&answer, &typed).await;
+        owner.post(&format!("{answer}/tarkista"), &[]).await;
+        assert!(browser.get(&mine).await.text().contains(MESSAGE));
+        // Nobody else's, with the same secret.
+        let (other, _) = follow(world, &sent.reference, &sent.secret).await;
+        assert!(
+            !other
+                .get("/fi/seuranta/tila")
+                .await
+                .text()
+                .contains(MESSAGE)
+        );
+        let end = other.post("/fi/seuranta/tunnistaudu", &[]).await;
+        assert_eq!(end.location(), "/fi/seuranta/tila");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_who_identify_with_one_secret_the_first_one_has_it() {
+    in_both_worlds(async |world| {
+        let sent = send(world, "").await;
+        let (one, _) = follow(world, &sent.reference, &sent.secret).await;
+        let (other, _) = follow(world, &sent.reference, &sent.secret).await;
+        let out = other.post("/fi/seuranta/tunnistaudu", &[]).await.location();
+        assert_eq!(identify(&one, "matti").await, matter(&sent.reference));
+        let back = other.identify(&out, "aino").await;
+        assert_eq!(other.get(&back).await.location(), "/fi/seuranta/tila");
+        let page = other.get(&matter(&sent.reference)).await;
+        assert!(!page.text().contains(TEXT));
+        assert_eq!(
+            times(world, &sent.reference, Action::IdentifiedLater).await,
+            1
+        );
+
+        // Who cancels has changed nothing; another browser can't end it.
+        let sent = send(world, "").await;
+        let out = sent
+            .browser
+            .post("/fi/seuranta/tunnistaudu", &[])
+            .await
+            .location();
+        let back = sent.browser.identify(&out, "matti").await;
+        assert_eq!(world.browser().get(&back).await.location(), "/fi/seuranta");
+        let out = sent
+            .browser
+            .post("/fi/seuranta/tunnistaudu", &[])
+            .await
+            .location();
+        let stopped = sent.browser.cancel(&out).await;
+        assert_eq!(
+            sent.browser.get(&stopped).await.location(),
+            "/fi/seuranta/tila"
+        );
+        assert_eq!(known(world, &sent.reference).await, Known::Unknown);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_told_before_it_is_known_who_asks_and_then_on_paper() {
+    in_both_worlds(async |world| {
+        let sent = send(world, "").await;
+        let here = part(&sent.reference);
+        let owner = world.staff("ii-vastuu-a").await;
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let searched = with_official(&[("system_1", "Walmu"), ("with_1", "nimi")]);
+        let refused = [
+            ("ground", "excessive"),
+            ("facts", "Sama pyyntö tehdään joka viikko."),
+        ];
+        let refused = with_official(&refused);
+        let answered = with_official(&[("message", MESSAGE)]);
+        let delivered = [("delivered_by", "post"), ("delivered_on", "1.1.2020")];
+        for (action, typed) in [
+            ("vastaus", &answered),
+            ("ei-tietoja", &searched),
+            ("kieltaydy", &refused),
+        ] {
+            owner.post(&format!("{here}/{action}"), typed).await;
+            let send = format!("{here}/{action}/tarkista");
+            assert!(
+                !owner
+                    .get(&send)
+                    .await
+                    .text()
+                    .contains("<button class=\"btn\"")
+            );
+            owner.post(&send, &delivered).await;
+        }
+        let state = world.part(&sent.reference).await.part.state;
+        assert_eq!(state.code(), StateCode::WithOwner, "nothing was told");
+
+        // The check: begun, wrong, then right.
+        let check = format!("{here}/henkilollisyys");
+        owner.post(&check, &[("then", "begin")]).await;
+        for (typed, wrong) in [
+            (&[("checked_by", "held_phone")][..], "held-virhe"),
+            (&[("checked_by", "visit")], "document-virhe"),
+            (&[], "checked_by-virhe"),
+        ] {
+            assert_eq!(owner.post(&check, typed).await.location(), check);
+            let page = owner.get(&check).await;
+            assert!(page.text().contains(wrong), "{wrong}");
+            assert!(page.title().starts_with("Virhe"));
+        }
+        let (browser, _) = follow(world, &sent.reference, &sent.secret).await;
+        let page = browser.get("/fi/seuranta/tila").await.text();
+        assert!(page.contains("Henkilöllisyyttäsi tarkistetaan."));
+        // Not by a colleague.
+        let right = [
+            ("checked_by", "held_phone"),
+            ("held", "yes"),
+            ("then", "confirm"),
+        ];
+        let colleague = world.staff("ii-vastuu-b").await;
+        colleague.post(&check, &right).await;
+        assert_eq!(known(world, &sent.reference).await, Known::Unknown);
+        assert_eq!(owner.post(&check, &right).await.location(), here);
+        let Known::Checked { check } = known(world, &sent.reference).await else {
+            panic!("not checked")
+        };
+        assert_eq!(check.way, CheckWay::HeldPhone);
+        assert_eq!(check.by, staff_id(world, "ii-vastuu-a"));
+
+        // The answer: not before it was given, not in the future, then given.
+        let send = format!("{here}/vastaus/tarkista");
+        let back = format!("{send}?virheet=1");
+        for (by, on, wrong) in [
+            ("", "", "delivered_by-virhe"),
+            ("visit", "eilen", "delivered_on-virhe"),
+            ("visit", "1.1.2020", "delivered_on-virhe"),
+            ("typed", "1.1.2020", "delivered_on-virhe"),
+            ("post", "1.1.2199", "delivered_on-virhe"),
+        ] {
+            let typed = [("delivered_by", by), ("delivered_on", on)];
+            assert_eq!(
+                owner.post(&send, &typed).await.location(),
+                back,
+                "{by} {on}"
+            );
+            let page = owner.get(&back).await.text();
+            assert!(page.contains(wrong), "{wrong}");
+            assert!(page.contains(&format!("value=\"{on}\"")), "{on} is kept");
+        }
+        let today = world.portal.today().format("%d.%m.%Y").to_string();
+        let typed = [("delivered_by", "visit"), ("delivered_on", today.as_str())];
+        assert_eq!(owner.post(&send, &typed).await.location(), here);
+        let stored = world.part(&sent.reference).await.part;
+        let State::Closed { outcome, .. } = &stored.state else {
+            panic!("not closed: {:?}", stored.state)
+        };
+        assert_eq!(outcome.code(), OutcomeCode::Fulfilled);
+        let delivery = stored.asker.delivery.expect("given");
+        let expected = (DeliveryWay::Visit, world.portal.today());
+        assert_eq!((delivery.way, delivery.on), expected);
+        assert_eq!(times(world, &sent.reference, Action::Delivered).await, 1);
+        assert!(owner.get(&here).await.text().contains("käynnillä"));
+
+        // Who follows learns that it was answered, not what; and whoever finds
+        // the secret now can't make the answer theirs.
+        let page = browser.get("/fi/seuranta/tila").await.text();
+        assert!(page.contains("Pyyntöösi on vastattu.") && !page.contains(MESSAGE));
+        let end = browser.post("/fi/seuranta/tunnistaudu", &[]).await;
+        assert_eq!(end.location(), "/fi/seuranta/tila");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_can_not_be_identified_is_told_so_and_nothing_more() {
+    in_both_worlds(async |world| {
+        let sent = send(world, EMAIL).await;
+        let here = part(&sent.reference);
+        let owner = world.staff("ii-vastuu-a").await;
+        let check = format!("{here}/henkilollisyys");
+        owner.post(&check, &[("then", "begin")]).await;
+        let facts = "Pyytäjää ei ole tavoitettu, eikä hän ole tunnistautunut.";
+        let typed = with_official(&[("ground", "not_identifiable"), ("facts", facts)]);
+        let refuse = format!("{here}/kieltaydy");
+        owner.post(&refuse, &typed).await;
+        let today = world.portal.today().format("%d.%m.%Y").to_string();
+        let given = [("delivered_by", "typed"), ("delivered_on", today.as_str())];
+        let send = format!("{refuse}/tarkista");
+        assert_eq!(owner.post(&send, &given).await.location(), here);
+        let stored = world.part(&sent.reference).await.part;
+        assert!(stored.closed());
+        assert_eq!(stored.asker.known, Known::Unknown);
+        let (browser, to) = follow(world, &sent.reference, &sent.secret).await;
+        assert!(!browser.get(&to).await.text().contains(facts));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn secret_name_and_contact_are_in_no_address_and_no_title() {
+    in_both_worlds(async |world| {
+        let sent = send(world, EMAIL).await;
+        let (browser, to) = follow(world, &sent.reference, &sent.secret).await;
+        browser.get(&to).await;
+        browser.get("/fi/seuranta/tunnistaudu").await;
+        identify(&browser, "matti").await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&sent.reference);
+        owner.get(&here).await;
+        owner.get(&format!("{here}/henkilollisyys")).await;
+        for one in [&sent.browser, &browser, &owner] {
+            for seen in one.seen() {
+                let plain = seen.replace(['-', '+'], "");
+                for hidden in [&sent.secret.replace('-', ""), "Kanarialintu", "Häkkitie"] {
+                    assert!(!plain.contains(hidden), "{hidden} in {seen}");
+                }
+            }
+        }
+        // Decider, told, who follows; and that somebody identified.
+        let all = || world.edge.mailbox.all();
+        world
+            .until("four mails arrive", async || all().len() >= 4)
+            .await;
+        for mail in all() {
+            let read = mail_text::read(&mail.raw);
+            let said = format!("{}\n{}", read.subject, read.text);
+            for hidden in [&sent.secret, SENDER, REACH, "Häkkitie", NAME, TEXT] {
+                assert!(!said.contains(hidden), "{hidden} in {said}");
+            }
+        }
+        let follower = all().into_iter().find(|mail| mail.to.concat() == EMAIL);
+        let said = mail_text::read(&follower.expect("a mail").raw).text;
+        // They can't log in: the mail does not send them there.
+        assert!(
+            said.contains("/fi/seuranta") && !said.contains("/omat"),
+            "{said}"
+        );
+    })
+    .await;
+}
