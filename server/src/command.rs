@@ -2,6 +2,7 @@
 //! and gives back what to print, so that it can be tested without a process.
 
 pub mod deadline;
+pub mod mail;
 pub mod migrate;
 pub mod receipt;
 pub mod serve;

@@ -161,6 +161,13 @@ impl Config {
         Ok(self)
     }
 
+    /// The database's address: a file in the data directory where none is set.
+    #[must_use]
+    pub fn database(&self, data: &Path) -> String {
+        let file = || format!("sqlite://{}/tietoluukku.sqlite?mode=rwc", data.display());
+        self.database_url.clone().unwrap_or_else(file)
+    }
+
     /// The address of the portal; the demo's default where none is set.
     #[must_use]
     pub fn public_url(&self) -> &str {

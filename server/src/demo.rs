@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Starts the edge and points the portal's settings at it. What a file or the
-/// environment says (another database, another address) stays.
+/// environment says (another database, address or mail server) stays.
 ///
 /// # Errors
 /// One line for the operator.
@@ -65,7 +65,10 @@ pub async fn prepare(
         .collect();
     config.offices.sort_by(|a, b| a.group.cmp(&b.group));
     config.offices.dedup();
-    config.mail.smtp = Some(format!("smtp://{}", edge.smtp_addr));
+    if config.mail.smtp_file.is_none() {
+        let own = || format!("smtp://{}", edge.smtp_addr);
+        config.mail.smtp.get_or_insert_with(own);
+    }
     config.mail.from = Some("Tietoluukku <tietoluukku@portaali.example>".to_owned());
     Ok(edge)
 }

@@ -1,7 +1,8 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
-//! `serve` runs the portal, `migrate` prepares a database, `deadline` reckons a
-//! date, `receipt verify` checks a receipt. Errors go to standard error, and
+//! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
+//! waits to be sent, `deadline` reckons a date, `receipt verify` checks a
+//! receipt. Errors go to standard error, and
 //! the exit code is then not zero.
 
 mod api;
@@ -39,6 +40,7 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
 
   tietoluukku serve [--listen ADDR] [--data DIR] [--demo] [--demo-listen ADDR] [--config FILE]
   tietoluukku migrate [--data DIR] [--config FILE]
+  tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]";
 
@@ -66,6 +68,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "migrate" => {
             runtime()?.block_on(command::migrate::run(rest))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "mail" => {
+            say(&runtime()?.block_on(command::mail::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {

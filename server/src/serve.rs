@@ -21,7 +21,10 @@ use crate::{
     config::Config,
     db::{Db, key_history::PortalKey},
     identity::Identities,
-    jobs::{mail::Mailer, worker},
+    jobs::{
+        mailer::{self, Mailer},
+        worker,
+    },
     news::{self, News},
     portal::{Inner, Portal},
     routes,
@@ -78,7 +81,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     })?;
     let keys = Keys::load_or_create(&options.data).map_err(|e| line(&e))?;
     let db = open_database(&config, &options).await?;
-    let mailer = Mailer::new(&config.mail).map_err(|e| line(&e))?;
+    let mailer = Mailer::new(&config.mail, mailer::PATIENCE).map_err(|e| line(&e))?;
     let assets = Assets::load().map_err(|e| line(&e))?;
     let site = Site {
         style: assets.address("style.css"),
@@ -127,13 +130,9 @@ pub async fn serve(options: Options) -> Result<(), String> {
 }
 
 async fn open_database(config: &Config, options: &Options) -> Result<Db, String> {
-    let url = config.database_url.clone().unwrap_or_else(|| {
-        format!(
-            "sqlite://{}/tietoluukku.sqlite?mode=rwc",
-            options.data.display()
-        )
-    });
-    let db = Db::connect(&url).await.map_err(|e| e.to_string())?;
+    let db = Db::connect(&config.database(&options.data))
+        .await
+        .map_err(|e| e.to_string())?;
     if !db.is_postgres() || options.demo {
         db.migrate().await.map_err(|e| e.to_string())?;
     } else if !db.migrated().await.map_err(|e| e.to_string())? {

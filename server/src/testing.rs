@@ -16,7 +16,7 @@ use crate::{
     db::{self, Db, part::StoredPart, testing::on_both},
     demo::{self, start::DemoEdge},
     identity::Identities,
-    jobs::{mail::Mailer, worker},
+    jobs::{mailer::Mailer, worker},
     news::{self, News},
     portal::{Inner, Portal},
     routes,
@@ -32,6 +32,10 @@ pub use browser::{Answer, Browser};
 /// The register at which tests file: it has two who decide, and a DPO who is
 /// told.
 pub const REGISTER: &str = "/fi/ii/rekisterit/tyollistamispalvelut";
+
+/// How long the mail server may take: less than anybody wants to wait in a test
+/// that makes it silent.
+pub const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running portal.
 pub struct World {
@@ -66,7 +70,7 @@ impl World {
             .await
             .expect("the edge starts");
         let config = config.complete().expect("the demo sets all that is needed");
-        let mailer = Mailer::new(&config.mail).expect("mail settings");
+        let mailer = Mailer::new(&config.mail, PATIENCE).expect("mail settings");
         let portal = Portal::new(Inner {
             db,
             keys: Keys::generate(),

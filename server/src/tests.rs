@@ -19,6 +19,7 @@ mod files;
 mod forgery;
 mod looking;
 mod mail;
+mod mail_trouble;
 mod malformed;
 mod session;
 mod several;

@@ -10,6 +10,7 @@ mod process {
     pub mod commands;
     pub mod killed;
     pub mod log;
+    pub mod mail;
     pub mod server;
     pub mod start;
 }

@@ -23,14 +23,12 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
         }
     }
     let config = Config::read(file.as_deref()).map_err(|error| error.to_string())?;
-    let url = match config.database_url {
-        Some(url) => url,
-        None => {
-            std::fs::create_dir_all(&data).map_err(|error| error.to_string())?;
-            format!("sqlite://{}/tietoluukku.sqlite?mode=rwc", data.display())
-        }
-    };
-    let db = Db::connect(&url).await.map_err(|error| error.to_string())?;
+    if config.database_url.is_none() {
+        std::fs::create_dir_all(&data).map_err(|error| error.to_string())?;
+    }
+    let db = Db::connect(&config.database(&data))
+        .await
+        .map_err(|error| error.to_string())?;
     db.migrate().await.map_err(|error| error.to_string())?;
     db.close().await.map_err(|error| error.to_string())
 }

@@ -5,8 +5,8 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult as _,
-    IntoActiveModel as _, PaginatorTrait as _, QueryFilter as _, QueryTrait as _,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult, IntoActiveModel as _,
+    QueryFilter as _, QueryTrait as _,
     sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Order, Query},
 };
 use serde_json::Value;
@@ -14,6 +14,8 @@ use uuid::Uuid;
 
 use super::{DbError, entity::job as row, micros};
 use crate::seal::{Keys, Place};
+
+pub mod queue;
 
 const READY: &str = "ready";
 const RUNNING: &str = "running";
@@ -27,23 +29,11 @@ pub struct Job {
     pub id: Uuid,
     /// What.
     pub kind: String,
-    /// With what.
-    pub payload: Value,
+    /// With what; none when it does not open. Such a one must not stop the
+    /// others, nor be thrown away: it opens again when the key is back.
+    pub payload: Option<Value>,
     /// How often it was tried, this time among them.
     pub attempts: i32,
-    /// Since when it waits to be done.
-    pub created_at: DateTime<Utc>,
-}
-
-/// How many jobs are where.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct QueueCounts {
-    /// Waiting, some of them for later.
-    pub ready: u64,
-    /// With a worker.
-    pub running: u64,
-    /// Given up: somebody has to look.
-    pub failed: u64,
 }
 
 fn place(id: &str) -> Place<'_> {
@@ -98,8 +88,7 @@ pub async fn enqueue(
 /// Takes the job that is due the longest. No other worker gets it.
 ///
 /// # Errors
-/// [`DbError::Seal`] when it does not open: it stays with this worker until
-/// [`requeue_stale`].
+/// [`DbError::Engine`].
 pub async fn claim(
     c: &impl ConnectionTrait,
     keys: &Keys,
@@ -130,18 +119,15 @@ pub async fn claim(
         return Ok(None);
     };
     let row = row::Model::from_query_result(&found, "")?;
-    let (dek, payload) = row
-        .dek
-        .zip(row.payload)
-        .ok_or(DbError::Corrupt("job.payload"))?;
+    let open = |(dek, payload): (Vec<u8>, Vec<u8>)| {
+        let dek = keys.unwrap_dek(&dek).ok()?;
+        dek.open_json(&place(&row.id.to_string()), &payload).ok()
+    };
     Ok(Some(Job {
         id: row.id,
         kind: row.kind,
-        payload: keys
-            .unwrap_dek(&dek)?
-            .open_json(&place(&row.id.to_string()), &payload)?,
+        payload: row.dek.zip(row.payload).and_then(open),
         attempts: row.attempts,
-        created_at: row.created_at,
     }))
 }
 
@@ -183,15 +169,22 @@ pub async fn retry(
     one(done.rows_affected)
 }
 
-/// A job is given up. What it was to be done with is kept, for who looks.
+/// A job is given up. What it was to be done with is kept: see
+/// [`queue::again`].
 ///
 /// # Errors
 /// [`DbError::NotFound`] when no worker has it.
-pub async fn fail(c: &impl ConnectionTrait, id: Uuid, code: &str) -> Result<(), DbError> {
+pub async fn fail(
+    c: &impl ConnectionTrait,
+    id: Uuid,
+    code: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     use row::Column as C;
     let done = running(id)
         .col_expr(C::State, Expr::value(FAILED))
         .col_expr(C::LastError, Expr::value(code))
+        .col_expr(C::DoneAt, Expr::value(micros(now)))
         .exec(c)
         .await?;
     one(done.rows_affected)
@@ -231,31 +224,13 @@ pub async fn requeue_stale(
     Ok(done.rows_affected)
 }
 
-/// How many jobs are where.
-///
-/// # Errors
-/// [`DbError::Engine`].
-pub async fn queue_counts(c: &impl ConnectionTrait) -> Result<QueueCounts, DbError> {
-    let count = async |state: &str| {
-        row::Entity::find()
-            .filter(row::Column::State.eq(state))
-            .count(c)
-            .await
-    };
-    Ok(QueueCounts {
-        ready: count(READY).await?,
-        running: count(RUNNING).await?,
-        failed: count(FAILED).await?,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
     use serde_json::json;
 
-    use super::*;
+    use super::{queue::counts, *};
     use crate::db::{fixture::at, testing::on_both};
 
     #[tokio::test]
@@ -275,7 +250,7 @@ mod tests {
             let job = claim(c, &keys, at(6)).await.expect("asked").expect("due");
             assert_eq!(
                 (job.payload, job.attempts, job.kind.as_str()),
-                (json!(2), 1, "mail")
+                (Some(json!(2)), 1, "mail")
             );
             done(c, job.id, at(6)).await.expect("done");
             assert!(matches!(
@@ -292,14 +267,10 @@ mod tests {
                 !enqueue(Some("k"), 5, at(1)).await,
                 "done, and yet not again"
             );
-            let counts = queue_counts(db.read()).await.expect("counted");
+            let counts = counts(db.read()).await.expect("counted");
             assert_eq!(
-                counts,
-                QueueCounts {
-                    ready: 2,
-                    running: 0,
-                    failed: 0
-                }
+                (counts.waiting, counts.under_way, counts.given_up),
+                (2, 0, 0)
             );
         })
         .await;
@@ -320,10 +291,10 @@ mod tests {
             assert_eq!(requeue_stale(c, at(9)).await.expect("asked"), 0);
             assert_eq!(requeue_stale(c, at(10)).await.expect("asked"), 1);
             assert_eq!(claim(10).await.map(|job| job.attempts), Some(3));
-            fail(c, id, "smtp_refused").await.expect("given up");
+            fail(c, id, "smtp_refused", at(10)).await.expect("given up");
             assert_eq!(claim(99).await, None);
             assert_eq!(requeue_stale(c, at(99)).await.expect("asked"), 0);
-            assert_eq!(queue_counts(c).await.expect("counted").failed, 1);
+            assert_eq!(counts(c).await.expect("counted").given_up, 1);
         })
         .await;
     }
@@ -356,6 +327,28 @@ mod tests {
             }
             assert_eq!(ids.len(), JOBS);
             assert_eq!(ids.into_iter().collect::<HashSet<_>>().len(), JOBS);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn without_its_key_holds_up_no_other_and_is_kept() {
+        on_both(async |db, keys| {
+            let (c, lost) = (db.write(), Keys::generate());
+            for (n, keys) in [(1, &lost), (2, &*keys)] {
+                let enqueued = enqueue(c, keys, "mail", None, &json!(n), at(n), at(0)).await;
+                assert!(enqueued.expect("written"));
+            }
+            let claim = async |keys| claim(c, keys, at(3)).await.expect("asked").expect("due");
+            let job = claim(&keys).await;
+            assert_eq!(job.payload, None);
+            fail(c, job.id, "unsendable", at(3))
+                .await
+                .expect("given up");
+            assert_eq!(claim(&keys).await.payload, Some(json!(2)));
+            let again = queue::again(c, Some(job.id), at(3)).await;
+            assert_eq!(again.expect("asked"), 1);
+            assert_eq!(claim(&lost).await.payload, Some(json!(1)), "opens again");
         })
         .await;
     }

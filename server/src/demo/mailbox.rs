@@ -31,6 +31,12 @@ pub enum MailMode {
     Accept,
     /// Refuses each sender for now (451).
     Refuse,
+    /// Refuses each recipient for good (550).
+    Reject,
+    /// Hangs up before the first word, as if it were down.
+    HangUp,
+    /// Falls silent when a sender is given, and holds the connection.
+    Silent,
     /// Takes the message, keeps it, and hangs up without an answer: the sender
     /// cannot know that it arrived, and has to send it again.
     DropAfterData,

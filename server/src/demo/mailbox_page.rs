@@ -31,9 +31,12 @@ pub fn router() -> Router<Arc<Edge>> {
         .layer(DefaultBodyLimit::max(4 * 1024))
 }
 
-const MODES: [(&str, MailMode); 3] = [
+const MODES: [(&str, MailMode); 6] = [
     ("accept", MailMode::Accept),
     ("refuse", MailMode::Refuse),
+    ("reject", MailMode::Reject),
+    ("hang_up", MailMode::HangUp),
+    ("silent", MailMode::Silent),
     ("drop_after_data", MailMode::DropAfterData),
 ];
 
@@ -94,6 +97,9 @@ fn mode_form(now: MailMode, w: &Words, lang: Language) -> String {
             let label = match mode {
                 MailMode::Accept => &w.mailbox_mode_accept,
                 MailMode::Refuse => &w.mailbox_mode_refuse,
+                MailMode::Reject => &w.mailbox_mode_reject,
+                MailMode::HangUp => &w.mailbox_mode_hang_up,
+                MailMode::Silent => &w.mailbox_mode_silent,
                 MailMode::DropAfterData => &w.mailbox_mode_drop,
             };
             format!(

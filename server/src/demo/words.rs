@@ -78,7 +78,8 @@ words! {
     people_title people_lead people_citizens people_staff
     people_sign_out_citizen people_sign_out_staff people_sign_out_hint code groups
     mailbox_title mailbox_lead mailbox_empty mailbox_clear mailbox_line mailbox_no_subject
-    mailbox_mode mailbox_mode_accept mailbox_mode_refuse mailbox_mode_drop mailbox_mode_save
+    mailbox_mode mailbox_mode_accept mailbox_mode_refuse mailbox_mode_reject
+    mailbox_mode_hang_up mailbox_mode_silent mailbox_mode_drop mailbox_mode_save
     mail_from mail_to mail_time mail_id mail_text mail_back
     clock_title clock_lead clock_now clock_real clock_shifted clock_set_title clock_date
     clock_time clock_zone clock_set clock_move_title clock_days clock_days_hint clock_move

@@ -9,31 +9,16 @@ use domain::{
     request::Part,
     right::Right,
 };
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
-};
 use sea_orm::ConnectionTrait;
-use serde::{Deserialize, Serialize};
 
+use super::mailer::Waiting;
 use crate::{
-    config::ConfigError,
     db::{self, DbError},
     portal::Portal,
 };
 
 /// The job's name in storage.
 pub const KIND: &str = "mail";
-
-/// A mail, as it waits. Encrypted: it holds an address.
-#[derive(Serialize, Deserialize)]
-struct Waiting {
-    to: String,
-    subject: String,
-    text: String,
-    /// The same on every try, so that a mail sent twice is seen to be one.
-    message_id: String,
-}
 
 /// Mail of a part that arrived: to the decider, and to who is told.
 ///
@@ -264,62 +249,4 @@ pub(super) async fn enqueue(
     let now = portal.now();
     db::job::enqueue(c, &portal.keys, KIND, Some(key), &payload, now, now).await?;
     Ok(())
-}
-
-/// What sends mail.
-pub struct Mailer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    from: Mailbox,
-}
-
-/// Why a mail did not go: a code, nothing of the mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MailFault {
-    /// Try again later: the server is down, slow, or says so.
-    Later,
-    /// It never will: the address is refused or is none.
-    Never,
-}
-
-impl Mailer {
-    /// Prepares the transport; connects when there is mail.
-    ///
-    /// # Errors
-    /// When the settings make no sense.
-    pub fn new(settings: &crate::config::Mail) -> Result<Self, ConfigError> {
-        let address = settings.address()?;
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&address)
-            .map_err(|_| ConfigError::Wrong("mail.smtp is no address of a mail server"))?
-            .timeout(Some(std::time::Duration::from_secs(20)))
-            .build();
-        let from = settings
-            .from
-            .as_deref()
-            .and_then(|from| from.parse().ok())
-            .ok_or(ConfigError::Wrong("mail.from is no mail address"))?;
-        Ok(Self { transport, from })
-    }
-
-    /// Sends one.
-    ///
-    /// # Errors
-    /// [`MailFault`]
-    pub async fn send(&self, payload: &serde_json::Value) -> Result<(), MailFault> {
-        let waiting: Waiting =
-            serde_json::from_value(payload.clone()).map_err(|_| MailFault::Never)?;
-        let to: Mailbox = waiting.to.parse().map_err(|_| MailFault::Never)?;
-        let message = Message::builder()
-            .from(self.from.clone())
-            .to(to)
-            .subject(waiting.subject)
-            .message_id(Some(waiting.message_id))
-            .header(ContentType::TEXT_PLAIN)
-            .body(waiting.text)
-            .map_err(|_| MailFault::Never)?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() => Err(MailFault::Never),
-            Err(_) => Err(MailFault::Later),
-        }
-    }
 }

@@ -1,25 +1,20 @@
-//! The one loop that works through the outbox, links the log and sweeps.
+//! What runs beside the answering: the outbox, and the loop that links the log
+//! and sweeps. Neither waits for the other.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike as _, Utc};
 use tokio::sync::watch;
 
-use super::{
-    mail::{self, MailFault, Mailer},
-    remind,
-};
+use super::{mailer::Mailer, outbox, remind};
 use crate::{
     db::{self, DbError},
     portal::{Portal, helsinki},
     problem::incident,
 };
 
-/// How often an empty outbox is looked at.
+/// How often there is a look at what is to be done.
 const PAUSE: Duration = Duration::from_millis(500);
-
-/// Tries before a mail is given up and shown to the operator.
-const TRIES: i32 = 12;
 
 /// What is done now and then, and when it was done.
 struct Rounds {
@@ -29,37 +24,25 @@ struct Rounds {
 }
 
 /// Runs until the portal stops.
-pub async fn run(portal: Portal, mailer: Mailer, mut stop: watch::Receiver<bool>) {
+pub async fn run(portal: Portal, mailer: Mailer, stop: watch::Receiver<bool>) {
+    let mail = outbox::run(portal.clone(), Arc::new(mailer), stop.clone());
+    tokio::join!(mail, house(portal, stop));
+}
+
+async fn house(portal: Portal, mut stop: watch::Receiver<bool>) {
     let mut rounds = Rounds {
         swept: portal.now() - TimeDelta::days(1),
         reminded: None,
     };
     while !*stop.borrow() {
-        match turn(&portal, &mailer, &mut rounds).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => {
-                incident("jobs", &error);
-            }
+        if let Err(error) = turn(&portal, &mut rounds).await {
+            incident("house", &error);
         }
         tokio::select! {
             () = tokio::time::sleep(PAUSE) => {}
             _ = stop.changed() => {}
         }
     }
-}
-
-/// Mail that was given up is the operator's to look at.
-async fn report(portal: &Portal) -> Result<(), DbError> {
-    let counts = db::job::queue_counts(portal.db.read()).await?;
-    if counts.failed > 0 {
-        tracing::warn!(
-            failed = counts.failed,
-            waiting = counts.ready,
-            "jobs were given up"
-        );
-    }
-    Ok(())
 }
 
 /// Goes through the whole log once a day: a changed line is an alarm.
@@ -84,12 +67,11 @@ async fn morning(portal: &Portal, rounds: &mut Rounds) {
     }
 }
 
-/// One turn; whether there may be more to do at once.
-async fn turn(portal: &Portal, mailer: &Mailer, rounds: &mut Rounds) -> Result<bool, DbError> {
+async fn turn(portal: &Portal, rounds: &mut Rounds) -> Result<(), DbError> {
     let now = portal.now();
     if (now - rounds.swept).abs() > TimeDelta::minutes(10) {
         sweep(portal).await?;
-        report(portal).await?;
+        outbox::report(portal).await?;
         morning(portal, rounds).await;
         if now.date_naive() != rounds.swept.date_naive() {
             verify_log(portal).await;
@@ -99,35 +81,10 @@ async fn turn(portal: &Portal, mailer: &Mailer, rounds: &mut Rounds) -> Result<b
     let tx = portal.db.begin().await?;
     db::audit::link_pending(&tx).await?;
     tx.commit().await?;
-
-    let tx = portal.db.begin().await?;
-    let job = db::job::claim(&tx, &portal.keys, now).await?;
-    tx.commit().await?;
-    let Some(job) = job else { return Ok(false) };
-    // Never a transaction across the network.
-    let done = match job.kind.as_str() {
-        mail::KIND => mailer.send(&job.payload).await,
-        _ => Err(MailFault::Never),
-    };
-    let tx = portal.db.begin().await?;
-    match done {
-        Ok(()) => db::job::done(&tx, job.id, portal.now()).await?,
-        Err(MailFault::Later) if job.attempts < TRIES => {
-            db::job::retry(&tx, job.id, "later", portal.now() + wait(job.attempts)).await?;
-        }
-        Err(_) => db::job::fail(&tx, job.id, "never").await?,
-    }
-    tx.commit().await?;
-    Ok(true)
+    Ok(())
 }
 
-/// 5 s, 10 s, 20 s … an hour.
-fn wait(attempts: i32) -> TimeDelta {
-    let doublings = attempts.clamp(1, 10) - 1;
-    TimeDelta::seconds((5_i64 << doublings).min(3_600))
-}
-
-/// Removes what has expired, and takes back jobs whose worker died.
+/// Removes what has expired.
 async fn sweep(portal: &Portal) -> Result<(), DbError> {
     let now = portal.now();
     let tx = portal.db.begin().await?;
@@ -136,7 +93,6 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::session::purge(&tx, now).await?;
     db::arrival::purge(&tx).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
-    db::job::requeue_stale(&tx, now - TimeDelta::minutes(5)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -86,7 +86,7 @@ async fn a_mail_server_that_refuses_or_hangs_up_gets_each_mail_again() {
         mailbox.set_mode(MailMode::Refuse);
         let (citizen, reference) = world.filed("matti", TEXT, EMAIL).await;
         let counts = async || {
-            let counts = crate::db::job::queue_counts(world.portal.db.read()).await;
+            let counts = crate::db::job::queue::counts(world.portal.db.read()).await;
             counts.expect("read")
         };
         let tried = async |times: i32| {
@@ -98,7 +98,7 @@ async fn a_mail_server_that_refuses_or_hangs_up_gets_each_mail_again() {
         assert_eq!(citizen.get(&matter(&reference)).await.status, 200);
         assert!(mailbox.all().is_empty());
         world
-            .until("all wait", async || counts().await.ready == 3)
+            .until("all wait", async || counts().await.waiting == 3)
             .await;
 
         // Taken, but without an answer: the sender can't know.
@@ -114,7 +114,7 @@ async fn a_mail_server_that_refuses_or_hangs_up_gets_each_mail_again() {
             .until("all were tried again", async || tried(2).await)
             .await;
         world
-            .until("all wait again", async || counts().await.ready == 3)
+            .until("all wait again", async || counts().await.waiting == 3)
             .await;
         let first: BTreeSet<String> = mailbox.all().iter().map(message_id).collect();
         assert_eq!(first.len(), 3);

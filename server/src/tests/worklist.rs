@@ -274,7 +274,7 @@ async fn each_step_towards_a_day_is_mailed_once_however_many_look() {
                 .collect()
         };
         let queue = async || {
-            let counts = db::job::queue_counts(world.portal.db.read()).await;
+            let counts = db::job::queue::counts(world.portal.db.read()).await;
             counts.expect("read") == Default::default()
         };
         for (sent, (days, says)) in (1..).zip([

@@ -70,6 +70,9 @@ pub async fn run(
         greeted: false,
         envelope: None,
     };
+    if session.mailbox.mode() == MailMode::HangUp {
+        return Ok(());
+    }
     if !has_place {
         return session.say("421 4.3.2 Too many connections").await;
     }
@@ -93,6 +96,9 @@ impl Session {
             }
             let answer = match command {
                 Err(refusal) => refusal,
+                Ok(Command::Mail { .. }) if self.mailbox.mode() == MailMode::Silent => {
+                    return self.wait_for_the_end().await;
+                }
                 Ok(Command::Quit) => return self.say("221 2.0.0 Bye").await,
                 Ok(Command::Data) => match self.data().await? {
                     Some(answer) => answer,
@@ -139,6 +145,9 @@ impl Session {
                 });
                 "250 2.1.0 Sender ok"
             }
+            Command::Rcpt(_) if self.mailbox.mode() == MailMode::Reject => {
+                "550 5.1.1 No such mailbox"
+            }
             Command::Rcpt(to) => match &mut self.envelope {
                 None => "503 5.5.1 Give the sender first",
                 Some(envelope) if envelope.to.len() >= RECIPIENTS => {
@@ -159,6 +168,12 @@ impl Session {
             // Handled by the caller.
             Command::Data | Command::Quit => "503 5.5.1 Bad sequence of commands",
         }
+    }
+
+    /// Answers nothing more; the client may hang up.
+    async fn wait_for_the_end(&mut self) -> io::Result<()> {
+        while !matches!(self.line(COMMAND_LINE).await?, Line::End) {}
+        Ok(())
     }
 
     /// `DATA`: the answer, or nothing when the connection is to be dropped.
