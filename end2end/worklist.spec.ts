@@ -88,9 +88,11 @@ test("news come while the page is open, and nothing moves by itself @script", as
   const news = owner.locator(".news");
   await expect(news).toHaveText("");
   const before = await owner.locator("main tbody").allInnerTexts();
+  const place = await owner.locator("#lista").boundingBox();
   const reference = await file(page, "matti", { register: II });
   await expect(news).toHaveText(say("fi", "worklist-news-one"));
   expect(await owner.locator("main tbody").allInnerTexts()).toEqual(before);
+  expect(await owner.locator("#lista").boundingBox(), "what one is about to click stays").toEqual(place);
   await expectClean(owner);
   await file(page, "matti", { register: II });
   await expect(news).toHaveText(say("fi", "worklist-news-many", { n: "2" }));

@@ -19,7 +19,9 @@ pub fn report(checked: &Checked, language: &str, words: &VerifyWords) -> AnyView
         Outcome::Unknown => "note",
         Outcome::Invalid => "errors",
     };
-    let about = (!kind.text.is_empty()).then(|| view! { <p class="note">{kind.text}</p> });
+    // Only a genuine receipt is sure to hold no identity code.
+    let unsure = verdict.kind == Some(FileKind::Receipt) && verdict.outcome != Outcome::Valid;
+    let about = (!unsure).then(|| view! { <p class="note">{kind.text}</p> });
     let proofs = verdict
         .proves()
         .into_iter()
@@ -240,6 +242,9 @@ mod tests {
     fn what_is_not_known_to_be_genuine_only_claims() {
         let words = words(Language::Fi);
         let said = html("receipt-v1.json", Language::Fi, false);
+        let promise = &find(&words.kinds, "receipt").text;
+        assert!(!said.contains(promise), "{said}");
+        assert!(html("receipt-v1.json", Language::Fi, true).contains(promise));
         assert!(
             said.contains(&find(&words.headings, "claims").title),
             "{said}"
