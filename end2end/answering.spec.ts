@@ -14,6 +14,7 @@ import {
   openMatter,
   openPart,
   openWorklist,
+  sayNoOthers,
   take,
 } from "./journeys.ts";
 import { allowConsole, expect, expectClean, test } from "./support.ts";
@@ -26,6 +27,7 @@ async function send(page: Page, reference: string, action: string): Promise<void
   await button(page, "check").click();
   await expectAt(page, `/fi/virka/osat/${reference}/${action}/tarkista`);
   await expectClean(page);
+  await sayNoOthers(page);
   await page.locator("main form .btn").click();
   await expectAt(page, `/fi/virka/osat/${reference}`);
   await expect(page.getByText(say("fi", "owner-act-closed"))).toBeVisible();

@@ -212,6 +212,11 @@ export async function take(page: Page, reference: string, language: Language = "
   await expect(page.getByRole("link", { name: say(language, "owner-act-refuse"), exact: true })).toBeVisible();
 }
 
+/** Says, before sending, that there is nothing about other people in it. */
+export async function sayNoOthers(page: Page): Promise<void> {
+  await page.locator("input[name=others][value=no]").check();
+}
+
 /** The page that shows all problems: said in the title, summed up, focused. */
 export async function expectProblems(page: Page, language: Language, messages: string[]): Promise<void> {
   const prefix = say(language, "title-wrong", { title: "" }).trim();

@@ -16,6 +16,7 @@ import {
   openMatters,
   openPart,
   openWorklist,
+  sayNoOthers,
   take,
 } from "./journeys.ts";
 import { allowConsole, expect, expectClean, test } from "./support.ts";
@@ -185,7 +186,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
       await expectLanguage(owner, language);
       await owner.locator("main .btn").first().click();
       const part = `/${language}/virka/osat/${reference}`;
-      for (const path of ["", "/henkilotunnus", "/vastaus", "/vastaus?virheet=1&liite=kind", "/ei-tietoja?virheet=1", "/kieltaydy?virheet=1", "/kieltaydy/tarkista"]) {
+      for (const path of ["", "/henkilotunnus", "/vastaus", "/vastaus?virheet=1&liite=kind", "/ei-tietoja?virheet=1", "/kieltaydy?virheet=1", "/kieltaydy/tarkista", "/kieltaydy/tarkista?virheet=1"]) {
         await owner.goto(part + path);
         await expectLanguage(owner, language);
       }
@@ -194,6 +195,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
       await owner.locator("[name=facts]").fill("1 2 3 4 5 6 7 8 9 10 11 12");
       await owner.locator("button[name=then][value=check]").click();
       await expectLanguage(owner, language);
+      await sayNoOthers(owner);
       await owner.locator("main form .btn").click();
       await expectLanguage(owner, language);
     });

@@ -17,6 +17,7 @@ import {
   notice,
   openMatters,
   openWorklist,
+  sayNoOthers,
   seek,
   take,
   type Register,
@@ -373,15 +374,21 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
   await inspect(owner, "form vastaus with a file");
   await visit(owner, one, "part with drafts");
   await owner.goto(`${one}/vastaus/tarkista`);
+  await visit(owner, `${one}/vastaus/tarkista?virheet=1`, "before sending without a word on others");
+  await sayNoOthers(owner);
   await owner.locator("main form .btn").click();
   await inspect(owner, "part answered");
-  await visit(page, one.replace("/virka/osat/", "/omat/pyynnot/"), "matter answered");
+  const own = one.replace("/virka/osat/", "/omat/pyynnot/");
+  await visit(page, own, "matter answered");
+  await visit(page, `${own}/tyytymaton`, "not satisfied");
+  await visit(page, `${own}/asia`, "the whole case");
 
   for (const [action, fill] of forms.slice(1)) {
     const next = await part(page, owner, II);
     await owner.goto(`${next}/${action}`);
     await fill();
     await owner.locator("button[name=then][value=check]").click();
+    await sayNoOthers(owner);
     await owner.locator("main form .btn").click();
     await inspect(owner, `part closed ${action}`);
     await visit(page, next.replace("/virka/osat/", "/omat/pyynnot/"), `matter closed ${action}`);

@@ -15,6 +15,7 @@ import {
   openPart,
   openWorklist,
   run,
+  sayNoOthers,
   take,
 } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
@@ -146,6 +147,7 @@ test("sent unsigned, followed, identified later, answered here", async ({ page, 
     await owner.getByRole("link", { name: say("fi", "owner-act-answer") }).click();
     await owner.getByLabel(say("fi", "owner-message")).fill(message);
     await owner.locator("button[name=then][value=check]").click();
+    await sayNoOthers(owner);
     await mainButton(owner).click();
     await expectAt(owner, `/fi/virka/osat/${reference}`);
   });
@@ -200,6 +202,7 @@ test("sent unsigned, checked by telephone, answered at a visit", async ({ page, 
   await test.step("the answer: given first, then recorded", async () => {
     await owner.goto(before);
     await expectClean(owner);
+    await sayNoOthers(owner);
     await mainButton(owner).click();
     await expectProblems(owner, "fi", [say("fi", "problem-delivered-by-not-chosen")]);
     await owner.locator("input[name=delivered_by][value=visit]").check();

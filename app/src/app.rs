@@ -44,6 +44,10 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaanotto") view=citizen::receipt::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/todiste") view=citizen::evidence::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/peru") view=citizen::take_back::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/tyytymaton") view=citizen::dissatisfied::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/asia") view=citizen::case::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaa") view=citizen::write::reply/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/viesti") view=citizen::write::message/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id") view=citizen::consent::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/peruuta") view=citizen::consent_withdraw::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/anna") view=citizen::consent_give::page/>
@@ -55,11 +59,20 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilollisyys") view=owner::identity::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu") view=owner::rectify::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu/tarkista") view=owner::before_send::rectify/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja") view=owner::nothing_held::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy") view=owner::refuse::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus/tarkista") view=owner::before_send::answer/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/ei-tietoja/tarkista") view=owner::before_send::nothing_held/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/kieltaydy/tarkista") view=owner::before_send::refuse/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/taydennys") view=owner::talk::ask::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/taydennys/tarkista") view=owner::talk::check::question/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/pidennys") view=owner::talk::extend::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/pidennys/tarkista") view=owner::talk::check::extension/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/kollegalle") view=owner::talk::hand_over::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/viesti") view=owner::talk::message::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/muistiinpanot") view=owner::talk::note::page/>
                 <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
 
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>

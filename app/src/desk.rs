@@ -18,12 +18,14 @@ mod draft;
 mod follow;
 mod owner;
 mod public;
+mod talk;
 
 pub use citizen::*;
 pub use draft::*;
 pub use follow::*;
 pub use owner::*;
 pub use public::*;
+pub use talk::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
 /// the page shows.
@@ -72,6 +74,12 @@ pub trait CitizenDesk: Send + Sync {
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError>;
     /// What was sent at once, as one page.
     async fn filing(&self, id: &str) -> Result<Option<FilingView>, DeskError>;
+    /// A form of the conversation, with what was typed before.
+    async fn write(
+        &self,
+        reference: &Reference,
+        form: WriteForm,
+    ) -> Result<Option<WriteView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
 }
@@ -109,6 +117,12 @@ pub trait OwnerDesk: Send + Sync {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// An action of the conversation, as this owner left it.
+    async fn talk(
+        &self,
+        reference: &Reference,
+        action: TalkAction,
+    ) -> Result<Option<TalkView>, DeskError>;
     /// The check of who asks, as this owner left it.
     async fn identity_check(
         &self,

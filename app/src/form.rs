@@ -10,6 +10,7 @@ pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod talk;
 pub mod unsigned;
 
 pub use checks::problems_of;

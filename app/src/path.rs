@@ -245,6 +245,24 @@ pub fn take_back(l: Language, reference: &Reference) -> String {
     format!("/{l}/omat/pyynnot/{reference}/peru")
 }
 
+/// Whom to turn to for who is not satisfied.
+#[must_use]
+pub fn dissatisfied(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/tyytymaton")
+}
+
+/// The whole case on one page, to print.
+#[must_use]
+pub fn case(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/asia")
+}
+
+/// Write to who has my request: a reply to a question, or anything else.
+#[must_use]
+pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/{}", form.segment())
+}
+
 /// A file of an answer.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {

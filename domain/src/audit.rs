@@ -89,8 +89,16 @@ pub enum Action {
     Replied,
     /// The time was extended.
     Extended,
+    /// A message went out, from the person or to them.
+    MessageSent,
+    /// The person read what was written to them.
+    MessageRead,
     /// It was answered.
     Answered,
+    /// It was answered in part, and refused for the rest.
+    PartlyAnswered,
+    /// Nothing was changed; the person's statement was added (Art. 16).
+    StatementAdded,
     /// It was refused.
     Refused,
     /// Nothing was held.
@@ -138,7 +146,11 @@ impl Action {
             Self::Asked => "asked",
             Self::Replied => "replied",
             Self::Extended => "extended",
+            Self::MessageSent => "message_sent",
+            Self::MessageRead => "message_read",
             Self::Answered => "answered",
+            Self::PartlyAnswered => "partly_answered",
+            Self::StatementAdded => "statement_added",
             Self::Refused => "refused",
             Self::NothingHeld => "nothing_held",
             Self::TakenBack => "taken_back",

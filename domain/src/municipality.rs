@@ -1,5 +1,6 @@
 //! A municipality: one tenant of the counter, with its offices.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{id::Slug, language::Language};
@@ -105,6 +106,18 @@ pub struct Municipality {
     pub remedies: Vec<Remedy>,
     /// Version of the remedies' text, kept with each refusal that used it.
     pub remedies_version: String,
+    /// Who approved that version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remedies_approved: Option<Approval>,
+}
+
+/// That a text of the municipality was approved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    /// By whom: an office.
+    pub by: Localized,
+    /// When.
+    pub on: NaiveDate,
 }
 
 /// One way to go on for who is not satisfied: always the Ombudsman *and* a

@@ -177,6 +177,18 @@ impl NoticeVersion {
         self.sections.iter().find(|section| section.key == key)
     }
 
+    /// To whom data is given, one by one.
+    #[must_use]
+    pub fn recipients(&self) -> &[Recipient] {
+        match self
+            .section(SectionKey::Recipients)
+            .and_then(|s| s.content.as_ref())
+        {
+            Some(Content::Recipients { recipients, .. }) => recipients,
+            _ => &[],
+        }
+    }
+
     /// The categories of data that can be asked for by name.
     #[must_use]
     pub fn categories(&self) -> &[DataCategory] {

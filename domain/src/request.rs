@@ -20,15 +20,23 @@ use crate::{
 mod asker;
 pub mod contents;
 #[cfg(test)]
-mod model_test;
+pub(crate) mod model_test;
 mod outcome;
+mod question;
+mod rectification;
 mod refusal;
 mod sort;
+mod third_parties;
 
 pub use asker::{Asker, CheckWay, Delivery, DeliveryWay, IdentityCheck, Known};
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
+pub use question::{QuestionKind, ReplyByError, check_reply_by, proposed_reply_by};
+pub use rectification::{
+    Change, RecipientTold, Rectified, RectifiedProblem, Statement, StatementProblem, Telling,
+};
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
 pub use sort::Sorted;
+pub use third_parties::{Handling, ThirdParties, ThirdPartiesProblem};
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,6 +209,9 @@ pub enum StepError {
     /// The clock does not allow it (see [`crate::deadline::Clock::extend`]).
     #[error("the clock does not allow it")]
     Clock,
+    /// The day until which a reply is asked for can't be one.
+    #[error(transparent)]
+    ReplyBy(#[from] ReplyByError),
     /// The outcome does not fit the right (a statement belongs to Art. 16 only).
     #[error("this outcome does not fit this right")]
     Outcome,
@@ -254,10 +265,11 @@ impl Part {
         }
     }
 
-    /// An owner gives it to a colleague; a check of who asks begins anew there.
+    /// An owner gives it to a colleague. A question that is open stays open,
+    /// and the clock stands as it stood; a check of who asks begins anew there.
     ///
     /// # Errors
-    /// [`StepError::WrongState`] unless somebody works on it;
+    /// [`StepError::WrongState`] unless somebody has it;
     /// [`StepError::NotYours`] when that is somebody else.
     pub fn hand_over(
         mut self,
@@ -265,57 +277,27 @@ impl Part {
         to: StaffId,
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
-        self.held_by(by, StepCode::HandOver)?;
-        self.state = State::WithOwner {
-            owner: to,
-            since: now,
-        };
-        Ok(self)
-    }
-
-    /// An owner asks what is necessary to know; the clock stands from today.
-    ///
-    /// # Errors
-    /// As [`Part::hand_over`]; [`StepError::Clock`] when a question is open.
-    pub fn ask(
-        mut self,
-        by: &StaffId,
-        today: NaiveDate,
-        reply_by: NaiveDate,
-        now: DateTime<Utc>,
-    ) -> Result<Self, StepError> {
-        self.held_by(by, StepCode::Ask)?;
-        self.clock.ask(today).map_err(|_| StepError::Clock)?;
-        self.state = State::Suspended {
-            owner: by.clone(),
-            since: now,
-            reply_by,
-        };
-        Ok(self)
-    }
-
-    /// The person replied; the clock goes on.
-    ///
-    /// # Errors
-    /// [`StepError::WrongState`] unless a question is open.
-    pub fn reply(mut self, today: NaiveDate, now: DateTime<Utc>) -> Result<Self, StepError> {
-        match &self.state {
-            State::Suspended { owner, .. } => {
-                let owner = owner.clone();
-                self.clock.answered(today).map_err(|_| StepError::Clock)?;
-                self.state = State::WithOwner { owner, since: now };
-                Ok(self)
+        self.answered_by(by, StepCode::HandOver)?;
+        match &mut self.state {
+            // Since when the answer is waited for does not change.
+            State::Suspended { owner, .. } => *owner = to,
+            state => {
+                *state = State::WithOwner {
+                    owner: to,
+                    since: now,
+                };
             }
-            _ => Err(self.wrong(StepCode::Reply)),
         }
+        Ok(self)
     }
 
     /// An owner extends the time (Art. 12(3)): once, within the first month,
     /// with reasons, to three months from receipt at most.
     ///
     /// # Errors
-    /// As [`Part::hand_over`]; [`StepError::Clock`] when it is too late or has
-    /// been done.
+    /// [`StepError::WrongState`] unless somebody works on it;
+    /// [`StepError::NotYours`] when that is somebody else;
+    /// [`StepError::Clock`] when it is too late or has been done.
     pub fn extend(mut self, by: &StaffId, extension: Extension) -> Result<Self, StepError> {
         self.held_by(by, StepCode::Extend)?;
         self.clock.extend(extension).map_err(|_| StepError::Clock)?;
@@ -333,9 +315,10 @@ impl Part {
     /// whom; [`StepError::NotDelivered`] when who asks can't read it here and
     /// it was not given otherwise.
     pub fn close(
-        mut self,
+        self,
         by: &StaffId,
         outcome: Outcome,
+        today: NaiveDate,
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
         self.answered_by(by, StepCode::Close)?;
@@ -343,34 +326,44 @@ impl Part {
             return Err(StepError::Outcome);
         }
         self.may_be_told(&outcome)?;
-        self.state = State::Closed { outcome, at: now };
-        Ok(self)
+        self.end(outcome, StepCode::Close, today, now)
     }
 
     /// The person takes it back.
     ///
     /// # Errors
     /// [`StepError::WrongState`] when it is closed.
-    pub fn take_back(self, now: DateTime<Utc>) -> Result<Self, StepError> {
-        self.end(Outcome::TakenBack, StepCode::TakeBack, now)
+    pub fn take_back(self, today: NaiveDate, now: DateTime<Utc>) -> Result<Self, StepError> {
+        self.end(Outcome::TakenBack, StepCode::TakeBack, today, now)
     }
 
     /// It goes to another authority (Act 434/2003 §21).
     ///
     /// # Errors
     /// [`StepError::WrongState`] when it is closed.
-    pub fn transfer(self, to: String, now: DateTime<Utc>) -> Result<Self, StepError> {
-        self.end(Outcome::Transferred { to }, StepCode::Transfer, now)
+    pub fn transfer(
+        self,
+        to: String,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StepError> {
+        self.end(Outcome::Transferred { to }, StepCode::Transfer, today, now)
     }
 
     fn end(
         mut self,
         outcome: Outcome,
         step: StepCode,
+        today: NaiveDate,
         now: DateTime<Utc>,
     ) -> Result<Self, StepError> {
         if self.closed() {
             return Err(self.wrong(step));
+        }
+        // Nobody waits for a reply any more: the clock stood until now.
+        if let Some(asked) = self.clock.open_pause {
+            let ended = self.clock.answered(today.max(asked));
+            ended.map_err(|_| StepError::Clock)?;
         }
         self.state = State::Closed { outcome, at: now };
         Ok(self)
@@ -387,8 +380,8 @@ impl Part {
         }
     }
 
-    /// It may be answered, also while a question is open. While who asks is
-    /// being checked, the answer can only be that it could not be found out
+    /// Somebody has it, also while a question is open. While who asks is being
+    /// checked, an answer can only be that it could not be found out
     /// ([`Part::may_be_told`]).
     fn answered_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
         match self.state.owner() {

@@ -34,13 +34,17 @@ pub mod fixture;
 pub mod follow;
 pub mod job;
 pub mod key_history;
+pub mod message;
 mod migration;
+pub mod note;
 pub mod part;
+pub mod person_draft;
 pub mod reminder;
 pub mod revision;
 pub mod session;
 pub mod setting;
 mod settings;
+pub mod staff;
 pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]

@@ -6,11 +6,12 @@ mod draft;
 mod follow;
 mod owner;
 mod public;
+mod talk;
 mod views;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, evidence::key_history};
+pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
 pub use public::PublicCounter;
-pub use views::identity_indexes;
+pub use views::{identity_indexes, person as asker};

@@ -24,15 +24,24 @@ pub mod part;
 pub mod read_on;
 pub mod send;
 pub mod take_back;
+pub mod talk;
 pub mod task;
 pub mod unsigned;
 pub mod worklist;
+pub mod write;
 
 /// Forms of text: nobody types more than this.
 const LIMIT: usize = 256 * 1024;
 
 /// The pairs of a form POST.
 pub struct Posted(pub Pairs);
+
+impl Posted {
+    /// The version of the part from which the page was made.
+    fn seen(&self) -> Option<i32> {
+        self.0.get("seen").parse().ok()
+    }
+}
 
 impl<S: Sync> FromRequest<S> for Posted {
     type Rejection = Response;

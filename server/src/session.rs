@@ -161,6 +161,9 @@ pub struct Caller {
     /// The same, also when the session has fallen asleep: who wrote for an hour
     /// without a request may still save the draft, and nothing else.
     pub drafting: Option<Staff>,
+    /// A citizen, also when the session has fallen asleep: what they typed is
+    /// kept, and nothing else.
+    pub writing: Option<CitizenSession>,
     /// The session's token, for logging out.
     pub session: Option<Token>,
     /// Who follows what was sent unsigned.
@@ -214,11 +217,12 @@ async fn look_up(
     let (idle, _) = lives(stored.kind);
     let awake = now - stored.seen_at <= idle;
     match stored.kind {
-        SessionKind::Citizen if awake => {
-            caller.citizen = serde_json::from_value(stored.body).ok();
+        SessionKind::Citizen => {
+            caller.writing = serde_json::from_value(stored.body).ok();
+            caller.citizen = caller.writing.clone().filter(|_| awake);
         }
         // A follower has a cookie of its own.
-        SessionKind::Citizen | SessionKind::Follower => {}
+        SessionKind::Follower => {}
         SessionKind::Staff => {
             let session = serde_json::from_value(stored.body).ok();
             caller.drafting = session.map(|session| staff(portal, session));
@@ -256,8 +260,10 @@ const fn lives(kind: SessionKind) -> (TimeDelta, TimeDelta) {
     }
 }
 
-/// The offices that the configuration gives to these groups or this address.
-fn staff(portal: &Portal, session: StaffSession) -> Staff {
+/// Somebody of the staff, with the offices that the configuration gives to
+/// their groups or their address.
+#[must_use]
+pub fn staff(portal: &Portal, session: StaffSession) -> Staff {
     let offices = portal
         .config
         .offices
@@ -346,6 +352,15 @@ pub struct StaffCaller(pub Staff);
 /// A handler's proof that staff is logged in, or was: enough to save a draft.
 pub struct DraftingCaller(pub Staff);
 
+/// A handler's proof that a citizen is logged in, or was: enough to keep what
+/// they typed. Only who is awake may send it.
+pub struct WritingCaller {
+    /// Who.
+    pub citizen: CitizenSession,
+    /// Whether the session is awake.
+    pub awake: bool,
+}
+
 /// A handler's proof that this browser holds a draft's token.
 pub struct DraftCaller(pub Token);
 
@@ -383,6 +398,21 @@ impl<S: Sync> FromRequestParts<S> for DraftingCaller {
         staff.map(Self).ok_or_else(|| {
             let language = language_of(parts.uri.path());
             Redirect::to(&app::path::staff_login(language)).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for WritingCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let caller = parts.extensions.get::<Caller>();
+        let writing = caller.and_then(|caller| {
+            let awake = caller.citizen.is_some();
+            let citizen = caller.writing.clone()?;
+            Some(Self { citizen, awake })
+        });
+        writing.ok_or_else(|| {
+            Redirect::to(&app::path::login(language_of(parts.uri.path()))).into_response()
         })
     }
 }

@@ -140,6 +140,28 @@ impl World {
         (browser, reference)
     }
 
+    /// Files a wish to have data corrected, as [`World::filed`].
+    pub async fn rectification(&self, person: &str, wish: [&str; 2]) -> (Browser, String) {
+        let [wrong, correct] = wish;
+        let browser = self.browser();
+        let begun = browser.post(&format!("{REGISTER}/korjaus"), &[]).await;
+        assert_eq!(begun.location(), "/fi/pyynto/kenen");
+        let next = browser
+            .answer(&[
+                ("kenen", &[("whose", "own")]),
+                ("1/virhe", &[("wrong", wrong), ("correct", correct)]),
+                ("1/perustelut", &[]),
+                ("tapa", &[("way", "here")]),
+                ("ilmoitus", &[("notify", "no")]),
+            ])
+            .await;
+        assert_eq!(next, "/fi/pyynto/tarkista");
+        let back = browser.identify(&browser.sign().await, person).await;
+        let receipt = browser.get(&back).await.location();
+        let reference = browser::reference_of(&receipt).expect("the address of a receipt");
+        (browser, reference)
+    }
+
     /// How many parts there are.
     pub async fn parts(&self) -> u64 {
         let c = self.portal.db.read();

@@ -17,13 +17,16 @@ mod authorization;
 mod consent;
 mod files;
 mod forgery;
+mod late;
 mod looking;
 mod mail;
 mod mail_trouble;
 mod malformed;
+mod outcomes;
 mod session;
 mod several;
 mod signing;
+mod talk;
 mod unsigned;
 mod worklist;
 
@@ -51,6 +54,9 @@ const OFFICIAL: [(&str, &str); 2] = [
     ("official", "Rekisterin vastuuhenkilö"),
     ("contact", "kirjaamo@ii.example"),
 ];
+
+/// Before sending: there is nothing about other people in it.
+const NO_OTHERS: [(&str, &str); 1] = [("others", "no")];
 
 /// The fields of a form with the official's.
 fn with_official<'a>(fields: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {

@@ -154,7 +154,7 @@ next-overdue = The municipality must still answer you. You can ask the one who d
 
 matter-title = { $right }, reference { $reference }
 matter-next = What happens next
-matter-late-how = How to complain
+matter-late-how = The deadline has passed. What you can do.
 matter-happened = What has happened
 matter-asked = What you asked for
 matter-with = Who has the request

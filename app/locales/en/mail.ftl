@@ -50,3 +50,36 @@ mail-task =
 
     Tell the recipients of the data and mark the task done:
     { $address }
+mail-replied-subject = Reply to the question { $reference }
+mail-replied =
+    The person has replied to the question.
+
+    Register: { $register }
+    Request: { $right }
+    Reference: { $reference }
+    Answer by: { $due }
+
+    Read the reply:
+    { $address }
+mail-message-subject = New message to request { $reference }
+mail-message =
+    The person has written a message.
+
+    Register: { $register }
+    Request: { $right }
+    Reference: { $reference }
+    Answer by: { $due }
+
+    Read the message:
+    { $address }
+mail-handed-subject = Request given to a colleague { $reference }
+mail-handed =
+    The request has been given to another colleague. See in the worklist whether it is yours now.
+
+    Register: { $register }
+    Request: { $right }
+    Reference: { $reference }
+    Answer by: { $due }
+
+    Open the request:
+    { $address }

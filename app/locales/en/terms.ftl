@@ -42,9 +42,11 @@ action-identity-code-shown = The personal identity code was viewed.
 action-assigned = The data protection officer chose who decides the request.
 action-taken = Work on the request began.
 action-handed-over = The request was handed to a colleague.
-action-asked = The requester was asked for more information. The deadline stopped.
-action-replied = The requester answered the question. The deadline went on.
+action-asked = The person was asked for more information.
+action-replied = The person replied to the question.
 action-extended = The deadline was extended.
+action-message-sent = A message was sent.
+action-message-read = The person read the message.
 action-answered = The request was answered.
 action-refused = The request was refused. The reasons were sent.
 action-nothing-held = The answer was that no data was found.
@@ -99,7 +101,7 @@ sign-sentence = I sign this request.
 
 ## How to go on, on pages and in receipts
 
-how-to-add = If you want to add something or make it clearer, tell the one who decides the request. Give the reference.
+how-to-add = If you want to add or clarify something, write to whoever handles your request in My matters. You can do so at any time before the answer.
 how-to-take-back = You can take the request back under My matters at any time before the answer.
 how-to-complain = If the answer is late or you are not satisfied with it, you can ask the data protection officer to look at the matter, complain to the Data Protection Ombudsman or go to court.
 remedy-dpo = Ask the data protection officer to look at the matter

@@ -154,7 +154,7 @@ next-overdue = Kunnan on silti vastattava sinulle. Voit kysyä asiaa siltä, jok
 
 matter-title = { $right }, viite { $reference }
 matter-next = Mitä seuraavaksi tapahtuu
-matter-late-how = Näin voit valittaa
+matter-late-how = Määräaika on ylittynyt. Näin voit toimia.
 matter-happened = Mitä on tapahtunut
 matter-asked = Mitä pyysit
 matter-with = Kenellä pyyntö on

@@ -50,3 +50,36 @@ mail-task =
 
     Kerro peruutuksesta tietojen saajille ja merkitse tehtävä tehdyksi:
     { $address }
+mail-replied-subject = Pyytäjä vastasi { $reference }
+mail-replied =
+    Pyytäjä on vastannut kysymykseen.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastaa viimeistään: { $due }
+
+    Lue vastaus:
+    { $address }
+mail-message-subject = Uusi viesti pyyntöön { $reference }
+mail-message =
+    Pyytäjä on kirjoittanut viestin.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastaa viimeistään: { $due }
+
+    Lue viesti:
+    { $address }
+mail-handed-subject = Pyyntö annettu kollegalle { $reference }
+mail-handed =
+    Pyyntö on annettu toiselle käsittelijälle. Katso työlistasta, onko se nyt sinulla.
+
+    Rekisteri: { $register }
+    Pyyntö: { $right }
+    Tunnus: { $reference }
+    Vastaa viimeistään: { $due }
+
+    Avaa pyyntö:
+    { $address }

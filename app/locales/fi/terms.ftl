@@ -42,9 +42,11 @@ action-identity-code-shown = Henkilötunnus katsottiin.
 action-assigned = Tietosuojavastaava valitsi, mikä taho ratkaisee pyynnön.
 action-taken = Pyyntö otettiin käsittelyyn.
 action-handed-over = Pyyntö annettiin toiselle käsittelijälle.
-action-asked = Pyytäjältä kysyttiin lisätietoja. Määräaika pysähtyi.
-action-replied = Pyytäjä vastasi kysymykseen. Määräaika jatkui.
+action-asked = Pyytäjältä kysyttiin lisätietoja.
+action-replied = Pyytäjä vastasi kysymykseen.
 action-extended = Määräaikaa pidennettiin.
+action-message-sent = Lähetettiin viesti.
+action-message-read = Pyytäjä luki viestin.
 action-answered = Pyyntöön vastattiin.
 action-refused = Pyyntöön ei suostuttu. Perustelut lähetettiin.
 action-nothing-held = Pyyntöön vastattiin, että tietoja ei löytynyt.
@@ -99,7 +101,7 @@ sign-sentence = Allekirjoitan tämän pyynnön.
 
 ## How to go on, on pages and in receipts
 
-how-to-add = Jos haluat lisätä tai tarkentaa jotain, kerro siitä sille, joka päättää pyynnöstä. Mainitse viite.
+how-to-add = Jos haluat lisätä tai tarkentaa jotain, kirjoita pyynnön käsittelijälle Omissa asioissa. Voit tehdä sen milloin tahansa ennen vastausta.
 how-to-take-back = Voit perua pyynnön Omissa asioissa milloin tahansa ennen vastausta.
 how-to-complain = Jos vastaus ei tule ajoissa tai et ole siihen tyytyväinen, voit pyytää tietosuojavastaavaa tarkistamaan asian, valittaa tietosuojavaltuutetulle tai viedä asian tuomioistuimeen.
 remedy-dpo = Pyydä tietosuojavastaavaa tarkistamaan asia

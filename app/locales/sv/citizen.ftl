@@ -154,7 +154,7 @@ next-overdue = Kommunen måste ändå svara dig. Du kan fråga den som beslutar 
 
 matter-title = { $right }, referens { $reference }
 matter-next = Vad som händer härnäst
-matter-late-how = Så här kan du klaga
+matter-late-how = Tidsfristen har gått ut. Så här kan du göra.
 matter-happened = Vad som har hänt
 matter-asked = Vad du begärde
 matter-with = Vem som har din begäran

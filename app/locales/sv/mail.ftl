@@ -50,3 +50,36 @@ mail-task =
 
     Meddela mottagarna av uppgifterna och markera uppgiften som utförd:
     { $address }
+mail-replied-subject = Svar på frågan { $reference }
+mail-replied =
+    Den som begär har svarat på frågan.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svara senast: { $due }
+
+    Läs svaret:
+    { $address }
+mail-message-subject = Nytt meddelande till begäran { $reference }
+mail-message =
+    Den som begär har skrivit ett meddelande.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svara senast: { $due }
+
+    Läs meddelandet:
+    { $address }
+mail-handed-subject = Begäran har getts till en kollega { $reference }
+mail-handed =
+    Begäran har getts till en annan handläggare. Se i arbetslistan om den nu är hos dig.
+
+    Register: { $register }
+    Begäran: { $right }
+    Kod: { $reference }
+    Svara senast: { $due }
+
+    Öppna begäran:
+    { $address }

@@ -42,9 +42,11 @@ action-identity-code-shown = Personbeteckningen visades.
 action-assigned = Dataskyddsombudet valde vem som avgör begäran.
 action-taken = Begäran togs under behandling.
 action-handed-over = Begäran gavs till en annan handläggare.
-action-asked = Den som begär ombads lämna tilläggsuppgifter. Tidsfristen stannade.
-action-replied = Den som begär svarade på frågan. Tidsfristen fortsatte.
+action-asked = Den som begär fick en fråga om kompletterande uppgifter.
+action-replied = Den som begär svarade på frågan.
 action-extended = Tidsfristen förlängdes.
+action-message-sent = Ett meddelande skickades.
+action-message-read = Den som begär läste meddelandet.
 action-answered = Begäran besvarades.
 action-refused = Begäran avslogs. Motiveringen skickades.
 action-nothing-held = Svaret var att inga uppgifter hittades.
@@ -99,7 +101,7 @@ sign-sentence = Jag undertecknar denna begäran.
 
 ## How to go on, on pages and in receipts
 
-how-to-add = Om du vill lägga till eller precisera något, kontakta den som beslutar om begäran. Uppge referensen.
+how-to-add = Om du vill lägga till eller precisera något kan du skriva till den som behandlar din begäran under Mina ärenden. Du kan göra det när som helst före svaret.
 how-to-take-back = Du kan dra tillbaka begäran i Mina ärenden när som helst innan du får svar.
 how-to-complain = Om svaret inte kommer i tid eller du inte är nöjd med det kan du be dataskyddsombudet granska ärendet, klaga hos dataombudsmannen eller föra ärendet till domstol.
 remedy-dpo = Be dataskyddsombudet granska ärendet

@@ -14,6 +14,8 @@ use domain::{
     },
 };
 
+use super::CitizenTalk;
+
 /// "My matters".
 #[derive(Debug, Clone)]
 pub struct MattersView {
@@ -79,6 +81,8 @@ pub struct MatterView {
     pub timeline: Vec<TimelineEntry>,
     /// The files of the answer.
     pub files: Vec<FileView>,
+    /// The conversation.
+    pub talk: CitizenTalk,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Answered, in Helsinki time.

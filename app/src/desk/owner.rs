@@ -8,13 +8,14 @@ use domain::{
     id::{Reference, Slug},
     municipality::{Localized, Municipality},
     request::{
-        Part,
+        Part, ThirdParties,
         contents::{AnswerWish, PartContents},
     },
+    right::Right,
     worklist::Pile,
 };
 
-use super::{FileView, TimelineEntry};
+use super::{FileView, OwnerTalk, TimelineEntry};
 use crate::form::assign::AssignForm;
 
 /// Who is logged in.
@@ -31,6 +32,8 @@ pub struct StaffView {
 pub enum OwnerAction {
     /// Answer.
     Answer,
+    /// Say what came of a wish to have data corrected.
+    Rectify,
     /// Say that nothing is held.
     NothingHeld,
     /// Refuse.
@@ -38,11 +41,41 @@ pub enum OwnerAction {
 }
 
 impl OwnerAction {
+    /// Every action.
+    pub const ALL: [Self; 4] = [Self::Answer, Self::Rectify, Self::NothingHeld, Self::Refuse];
+
+    /// The one that grants what a right asks for.
+    #[must_use]
+    pub const fn granting(right: Right) -> Self {
+        match right {
+            Right::Rectification => Self::Rectify,
+            _ => Self::Answer,
+        }
+    }
+
+    /// Whether a part of this right can end by it.
+    #[must_use]
+    pub fn fits(self, right: Right) -> bool {
+        match self {
+            Self::Answer | Self::Rectify => self == Self::granting(right),
+            Self::NothingHeld | Self::Refuse => true,
+        }
+    }
+
+    /// Reads [`OwnerAction::segment`].
+    #[must_use]
+    pub fn parse(segment: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|action| action.segment() == segment)
+    }
+
     /// The segment of addresses, and the name in storage.
     #[must_use]
     pub const fn segment(self) -> &'static str {
         match self {
             Self::Answer => "vastaus",
+            Self::Rectify => "oikaisu",
             Self::NothingHeld => "ei-tietoja",
             Self::Refuse => "kieltaydy",
         }
@@ -199,6 +232,12 @@ pub struct PartView {
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.
     pub files: Vec<FileView>,
+    /// What was said about other people before it was sent: not for the person.
+    pub others: Option<ThirdParties>,
+    /// The conversation.
+    pub talk: OwnerTalk,
+    /// Another number after every change: a form says from which it was made.
+    pub version: i32,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.
@@ -240,6 +279,8 @@ pub struct ActionDraftView {
     pub part: PartView,
     /// What was typed, as the form stores it; `None` before the first save.
     pub typed: Option<String>,
+    /// What was typed about other people, as the form stores it.
+    pub others: Option<String>,
     /// When it was saved.
     pub saved_at: Option<DateTime<Tz>>,
     /// The files collected so far.

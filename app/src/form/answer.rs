@@ -1,11 +1,19 @@
-//! The forms of the owner's desk: answer, nothing held, refuse.
+//! The forms of the owner's desk: answer, correct, nothing held, refuse; and the
+//! question before sending.
 
+use chrono::NaiveDate;
 use domain::{
     problem::Problem,
     request::{DecidingOfficial, Ground, Search},
 };
 use serde::{Deserialize, Serialize};
 use validator::Validate;
+
+mod others;
+mod rectify;
+
+pub use others::OthersForm;
+pub use rectify::{CHANGE_ROWS, MORE_RECIPIENTS, RecipientRow, RectifyForm};
 
 use super::{
     checks::{self, problems_of},
@@ -21,6 +29,8 @@ pub const SEARCH_ROWS: usize = 4;
 pub enum ActionForm {
     /// Answer.
     Answer(AnswerForm),
+    /// What came of a wish to have data corrected.
+    Rectify(RectifyForm),
     /// Nothing held.
     NothingHeld(NothingHeldForm),
     /// Refuse.
@@ -36,6 +46,16 @@ pub struct AnswerForm {
         length(max = 20_000, code = "too_long")
     )]
     pub message: String,
+    /// `part` when something is withheld.
+    #[serde(default)]
+    pub extent: String,
+    /// Why: the ground's code.
+    #[serde(default)]
+    pub ground: String,
+    /// What, and why: the facts.
+    #[serde(default)]
+    #[validate(length(max = 20_000, code = "too_long"))]
+    pub facts: String,
     /// Who answers for it.
     #[validate(
         custom(function = "checks::filled"),
@@ -102,15 +122,30 @@ impl AnswerForm {
     pub fn read(pairs: &Pairs) -> Self {
         Self {
             message: pairs.get("message").trim().to_owned(),
+            extent: pairs.get("extent"),
+            ground: pairs.get("ground"),
+            facts: pairs.get("facts").trim().to_owned(),
             official: pairs.get("official").trim().to_owned(),
             contact: pairs.get("contact").trim().to_owned(),
         }
     }
 
+    /// Whether something is withheld.
+    #[must_use]
+    pub fn partly(&self) -> bool {
+        self.extent == "part"
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        problems_of(self, &["message", "official", "contact"])
+        let mut problems = problems_of(self, &["message"]);
+        if self.partly() {
+            problems.extend(refusal_problems(&self.ground, &self.facts));
+            problems.extend(problems_of(self, &["facts"]));
+        }
+        problems.extend(problems_of(self, &["official", "contact"]));
+        problems
     }
 }
 
@@ -118,21 +153,13 @@ impl NothingHeldForm {
     /// Reads the pairs.
     #[must_use]
     pub fn read(pairs: &Pairs) -> Self {
-        let rows = |name: &str| -> Vec<String> {
-            (1..=SEARCH_ROWS)
-                .map(|row| {
-                    pairs
-                        .get(&format!("{name}_{row}"))
-                        .trim()
-                        .chars()
-                        .take(300)
-                        .collect()
-                })
-                .collect()
+        let short = |name: &str| -> Vec<String> {
+            let rows = rows(pairs, name, SEARCH_ROWS).into_iter();
+            rows.map(|text| text.chars().take(300).collect()).collect()
         };
         Self {
-            systems: rows("system"),
-            with: rows("with"),
+            systems: short("system"),
+            with: short("with"),
             message: pairs.get("message").trim().to_owned(),
             official: pairs.get("official").trim().to_owned(),
             contact: pairs.get("contact").trim().to_owned(),
@@ -191,13 +218,7 @@ impl RefuseForm {
     /// ([`domain::request::Refusal::new`]); this says which field to mend.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        if Ground::parse(&self.ground).is_none() {
-            problems.push(Problem::new("ground", "not-chosen"));
-        }
-        if self.facts.chars().count() < 20 {
-            problems.push(Problem::new("facts", "too-short"));
-        }
+        let mut problems = refusal_problems(&self.ground, &self.facts);
         problems.extend(problems_of(self, &["facts", "official", "contact"]));
         problems
     }
@@ -212,12 +233,32 @@ impl RefuseForm {
     }
 }
 
+/// What a refusal lacks, also one of a part.
+fn refusal_problems(ground: &str, facts: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if Ground::parse(ground).is_none() {
+        problems.push(Problem::new("ground", "not-chosen"));
+    }
+    if facts.chars().count() < 20 {
+        problems.push(Problem::new("facts", "too-short"));
+    }
+    problems
+}
+
+/// The rows of a column: `system_1`, `system_2`…
+fn rows(pairs: &Pairs, name: &str, rows: usize) -> Vec<String> {
+    (1..=rows)
+        .map(|row| pairs.get(&format!("{name}_{row}")).trim().to_owned())
+        .collect()
+}
+
 impl ActionForm {
-    /// What is wrong.
+    /// What is wrong; today is a day in Helsinki.
     #[must_use]
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {
         match self {
             Self::Answer(form) => form.problems(),
+            Self::Rectify(form) => form.problems(today),
             Self::NothingHeld(form) => form.problems(),
             Self::Refuse(form) => form.problems(),
         }
@@ -238,6 +279,27 @@ pub const PROBLEMS: &[(&str, &str)] = &[
     ("ground", "not-chosen"),
     ("facts", "too-short"),
     ("facts", "too-long"),
+    ("result", "not-chosen"),
+    ("before", "too-long"),
+    ("after", "too-long"),
+    ("after", "empty"),
+    ("after", "same"),
+    ("after", "none-changed"),
+    ("on", "not-a-date"),
+    ("on", "in-future"),
+    ("beside", "empty"),
+    ("beside", "too-long"),
+    ("recipient", "empty"),
+    ("recipient", "too-long"),
+    ("telling", "not-chosen"),
+    ("told_on", "not-a-date"),
+    ("told_on", "in-future"),
+    ("why", "too-short"),
+    ("why", "too-long"),
+    ("others", "not-chosen"),
+    ("handling", "not-chosen"),
+    ("how", "too-short"),
+    ("how", "too-long"),
     ("file", "none"),
     ("file", "too-big"),
     ("file", "kind"),
@@ -271,6 +333,21 @@ mod tests {
         let mut given = vec![("message", "Tietosi ovat liitteenä.")];
         given.extend(SIGNED);
         assert_eq!(AnswerForm::read(&pairs(&given)).problems(), []);
+    }
+
+    #[test]
+    fn who_withholds_a_part_says_why() {
+        let mut given = vec![("message", "Tietosi ovat liitteenä."), ("extent", "part")];
+        given.extend(SIGNED);
+        let fields = |given: &[(&str, &str)]| {
+            let problems = codes(AnswerForm::read(&pairs(given)).problems());
+            problems.into_iter().map(|p| p.0).collect::<Vec<_>>()
+        };
+        assert_eq!(fields(&given), ["ground", "facts"]);
+        // What was typed for a part does no harm to a whole answer.
+        given.retain(|(name, _)| *name != "extent");
+        given.push(("facts", "Lyhyt."));
+        assert!(fields(&given).is_empty());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::pairs::Pairs;
+use super::{pairs::Pairs, request::day_of};
 
 /// The name in storage of what was typed about the check.
 pub const CHECK: &str = "henkilollisyys";
@@ -94,7 +94,7 @@ impl DeliveryForm {
     pub fn delivery(&self) -> Option<Delivery> {
         Some(Delivery {
             way: DeliveryWay::parse(&self.delivered_by)?,
-            on: read_day(&self.delivered_on)?,
+            on: day_of(&self.delivered_on)?,
         })
     }
 
@@ -106,7 +106,7 @@ impl DeliveryForm {
         if DeliveryWay::parse(&self.delivered_by).is_none() {
             problems.push(Problem::new("delivered_by", "not-chosen"));
         }
-        if read_day(&self.delivered_on).is_none() {
+        if day_of(&self.delivered_on).is_none() {
             problems.push(Problem::new("delivered_on", "not-a-date"));
         }
         if let (Some(delivery), Some(owner)) = (self.delivery(), part.state.owner())
@@ -116,19 +116,6 @@ impl DeliveryForm {
         }
         problems
     }
-}
-
-/// A day as people type it: day, month, year; or as machines do.
-fn read_day(text: &str) -> Option<NaiveDate> {
-    let separators = |c: char| matches!(c, '.' | '/' | ' ');
-    let numbers: Vec<&str> = text
-        .split(separators)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let [day, month, year] = numbers.as_slice() else {
-        return NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-    };
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// What can be wrong: for the test of texts.
@@ -199,10 +186,10 @@ mod tests {
             "5. 11. 2026",
             "2026-11-05",
         ] {
-            assert_eq!(read_day(text), day, "{text}");
+            assert_eq!(day_of(text), day, "{text}");
         }
         for text in ["", "5.11.", "31.11.2026", "eilen", "2026-11-31"] {
-            assert_eq!(read_day(text), None, "{text}");
+            assert_eq!(day_of(text), None, "{text}");
         }
     }
 }

@@ -23,6 +23,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use access::day_of;
 pub use access::{Access, Help, Period, What};
 pub use common::{Answer, Notify, Whose};
 pub use item::{Item, Wish};

@@ -13,12 +13,12 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, StateCode, contents::AnswerWay},
+    request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, unsigned};
+use crate::form::{answer, asker, assign, request, talk, unsigned};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -184,7 +184,11 @@ fn derived() -> BTreeSet<String> {
         Action::Asked,
         Action::Replied,
         Action::Extended,
+        Action::MessageSent,
+        Action::MessageRead,
         Action::Answered,
+        Action::PartlyAnswered,
+        Action::StatementAdded,
         Action::Refused,
         Action::NothingHeld,
         Action::TakenBack,
@@ -213,6 +217,9 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
+        keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
+    }
     keys.extend(Holiday::ALL.map(|one| key("holiday-", one.code())));
     keys.extend([NotWorking::Saturday, NotWorking::Sunday].map(|one| key("holiday-", one.code())));
     keys.extend(
@@ -224,6 +231,7 @@ fn derived() -> BTreeSet<String> {
     for (field, code) in request::PROBLEMS
         .iter()
         .chain(answer::PROBLEMS)
+        .chain(talk::PROBLEMS)
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)

@@ -1,8 +1,10 @@
 //! Pages of a citizen: the draft, log-in, my matters.
 
+pub mod case;
 pub mod consent;
 pub mod consent_give;
 pub mod consent_withdraw;
+pub mod dissatisfied;
 pub mod draft;
 pub mod draft_answer;
 pub mod draft_check;
@@ -19,6 +21,7 @@ pub mod matters;
 pub mod receipt;
 pub mod sign_stopped;
 pub mod take_back;
+pub mod write;
 
 mod draft_correction;
 mod draft_help;

@@ -8,13 +8,16 @@ pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
 pub mod part;
+pub mod rectify;
 pub mod refuse;
+pub mod talk;
 pub mod task;
 pub mod worklist;
 
 mod attachments;
 mod checklist;
 mod delivery;
+mod others;
 mod pieces;
 #[cfg(test)]
 mod sample;

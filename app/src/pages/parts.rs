@@ -18,9 +18,13 @@ use crate::{
 
 mod asked;
 mod reckoning;
+mod rectified;
+mod thread;
 
 pub use asked::{Row, answer_wish, contents, rows};
-pub use reckoning::{at_time, on_day, receipt_deadlines, reckoning, step, steps};
+pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};
+pub use rectified::{own_words, rectified, statement};
+pub use thread::{Reader, extension, passed, question, terms, thread};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]

@@ -55,6 +55,19 @@ impl Clock {
         *self = next;
         Ok(())
     }
+
+    /// Whether more time can still be taken on a day, before anybody has
+    /// written why.
+    ///
+    /// # Errors
+    /// As [`Clock::extend`], but for the reason.
+    pub fn can_extend(&self, told_on: NaiveDate) -> Result<(), ClockError> {
+        self.clone().extend(Extension {
+            to: Period::THREE_MONTHS,
+            reason: "?".to_owned(),
+            told_on,
+        })
+    }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use super::*;
 use crate::deadline::Period;
 
 mod model;
-pub mod sample;
+pub(crate) mod sample;
 use model::Model;
 use sample::{at, day, decider, outcome, owner, part, sorted};
 
@@ -32,12 +32,13 @@ enum Try {
     IdentityConfirmed(u8, i64),
     IdentifyLater,
     Deliver(u8, DeliveryWay, i64, i64),
-    Ask(u8, i64),
+    /// By whom, why, on which day, to be answered so many days later.
+    Ask(u8, QuestionKind, i64, i64),
     Reply(i64),
     Extend(u8, Period, bool, i64),
-    Close(u8, OutcomeCode),
-    TakeBack,
-    Transfer,
+    Close(u8, OutcomeCode, i64),
+    TakeBack(i64),
+    Transfer(i64),
 }
 
 impl Try {
@@ -56,8 +57,8 @@ impl Try {
             Self::Reply(_) => StepCode::Reply,
             Self::Extend(..) => StepCode::Extend,
             Self::Close(..) => StepCode::Close,
-            Self::TakeBack => StepCode::TakeBack,
-            Self::Transfer => StepCode::Transfer,
+            Self::TakeBack(_) => StepCode::TakeBack,
+            Self::Transfer(_) => StepCode::Transfer,
         }
     }
 }
@@ -81,6 +82,12 @@ fn any_try() -> impl Strategy<Value = Try> {
         Just(OutcomeCode::TakenBack),
         Just(OutcomeCode::Transferred),
     ];
+    let why = prop_oneof![
+        4 => Just(QuestionKind::NeededForData),
+        2 => Just(QuestionKind::DoubtAboutPerson),
+        2 => Just(QuestionKind::Helpful),
+    ];
+    let days = prop_oneof![1 => -2_i64..1, 8 => 1_i64..60, 1 => 100_i64..200];
     let way = prop::sample::select(&DeliveryWay::ALL[..]);
     prop_oneof![
         2 => Just(Try::Assign),
@@ -94,13 +101,14 @@ fn any_try() -> impl Strategy<Value = Try> {
         8 => (who(), way, day(), -5_i64..60).prop_map(|(by, way, on, later)| {
             Try::Deliver(by, way, on, on + later)
         }),
-        4 => (who(), day()).prop_map(|(by, on)| Try::Ask(by, on)),
+        4 => (who(), why, day(), days)
+            .prop_map(|(by, why, on, days)| Try::Ask(by, why, on, days)),
         4 => day().prop_map(Try::Reply),
         4 => (who(), period, prop::bool::weighted(0.9), day())
             .prop_map(|(by, to, why, on)| Try::Extend(by, to, why, on)),
-        3 => (who(), outcome).prop_map(|(by, code)| Try::Close(by, code)),
-        1 => Just(Try::TakeBack),
-        1 => Just(Try::Transfer),
+        3 => (who(), outcome, day()).prop_map(|(by, code, on)| Try::Close(by, code, on)),
+        1 => day().prop_map(Try::TakeBack),
+        1 => day().prop_map(Try::Transfer),
     ]
 }
 
@@ -127,7 +135,7 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             };
             part.deliver(&owner(*by), delivery, day(*today))
         }
-        Try::Ask(by, on) => part.ask(&owner(*by), day(*on), day(*on + 14), now),
+        Try::Ask(by, why, on, days) => part.ask(&owner(*by), *why, day(*on), day(*on + days), now),
         Try::Reply(on) => part.reply(day(*on), now),
         Try::Extend(by, to, why, on) => {
             let extension = Extension {
@@ -137,9 +145,12 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             };
             part.extend(&owner(*by), extension)
         }
-        Try::Close(by, code) => part.close(&owner(*by), outcome(*code), now),
-        Try::TakeBack => part.take_back(now),
-        Try::Transfer => part.transfer("Hyvinvointialue".to_owned(), now),
+        Try::Close(by, code, on) => {
+            let outcome = outcome(*code, part.right);
+            part.close(&owner(*by), outcome, day(*on), now)
+        }
+        Try::TakeBack(on) => part.take_back(day(*on), now),
+        Try::Transfer(on) => part.transfer("Hyvinvointialue".to_owned(), day(*on), now),
     }
 }
 
@@ -160,11 +171,8 @@ fn agree(part: &Part, model: &Model) -> Result<(), TestCaseError> {
         StateCode::IdentityCheck | StateCode::WithOwner | StateCode::Suspended
     );
     prop_assert_eq!(part.state.owner().is_some(), has_owner);
-    // A part that is closed keeps its clock as it stood.
-    if !part.closed() {
-        let suspended = model.state == StateCode::Suspended;
-        prop_assert_eq!(part.clock.open_pause.is_some(), suspended);
-    }
+    let suspended = model.state == StateCode::Suspended;
+    prop_assert_eq!(part.clock.open_pause.is_some(), suspended);
     let known = (
         part.asker.known == Known::Identified,
         matches!(part.asker.known, Known::Checked { .. }),

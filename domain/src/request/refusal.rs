@@ -6,7 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::municipality::{Remedy, RemedyKind};
+use super::rectification::REASON;
+use crate::{
+    municipality::{Remedy, RemedyKind},
+    right::Right,
+};
 
 /// On which provision a refusal rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,6 +74,35 @@ impl Ground {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|ground| ground.code() == code)
+    }
+
+    /// Whether a refusal of this right can rest on it. A wish in one's own
+    /// words may turn out to be any right.
+    #[must_use]
+    pub const fn fits(self, right: Right) -> bool {
+        use Right as R;
+        if matches!(right, R::OwnWords) {
+            return true;
+        }
+        match self {
+            Self::ManifestlyUnfounded | Self::Excessive | Self::NotIdentifiable => true,
+            // These limit the right of access alone (Act 1050/2018 §34).
+            Self::Security | Self::SeriousDanger | Self::Supervision => {
+                matches!(right, R::Access | R::LogData)
+            }
+            // Arts 15(4) and 20(4).
+            Self::RightsOfOthers => matches!(right, R::Access | R::LogData | R::Portability),
+            Self::PublicTask => matches!(right, R::Erasure),
+            Self::NotInaccurate => matches!(right, R::Rectification),
+            Self::ConditionsNotMet => matches!(
+                right,
+                R::Erasure
+                    | R::Restriction
+                    | R::Portability
+                    | R::Objection
+                    | R::DisclosureProhibition
+            ),
+        }
     }
 
     /// Whether the person may ask that the data goes to the Ombudsman instead
@@ -139,7 +172,7 @@ impl Refusal {
         if ground.is_none() {
             problems.push(RefusalProblem::Ground);
         }
-        if facts.trim().chars().count() < 20 {
+        if facts.trim().chars().count() < REASON {
             problems.push(RefusalProblem::Facts);
         }
         if official.title.trim().is_empty() {
@@ -226,6 +259,20 @@ mod tests {
         ];
         for (refusal, lacking) in cases {
             assert_eq!(refusal, Err(lacking));
+        }
+    }
+
+    #[test]
+    fn every_right_can_be_refused_and_every_ground_has_its_right() {
+        for right in Right::ALL {
+            assert!(
+                Ground::ALL.iter().filter(|g| g.fits(right)).count() >= 3,
+                "{right:?}"
+            );
+        }
+        for ground in Ground::ALL {
+            let fits = |right: &&Right| **right != Right::OwnWords && ground.fits(**right);
+            assert!(Right::ALL.iter().any(|right| fits(&right)), "{ground:?}");
         }
     }
 

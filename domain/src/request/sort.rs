@@ -178,7 +178,9 @@ mod tests {
         let mut other = wish();
         other.right = Right::Access;
         let assigned = wish().assign(rule("vastuuhenkilo")).expect("assigned");
-        let back = wish().take_back(sample::at(1)).expect("taken back");
+        let back = wish()
+            .take_back(sample::day(1), sample::at(1))
+            .expect("taken back");
         for part in [other, assigned, back] {
             let state = part.state.code();
             assert_eq!(

@@ -207,6 +207,27 @@ pub async fn mark_sent(
     Ok(done.rows_affected)
 }
 
+/// Gives the drafts of an owner at a part to a colleague: what was collected
+/// goes along with the part.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn give(
+    c: &impl ConnectionTrait,
+    part_id: Uuid,
+    from: &StaffId,
+    to: &StaffId,
+) -> Result<(), DbError> {
+    row::Entity::update_many()
+        .col_expr(row::Column::Owner, Expr::value(to.0.as_str()))
+        .filter(row::Column::PartId.eq(part_id))
+        .filter(row::Column::Owner.eq(from.0.as_str()))
+        .filter(row::Column::Stage.eq(Stage::Draft.code()))
+        .exec(c)
+        .await?;
+    Ok(())
+}
+
 /// Removes what was begun before this and never finished; tells how many.
 ///
 /// # Errors

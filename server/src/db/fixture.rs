@@ -89,6 +89,7 @@ pub fn municipality(name: &str) -> Municipality {
         offices: Vec::new(),
         remedies: Vec::new(),
         remedies_version: "1".to_owned(),
+        remedies_approved: None,
     }
 }
 

@@ -388,6 +388,9 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
         .exec(c)
         .await?;
     super::file::remove_all(c, id).await?;
+    super::message::remove_all(c, id).await?;
+    super::note::remove_all(c, id).await?;
+    super::person_draft::remove_all(c, id).await?;
     super::follow::remove(c, id).await?;
     if done.rows_affected == 1 {
         Ok(())

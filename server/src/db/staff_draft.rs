@@ -148,6 +148,31 @@ pub async fn delete(
     Ok(())
 }
 
+/// Gives the drafts of an owner at a part to a colleague. Where the colleague
+/// has one of the same action, both keep their own.
+///
+/// # Errors
+/// [`DbError::Seal`] when one does not open.
+pub async fn give(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    part_id: Uuid,
+    from: &StaffId,
+    to: &StaffId,
+) -> Result<(), DbError> {
+    let theirs = of_part(c, to, part_id).await?;
+    for (action, _) in of_part(c, from, part_id).await? {
+        if theirs.iter().any(|(other, _)| *other == action) {
+            continue;
+        }
+        if let Some((base, body, at)) = get(c, keys, from, part_id, &action).await? {
+            put(c, keys, to, part_id, &action, base, &body, at).await?;
+            delete(c, from, part_id, &action).await?;
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -201,6 +226,35 @@ mod tests {
                 .expect("deleted");
             assert_eq!(get(&owner()).await, None);
             assert!(get(&other).await.is_some());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn drafts_go_along_but_never_over_a_colleagues_own() {
+        on_both(async |db, keys| {
+            let (id, _) = filed(&db, &keys).await;
+            let other = StaffId("other".to_owned());
+            for (who, action, body) in [
+                (owner(), "vastaus", "a"),
+                (owner(), "viesti", "b"),
+                (other.clone(), "viesti", "c"),
+            ] {
+                put(db.write(), &keys, &who, id, action, 1, &json!(body), at(1))
+                    .await
+                    .expect("saved");
+            }
+            give(db.write(), &keys, id, &owner(), &other)
+                .await
+                .expect("given");
+            let get = async |who: &StaffId, action| {
+                let found = get(db.read(), &keys, who, id, action).await.expect("read");
+                found.map(|(_, body, _)| body)
+            };
+            assert_eq!(get(&other, "vastaus").await, Some(json!("a")));
+            assert_eq!(get(&other, "viesti").await, Some(json!("c")));
+            assert_eq!(get(&owner(), "vastaus").await, None);
+            assert_eq!(get(&owner(), "viesti").await, Some(json!("b")));
         })
         .await;
     }

@@ -1,8 +1,8 @@
 //! The citizen's desk: their own matters, nobody else's.
 
 use app::desk::{
-    CitizenDesk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard, MatterView,
-    MattersView, ReceiptView,
+    CitizenDesk, CitizenTalk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard,
+    MatterView, MattersView, MessageView, ReceiptView, TimelineEntry, WriteForm, WriteView,
 };
 use async_trait::async_trait;
 use domain::{
@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{
     identity_indexes,
+    talk::thread,
     views::{Names, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
@@ -152,6 +153,15 @@ impl CitizenCounter {
     }
 }
 
+/// Whether something was written to the person since they last read.
+fn has_unread(thread: &[MessageView], timeline: &[TimelineEntry]) -> bool {
+    let written = thread.iter().filter(|one| !one.is_persons());
+    let read = timeline
+        .iter()
+        .filter(|entry| entry.action == Action::MessageRead);
+    written.map(|one| one.at).max() > read.map(|entry| entry.at).max()
+}
+
 /// The receipt of a part, for whoever may see it.
 pub(super) async fn receipt_view(
     portal: &Portal,
@@ -230,6 +240,15 @@ impl CitizenDesk for CitizenCounter {
             // The first reading counts as service of the answer (Act 13/2003 §18).
             self.log(&stored, Action::AnswerRead).await.at_desk("log")?;
         }
+        let thread = thread(portal, &municipality, stored.id, None).await?;
+        if has_unread(&thread, &entries) {
+            self.log(&stored, Action::MessageRead)
+                .await
+                .at_desk("log")?;
+        }
+        let unsent = db::person_draft::forms(portal.db.read(), stored.id)
+            .await
+            .at_desk("drafts")?;
         Ok(Some(MatterView {
             contents: asked.contents,
             answer: asked.answer,
@@ -244,10 +263,40 @@ impl CitizenDesk for CitizenCounter {
             deadlines,
             timeline: entries,
             files: files(portal, stored.id, Stage::Sent).await?,
+            talk: CitizenTalk {
+                thread,
+                unsent: unsent
+                    .iter()
+                    .filter_map(|form| WriteForm::named(form))
+                    .collect(),
+                today: portal.today(),
+            },
             received_at: helsinki(part.received_at),
             closed_at,
             municipality,
             part,
+        }))
+    }
+
+    async fn write(
+        &self,
+        reference: &Reference,
+        form: WriteForm,
+    ) -> Result<Option<WriteView>, DeskError> {
+        let Some(matter) = self.matter(reference).await? else {
+            return Ok(None);
+        };
+        let portal = &self.portal;
+        let Some(stored) = self.own_part(reference).await.at_desk("matter")? else {
+            return Ok(None);
+        };
+        let typed =
+            db::person_draft::get(portal.db.read(), &portal.keys, stored.id, form.segment())
+                .await
+                .at_desk("draft")?;
+        Ok(Some(WriteView {
+            matter,
+            typed: typed.unwrap_or_default(),
         }))
     }
 

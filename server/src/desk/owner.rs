@@ -4,7 +4,7 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        Sought, StaffView, TaskView, WorkAsked, WorkItem, WorklistView,
+        Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -14,7 +14,10 @@ use app::{
 use async_trait::async_trait;
 use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
-use super::views::{Names, files, frozen, person, person_view, route_names, timeline};
+use super::{
+    talk::{StaffNames, staff_names},
+    views::{Names, files, frozen, person, person_view, route_names, timeline},
+};
 use crate::{
     db::{self, DbError, file::Stage, part::StoredPart},
     identity::person::Person,
@@ -23,7 +26,9 @@ use crate::{
 };
 
 pub mod evidence;
+pub mod others;
 mod reach;
+mod talk;
 mod worklist;
 
 pub use reach::{Mine, OwnerCounter};
@@ -52,12 +57,13 @@ impl OwnerCounter {
         let asker = person(portal, stored.id).await?;
         let asked = frozen(portal, stored.id).await?;
         let mine = part.state.owner() == Some(&self.staff.id);
+        let staff = staff_names(portal).await.at_desk("staff")?;
         let saved = db::staff_draft::of_part(portal.db.read(), &self.staff.id, stored.id)
             .await
             .at_desk("drafts")?;
         let drafts = saved
             .into_iter()
-            .filter_map(|(action, at)| Some((action_named(&action)?, helsinki(at))))
+            .filter_map(|(action, at)| Some((OwnerAction::parse(&action)?, helsinki(at))))
             .collect();
         let (decider, told) = route_names(&municipality, &part.route);
         let assigning = match reach == Reach::Decides && part.waits_for_dpo() {
@@ -79,10 +85,15 @@ impl OwnerCounter {
             days_left: deadlines.days_left(portal.today()),
             decider,
             told,
-            with: self.with(&part, mine),
+            with: self.with(&part, mine, &staff),
+            talk: self
+                .conversation(stored, &municipality, reach, &staff)
+                .await?,
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
+            others: others::said(portal, &part).await?,
+            version: stored.version,
             received_at: helsinki(part.received_at),
             today: portal.today(),
             deadlines,
@@ -108,25 +119,14 @@ impl OwnerCounter {
         Ok(typed.unwrap_or_default())
     }
 
-    /// Whom a part is with. Colleagues are told apart, not named: the portal
-    /// keeps no names of staff.
-    fn with(&self, part: &domain::request::Part, mine: bool) -> Option<String> {
-        part.state.owner().map(|_| match mine {
-            true => self.staff.display_name.clone(),
-            false => String::new(),
-        })
+    /// Whom a part is with, as far as the name is known.
+    fn with(&self, part: &domain::request::Part, mine: bool, staff: &StaffNames) -> Option<String> {
+        let owner = part.state.owner()?;
+        match mine {
+            true => Some(self.staff.display_name.clone()),
+            false => staff.get(owner).cloned(),
+        }
     }
-}
-
-/// Reads the name of an action in storage.
-fn action_named(name: &str) -> Option<OwnerAction> {
-    [
-        OwnerAction::Answer,
-        OwnerAction::NothingHeld,
-        OwnerAction::Refuse,
-    ]
-    .into_iter()
-    .find(|action| action.segment() == name)
 }
 
 #[async_trait]
@@ -224,6 +224,9 @@ impl OwnerDesk for OwnerCounter {
         )
         .await
         .at_desk("draft")?;
+        let others = others::typed(&self.portal, &self.staff.id, stored.id, action)
+            .await
+            .at_desk("draft")?;
         // The pages of an action say whose the request is: a look like any other,
         // written down once a day for whoever works on it.
         let mine = stored.part.state.owner() == Some(&self.staff.id);
@@ -242,6 +245,7 @@ impl OwnerDesk for OwnerCounter {
         Ok(Some(ActionDraftView {
             part: view,
             typed,
+            others: others.map(|body| body.to_string()),
             saved_at,
             files,
             delivery,
@@ -262,12 +266,21 @@ impl OwnerDesk for OwnerCounter {
                 .at_desk("log")?;
         }
         Ok(Some(ActionDraftView {
+            others: None,
             typed: self.typed(&stored, CHECK).await?,
             part: self.view(&stored, Reach::Decides).await?,
             saved_at: None,
             files: Vec::new(),
             delivery: None,
         }))
+    }
+
+    async fn talk(
+        &self,
+        reference: &Reference,
+        action: TalkAction,
+    ) -> Result<Option<TalkView>, DeskError> {
+        self.talk_view(reference, action).await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

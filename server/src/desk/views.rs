@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// The name of an office; its slug where it is gone from the record.
-fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
+pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
     municipality.office(slug).map_or_else(
         || Localized {
             fi: slug.to_string(),

@@ -1,8 +1,9 @@
-//! Saving the draft of an answer, of "nothing held", of a refusal.
+//! Saving the draft of an answer, of a rectification, of "nothing held", of a
+//! refusal.
 
 use app::{
     desk::OwnerAction,
-    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RefuseForm},
+    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RectifyForm, RefuseForm},
     path,
 };
 use axum::{
@@ -26,16 +27,10 @@ use crate::{
 /// Which action an address is about.
 #[must_use]
 pub fn action_of(path: &str) -> Option<OwnerAction> {
-    [
-        OwnerAction::Answer,
-        OwnerAction::NothingHeld,
-        OwnerAction::Refuse,
-    ]
-    .into_iter()
-    .find(|action| path.split('/').any(|segment| segment == action.segment()))
+    path.split('/').find_map(OwnerAction::parse)
 }
 
-/// `POST /{language}/virka/osat/{reference}/{vastaus|ei-tietoja|kieltaydy}`
+/// `POST /{language}/virka/osat/{reference}/{vastaus|oikaisu|ei-tietoja|kieltaydy}`
 pub async fn save(
     State(portal): State<Portal>,
     uri: Uri,
@@ -50,16 +45,18 @@ pub async fn save(
     };
     let typed = match action {
         OwnerAction::Answer => ActionForm::Answer(AnswerForm::read(&form.0)),
+        OwnerAction::Rectify => ActionForm::Rectify(RectifyForm::read(&form.0)),
         OwnerAction::NothingHeld => ActionForm::NothingHeld(NothingHeldForm::read(&form.0)),
         OwnerAction::Refuse => ActionForm::Refuse(RefuseForm::read(&form.0)),
     };
     let counter = OwnerCounter { portal, staff };
     let check = form.0.get("then") == "check";
-    match keep(&counter, &reference, action, &typed).await {
+    match keep(&counter, &reference, action.segment(), &typed).await {
         Ok(false) => not_found(),
         Ok(true) => {
             let here = path::part_action(l, &reference, action.segment());
-            match (check, typed.problems().is_empty()) {
+            let today = counter.portal.today();
+            match (check, typed.problems(today).is_empty()) {
                 (true, true) => go(&format!("{here}/tarkista")),
                 (true, false) => go(&format!("{here}?virheet=1")),
                 (false, _) => go(&format!("{here}?tallennettu=1")),
@@ -78,13 +75,13 @@ pub async fn save(
 pub async fn keep(
     counter: &OwnerCounter,
     reference: &Reference,
-    action: OwnerAction,
-    typed: &ActionForm,
+    name: &str,
+    typed: &impl Serialize,
 ) -> Result<bool, DbError> {
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
-    put(counter, &stored, action.segment(), typed).await?;
+    put(counter, &stored, name, typed).await?;
     Ok(true)
 }
 

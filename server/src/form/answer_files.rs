@@ -177,7 +177,7 @@ async fn keep_typed(
 ) -> Result<(), DbError> {
     if typed.0.iter().any(|(name, _)| name == "message") {
         let form = ActionForm::Answer(AnswerForm::read(typed));
-        answer::keep(counter, reference, OwnerAction::Answer, &form).await?;
+        answer::keep(counter, reference, OwnerAction::Answer.segment(), &form).await?;
     }
     Ok(())
 }

@@ -2,10 +2,7 @@
 //! the answer, in its transaction.
 
 use app::form::asker::{DELIVERY, DeliveryForm};
-use domain::{
-    audit::Action,
-    request::{Known, Part},
-};
+use domain::{audit::Action, request::Part};
 use sea_orm::ConnectionTrait;
 
 use crate::{
@@ -13,29 +10,21 @@ use crate::{
     desk::OwnerCounter,
 };
 
-/// The part with the answer given as the form says, where that is possible; as
-/// it was where it is not. What was typed is kept, right or wrong. Whether the
-/// part can be closed so, its next step decides.
+/// The part with the answer given as was typed, where that is possible; as it
+/// was where it is not. Whether the part can be closed so, its next step
+/// decides.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn given(
-    counter: &OwnerCounter,
-    stored: &StoredPart,
-    typed: &DeliveryForm,
-) -> Result<Part, DbError> {
+pub async fn given(counter: &OwnerCounter, stored: &StoredPart) -> Result<Part, DbError> {
+    let (portal, owner) = (&counter.portal, &counter.staff.id);
+    let c = portal.db.read();
+    let draft = db::staff_draft::get(c, &portal.keys, owner, stored.id, DELIVERY).await?;
+    let typed: Option<DeliveryForm> =
+        draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
     let part = stored.part.clone();
-    if part.asker.known == Known::Identified {
-        return Ok(part);
-    }
-    let portal = &counter.portal;
-    let body = serde_json::to_value(typed).unwrap_or_default();
-    let (owner, version, now) = (&counter.staff.id, stored.version, portal.now());
-    let (keys, tx) = (&portal.keys, portal.db.begin().await?);
-    db::staff_draft::put(&tx, keys, owner, stored.id, DELIVERY, version, &body, now).await?;
-    tx.commit().await?;
     let given = typed
-        .delivery()
+        .and_then(|typed| typed.delivery())
         .and_then(|delivery| part.clone().deliver(owner, delivery, portal.today()).ok());
     Ok(given.unwrap_or(part))
 }

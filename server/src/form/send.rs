@@ -1,8 +1,13 @@
 //! "Send": the draft becomes the outcome, in one transaction with the log and
-//! the mail.
+//! the mail. Before it the owner says whether there is anything about other
+//! people in it.
 
 use app::{
-    form::{answer::ActionForm, asker::DeliveryForm},
+    desk::OwnerAction,
+    form::{
+        answer::{ActionForm, OthersForm},
+        asker::{DELIVERY, DeliveryForm},
+    },
     path,
 };
 use axum::{
@@ -11,30 +16,37 @@ use axum::{
     response::Response,
 };
 use domain::{
-    audit::Action,
     id::Reference,
-    municipality::Municipality,
-    request::{Answer, DecidingOfficial, Ground, Known, Outcome, Refusal, StepError},
+    language::Language,
+    request::{StepError, ThirdParties},
 };
 
-use super::{Posted, answer::action_of, delivery, go, part::not_found};
+use super::{
+    Posted,
+    answer::{action_of, keep},
+    delivery, go,
+    part::not_found,
+};
 use crate::{
     db::{self, DbError, part::StoredPart},
-    desk::{Mine, OwnerCounter},
+    desk::{Mine, OwnerCounter, others},
     identity::person::Person,
     jobs,
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{StaffCaller, language_of},
+    session::{DraftingCaller, StaffCaller, language_of},
 };
+
+mod outcome;
 
 /// `POST /{language}/virka/osat/{reference}/{action}/tarkista`
 pub async fn send(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
-    StaffCaller(staff): StaffCaller,
+    DraftingCaller(drafting): DraftingCaller,
+    staff: Result<StaffCaller, Response>,
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
@@ -42,23 +54,66 @@ pub async fn send(
     else {
         return not_found();
     };
-    let counter = OwnerCounter { portal, staff };
-    let delivered = DeliveryForm::read(&form.0);
-    match close(&counter, &reference, action.segment(), &delivered).await {
-        Ok(Sent::Yes) => go(&path::part(l, &reference)),
-        Ok(Sent::Undone) => go(&format!(
-            "{}?virheet=1",
-            path::part_action(l, &reference, action.segment())
-        )),
-        Ok(Sent::NotGiven) => go(&format!(
-            "{}/tarkista?virheet=1",
-            path::part_action(l, &reference, action.segment())
-        )),
-        // The page says who has it, or that it is closed.
-        Ok(Sent::NotNow) => go(&path::part_action(l, &reference, action.segment())),
-        Ok(Sent::NotYours) => not_found(),
-        Err(error) => plain_error(&incident("send an answer", &error)),
+    // What was typed is kept even when the session has just ended.
+    let counter = OwnerCounter {
+        portal,
+        staff: drafting,
+    };
+    let edit = path::part_action(l, &reference, action.segment());
+    let said = said(&counter, &reference, action, &form).await;
+    let counter = match staff {
+        Ok(StaffCaller(staff)) => OwnerCounter { staff, ..counter },
+        Err(log_in) => return log_in,
+    };
+    match said {
+        Ok(Said::Whole(others)) => {
+            match close(&counter, &reference, action, &others, form.seen()).await {
+                Ok(Sent::Yes) => go(&path::part(l, &reference)),
+                Ok(Sent::Undone) => go(&format!("{edit}?virheet=1")),
+                Ok(Sent::Changed) => go(&format!("{edit}/tarkista?muuttui=1")),
+                Ok(Sent::NotGiven) => go(&format!("{edit}/tarkista?virheet=1")),
+                // The page says who has it, or that it is closed.
+                Ok(Sent::NotNow) => go(&edit),
+                Ok(Sent::NotYours) => not_found(),
+                Err(error) => plain_error(&incident("send an answer", &error)),
+            }
+        }
+        Ok(Said::Back) => go(&edit),
+        Ok(Said::Lacking) => go(&format!("{edit}/tarkista?virheet=1")),
+        Ok(Said::NotYours) => not_found(),
+        Err(error) => plain_error(&incident("before sending", &error)),
     }
+}
+
+/// What came of the question before sending.
+enum Said {
+    Whole(ThirdParties),
+    Lacking,
+    Back,
+    NotYours,
+}
+
+/// Keeps what was typed about other people and how the answer was given, also
+/// when it is wrong, or when the owner goes back to change something.
+async fn said(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    action: OwnerAction,
+    form: &Posted,
+) -> Result<Said, DbError> {
+    // The page asks for it only where it is not read at this counter.
+    if form.0.0.iter().any(|(name, _)| name == "delivered_on") {
+        let delivered = DeliveryForm::read(&form.0);
+        keep(counter, reference, DELIVERY, &delivered).await?;
+    }
+    let typed = OthersForm::read(&form.0);
+    if !keep(counter, reference, &others::name(action), &typed).await? {
+        return Ok(Said::NotYours);
+    }
+    if form.0.get("then") == "back" {
+        return Ok(Said::Back);
+    }
+    Ok(typed.record().map_or(Said::Lacking, Said::Whole))
 }
 
 enum Sent {
@@ -66,6 +121,8 @@ enum Sent {
     Undone,
     /// It was not, or can't have been, given to who can't read it here.
     NotGiven,
+    /// Something happened since the page was made: it is shown first.
+    Changed,
     NotNow,
     NotYours,
 }
@@ -82,61 +139,64 @@ enum SendError {
 async fn close(
     counter: &OwnerCounter,
     reference: &Reference,
-    action: &str,
-    delivered: &DeliveryForm,
+    action: OwnerAction,
+    others: &ThirdParties,
+    seen: Option<i32>,
 ) -> Result<Sent, SendError> {
     let portal = &counter.portal;
     let stored = match counter.mine(reference).await? {
-        Mine::Yes(stored) => stored,
-        Mine::NotNow => return Ok(Sent::NotNow),
+        Mine::Yes(stored) if action.fits(stored.part.right) => stored,
+        Mine::Yes(_) | Mine::NotNow => return Ok(Sent::NotNow),
         Mine::No => return Ok(Sent::NotYours),
     };
+    if seen.is_some_and(|seen| seen != stored.version) {
+        return Ok(Sent::Changed);
+    }
     let c = portal.db.read();
-    let draft = db::staff_draft::get(c, &portal.keys, &counter.staff.id, stored.id, action).await?;
+    let me = &counter.staff.id;
+    let draft = db::staff_draft::get(c, &portal.keys, me, stored.id, action.segment()).await?;
     let typed: Option<ActionForm> =
         draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
-    let Some(typed) = typed.filter(|typed| typed.problems().is_empty()) else {
+    let Some(typed) = typed else {
         return Ok(Sent::Undone);
     };
-    let municipality = db::catalog::municipality(c, stored.part.municipality.as_str())
-        .await?
-        .ok_or(SendError::Inside("a municipality is gone"))?;
-    let Some((outcome, done)) = outcome(&typed, &municipality) else {
+    let Some((outcome, done)) = outcome::of(portal, &stored, typed).await? else {
         return Ok(Sent::Undone);
     };
     let now = portal.now();
-    let given = delivery::given(counter, &stored, delivered).await?;
-    let part = match given.close(&counter.staff.id, outcome, now) {
+    let given = delivery::given(counter, &stored).await?;
+    let part = match given.close(me, outcome, portal.today(), now) {
         Ok(part) => part,
+        Err(StepError::Outcome) => return Ok(Sent::Undone),
         Err(StepError::NotDelivered | StepError::NotIdentified) => return Ok(Sent::NotGiven),
         Err(_) => return Ok(Sent::NotNow),
     };
 
     let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(domain::language::Language::Fi, |request| request.language);
+    let language = request.map_or(Language::Fi, |request| request.language);
     let person = person(counter, &stored).await?;
+    let record = serde_json::to_string(others)
+        .map_err(|_| SendError::Inside("a record can't be written"))?;
     let tx = portal.db.begin().await?;
     if !db::part::save(&tx, &portal.keys, stored.id, stored.version, &part).await? {
-        // Somebody was quicker: the draft stays, the page tells.
-        return Ok(Sent::NotNow);
+        // Somebody was quicker: the drafts stay, the page tells.
+        return Ok(match counter.mine(reference).await? {
+            Mine::Yes(_) => Sent::Changed,
+            Mine::NotNow | Mine::No => Sent::NotNow,
+        });
     }
-    if matches!(typed, ActionForm::Answer(_)) {
-        db::file::mark_sent(&tx, stored.id, &counter.staff.id).await?;
+    if action == OwnerAction::Answer {
+        db::file::mark_sent(&tx, stored.id, me).await?;
     }
-    db::staff_draft::delete(&tx, &counter.staff.id, stored.id, action).await?;
-    db::audit::append(&tx, &portal.keys, &counter.event(&stored, done), None).await?;
+    for draft in [action.segment(), &others::name(action)] {
+        db::staff_draft::delete(&tx, me, stored.id, draft).await?;
+    }
+    let event = counter.event(&stored, done);
+    db::audit::append(&tx, &portal.keys, &event, Some(&record)).await?;
     delivery::log(&tx, counter, &stored, &part).await?;
     if let Some(address) = &person.email {
         let key = format!("answered/{}", part.reference);
-        match part.asker.known {
-            Known::Identified => {
-                jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
-            }
-            // They can't log in.
-            Known::Unknown | Known::Checked { .. } => {
-                jobs::mail::to_follower(&tx, portal, address, language, &key).await?;
-            }
-        }
+        jobs::mail::to_asker(&tx, portal, &part, address, language, &key).await?;
     }
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await.map_err(DbError::from)?;
@@ -147,40 +207,4 @@ async fn person(counter: &OwnerCounter, stored: &StoredPart) -> Result<Person, S
     let portal = &counter.portal;
     let value = db::part::person(portal.db.read(), &portal.keys, stored.id).await?;
     serde_json::from_value(value).map_err(|_| SendError::Inside("a person can't be read"))
-}
-
-/// What was typed, as an outcome; `None` while the domain finds it wanting.
-fn outcome(typed: &ActionForm, municipality: &Municipality) -> Option<(Outcome, Action)> {
-    let official = |title: &str, contact: &str| DecidingOfficial {
-        title: title.to_owned(),
-        contact: contact.to_owned(),
-    };
-    Some(match typed {
-        ActionForm::Answer(form) => {
-            let answer = Answer {
-                message: form.message.clone(),
-                official: official(&form.official, &form.contact),
-            };
-            (Outcome::Fulfilled { answer }, Action::Answered)
-        }
-        ActionForm::NothingHeld(form) => {
-            let outcome = Outcome::NothingHeld {
-                searched: form.searched(),
-                message: form.message.clone(),
-                official: official(&form.official, &form.contact),
-            };
-            (outcome, Action::NothingHeld)
-        }
-        ActionForm::Refuse(form) => {
-            let refusal = Refusal::new(
-                Ground::parse(&form.ground),
-                &form.facts,
-                &form.deciding_official(),
-                &municipality.remedies,
-                &municipality.remedies_version,
-            )
-            .ok()?;
-            (Outcome::Refused { refusal }, Action::Refused)
-        }
-    })
 }

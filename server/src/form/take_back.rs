@@ -48,7 +48,7 @@ async fn taken_back(counter: &CitizenCounter, reference: &Reference) -> Result<b
             return Ok(false);
         };
         // Closed already: the page shows how.
-        let Ok(part) = stored.part.clone().take_back(portal.now()) else {
+        let Ok(part) = stored.part.clone().take_back(portal.today(), portal.now()) else {
             return Ok(true);
         };
         let event = AuditEvent {

@@ -335,6 +335,8 @@ async fn log_in_staff(
         return Ok(End::Go(home(AttemptKind::LoginStaff, kept)));
     }
     let token = open(&tx, portal, SessionKind::Staff, &session).await?;
+    let known = serde_json::to_value(&session).unwrap_or_default();
+    db::staff::seen(&tx, &portal.keys, &id, &known, portal.now()).await?;
     let office = domain::id::Slug::parse("henkilosto")
         .map_err(|_| CallbackError::Inside("no name for the office"))?;
     db::audit::append(

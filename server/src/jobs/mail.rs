@@ -6,7 +6,7 @@ use domain::{
     id::{Reference, Slug},
     language::Language,
     municipality::Municipality,
-    request::Part,
+    request::{Known, Part},
     right::Right,
 };
 use sea_orm::ConnectionTrait;
@@ -90,6 +90,43 @@ pub async fn to_citizen(
     enqueue(c, portal, address, t!(l, "mail-citizen-subject"), text, key).await
 }
 
+/// "There is news", to who asks, by the way on which they can read it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_asker(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    address: &str,
+    l: Language,
+    key: &str,
+) -> Result<(), DbError> {
+    match part.asker.known {
+        Known::Identified => to_citizen(c, portal, address, l, key).await,
+        // They can't log in.
+        Known::Unknown | Known::Checked { .. } => to_follower(c, portal, address, l, key).await,
+    }
+}
+
+/// News of a part to the office that decides it: `what` is the key of texts.
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_decider(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    what: &'static str,
+    key: &str,
+) -> Result<(), DbError> {
+    let Some(municipality) = db::catalog::municipality(c, part.municipality.as_str()).await? else {
+        return Ok(());
+    };
+    let office = &part.route.decider.value;
+    to_office(c, portal, part, &municipality, office, what, key).await
+}
+
 /// "There is news", to who follows what was sent unsigned, and can't log in.
 ///
 /// # Errors
@@ -123,22 +160,8 @@ pub async fn identified(
     portal: &Portal,
     part: &Part,
 ) -> Result<(), DbError> {
-    let known = db::catalog::municipality(c, part.municipality.as_str()).await?;
-    let Some(municipality) = known else {
-        return Ok(());
-    };
     let key = format!("identified/{}", part.reference);
-    let office = &part.route.decider.value;
-    to_office(
-        c,
-        portal,
-        part,
-        &municipality,
-        office,
-        "mail-identified",
-        &key,
-    )
-    .await
+    to_decider(c, portal, part, "mail-identified", &key).await
 }
 
 async fn to_office(

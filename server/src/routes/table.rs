@@ -282,6 +282,16 @@ pub fn table() -> Vec<Row> {
             Citizen,
             A::Part,
         ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/tyytymaton",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/asia",
+            Citizen,
+            A::Part,
+        ),
         read(
             "/{language}/omat/pyynnot/{reference}/vastaanotto.json",
             Citizen,
@@ -360,6 +370,24 @@ pub fn table() -> Vec<Row> {
             || post(form::identity_check::check),
         ),
         page("/{language}/virka/osat/{reference}/vastaus", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/oikaisu", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/oikaisu/tarkista",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu",
+            Staff,
+            A::Part,
+            || post(form::answer::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu/tarkista",
+            Staff,
+            A::Part,
+            || post(form::send::send),
+        ),
         page(
             "/{language}/virka/osat/{reference}/ei-tietoja",
             Staff,
@@ -454,6 +482,101 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::answer_files::remove),
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/vastaa",
+            Citizen,
+            A::Part,
+        ),
+        page(
+            "/{language}/omat/pyynnot/{reference}/viesti",
+            Citizen,
+            A::Part,
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/vastaa",
+            Citizen,
+            A::Part,
+            || post(form::write::send),
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/viesti",
+            Citizen,
+            A::Part,
+            || post(form::write::send),
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/taydennys",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/taydennys/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/pidennys",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/pidennys/tarkista",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/kollegalle",
+            Staff,
+            A::Part,
+        ),
+        page("/{language}/virka/osat/{reference}/viesti", Staff, A::Part),
+        page(
+            "/{language}/virka/osat/{reference}/muistiinpanot",
+            Staff,
+            A::Part,
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/taydennys",
+            Staff,
+            A::Part,
+            || post(form::talk::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/pidennys",
+            Staff,
+            A::Part,
+            || post(form::talk::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/kollegalle",
+            Staff,
+            A::Part,
+            || post(form::talk::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/viesti",
+            Staff,
+            A::Part,
+            || post(form::talk::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/muistiinpanot",
+            Staff,
+            A::Part,
+            || post(form::talk::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/taydennys/tarkista",
+            Staff,
+            A::Part,
+            || post(form::talk::send),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/pidennys/tarkista",
+            Staff,
+            A::Part,
+            || post(form::talk::send),
         ),
         page("/{language}/virka/tehtavat/{reference}", Staff, A::Task),
         write(

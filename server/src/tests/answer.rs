@@ -35,7 +35,7 @@ async fn of_two_owners_one_has_it_and_one_answers() {
         // Nobody can answer what nobody has taken.
         let typed = with_official(&[("message", MESSAGE), ("then", "check")]);
         a.post(&answer, &typed).await;
-        a.post(&format!("{answer}/tarkista"), &[]).await;
+        a.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         assert_eq!(
             world.part(&reference).await.part.state.code(),
             StateCode::Received
@@ -63,7 +63,8 @@ async fn of_two_owners_one_has_it_and_one_answers() {
             assert_eq!(saved.status, 303);
         }
         let send = format!("{answer}/tarkista");
-        let sent = join_all([has, other, has, other].map(|owner| owner.post(&send, &[]))).await;
+        let sent =
+            join_all([has, other, has, other].map(|owner| owner.post(&send, &NO_OTHERS))).await;
         for end in &sent {
             assert!([&here, &answer].contains(&&end.location()), "{end:?}");
             assert_eq!(has.get(&end.location()).await.status, 200);
@@ -78,7 +79,9 @@ async fn of_two_owners_one_has_it_and_one_answers() {
         assert!(seen.text().contains(MESSAGE));
         // A closed part stays as it is.
         for action in ["vastaus", "ei-tietoja", "kieltaydy"] {
-            let end = has.post(&format!("{here}/{action}/tarkista"), &[]).await;
+            let end = has
+                .post(&format!("{here}/{action}/tarkista"), &NO_OTHERS)
+                .await;
             assert_eq!(end.location(), format!("{here}/{action}"));
         }
         has.post(&take, &[]).await;
@@ -121,7 +124,7 @@ async fn a_refusal_can_not_be_incomplete_and_keeps_what_was_typed() {
                 assert!(page.text().contains(value), "{name} is lost");
             }
             // Nor does going on by the address help.
-            let end = a.post(&format!("{refuse}/tarkista"), &[]).await;
+            let end = a.post(&format!("{refuse}/tarkista"), &NO_OTHERS).await;
             assert_eq!(end.location(), format!("{refuse}?virheet=1"), "{lacking}");
         }
         assert_eq!(
@@ -140,7 +143,7 @@ async fn a_refusal_can_not_be_incomplete_and_keeps_what_was_typed() {
         assert_eq!(check, format!("{refuse}/tarkista"));
         let page = a.get(&check).await.text();
         assert!(page.contains(facts) && page.contains(NAME), "whose it is");
-        assert_eq!(a.post(&check, &[]).await.location(), here);
+        assert_eq!(a.post(&check, &NO_OTHERS).await.location(), here);
         assert_eq!(outcome(world, &reference).await, Some(OutcomeCode::Refused));
         let seen = citizen.get(&matter(&reference)).await.text();
         assert!(seen.contains(facts) && seen.contains("Rekisterin vastuuhenkilö"));
@@ -172,7 +175,9 @@ async fn nothing_held_says_where_it_was_looked_for() {
             format!("{form}/tarkista")
         );
         assert_eq!(
-            a.post(&format!("{form}/tarkista"), &[]).await.location(),
+            a.post(&format!("{form}/tarkista"), &NO_OTHERS)
+                .await
+                .location(),
             here
         );
         assert_eq!(
@@ -207,7 +212,7 @@ async fn what_was_taken_back_can_not_be_answered_and_the_draft_is_kept() {
             .await;
         assert_eq!(times(world, &reference, Action::TakenBack).await, 1);
 
-        let end = a.post(&format!("{form}/tarkista"), &[]).await;
+        let end = a.post(&format!("{form}/tarkista"), &NO_OTHERS).await;
         assert_eq!(end.location(), form);
         assert_eq!(a.get(&form).await.status, 200);
         // What is typed on a page that was open meanwhile is saved all the same.

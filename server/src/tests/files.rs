@@ -61,7 +61,7 @@ async fn a_file_comes_out_as_it_went_in_and_for_its_person_only() {
             .await;
         assert_eq!(
             owner
-                .post(&format!("{answer}/tarkista"), &[])
+                .post(&format!("{answer}/tarkista"), &NO_OTHERS)
                 .await
                 .location(),
             part(&reference)
@@ -191,7 +191,7 @@ async fn an_upload_that_breaks_off_leaves_nothing() {
         owner
             .post(&answer, &with_official(&[("message", "Liitteenä.")]))
             .await;
-        owner.post(&format!("{answer}/tarkista"), &[]).await;
+        owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         assert_eq!(
             names(world, &reference, Stage::Sent).await,
             Vec::<String>::new()

@@ -65,7 +65,7 @@ async fn every_look_is_in_the_log() {
         other
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", b"tiedot")
             .await;
-        other.post(&format!("{answer}/tarkista"), &[]).await;
+        other.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         for _ in 0..2 {
             citizen.get(&matter(&reference)).await;
         }

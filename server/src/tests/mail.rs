@@ -53,7 +53,7 @@ async fn decider_addressee_and_citizen_hear_of_a_request_and_no_mail_tells_whose
         owner
             .post(&answer, &with_official(&[("message", message)]))
             .await;
-        owner.post(&format!("{answer}/tarkista"), &[]).await;
+        owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         world
             .until("the answer's mail arrives", async || all().len() >= 4)
             .await;

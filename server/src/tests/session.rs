@@ -59,7 +59,7 @@ async fn an_owner_who_wrote_for_an_hour_loses_nothing() {
             assert!(page.text().contains("action=\"/fi/virka/kirjaudu\""));
             assert!(!tells_of_matti(&page));
         }
-        let end = owner.post(&format!("{answer}/tarkista"), &[]).await;
+        let end = owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         assert_eq!(end.location(), "/fi/virka/kirjaudu");
         assert_eq!(
             world.part(&reference).await.part.state.code(),
@@ -76,7 +76,7 @@ async fn an_owner_who_wrote_for_an_hour_loses_nothing() {
         );
         assert_eq!(
             owner
-                .post(&format!("{answer}/tarkista"), &[])
+                .post(&format!("{answer}/tarkista"), &NO_OTHERS)
                 .await
                 .location(),
             here

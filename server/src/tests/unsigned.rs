@@ -72,6 +72,12 @@ async fn known(world: &World, reference: &str) -> Known {
     world.part(reference).await.part.asker.known
 }
 
+/// What the last page before sending asks: nothing about others in it, and how
+/// and when it was given.
+fn given<'a>(by: &'a str, on: &'a str) -> [(&'a str, &'a str); 3] {
+    [NO_OTHERS[0], ("delivered_by", by), ("delivered_on", on)]
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn it_arrives_with_a_clock_and_is_followed_by_status_only() {
     in_both_worlds(async |world| {
@@ -341,7 +347,7 @@ async fn who_identifies_later_signs_what_was_sent_and_reads_the_answer_here() {
         let answer = format!("{here}/vastaus");
         let typed = with_official(&[("message", MESSAGE)]);
         owner.post(&answer, &typed).await;
-        owner.post(&format!("{answer}/tarkista"), &[]).await;
+        owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         assert!(browser.get(&mine).await.text().contains(MESSAGE));
         // Nobody else's, with the same secret.
         let (other, _) = follow(world, &sent.reference, &sent.secret).await;
@@ -413,7 +419,7 @@ async fn nothing_is_told_before_it_is_known_who_asks_and_then_on_paper() {
         ];
         let refused = with_official(&refused);
         let answered = with_official(&[("message", MESSAGE)]);
-        let delivered = [("delivered_by", "post"), ("delivered_on", "1.1.2020")];
+        let delivered = given("post", "1.1.2020");
         for (action, typed) in [
             ("vastaus", &answered),
             ("ei-tietoja", &searched),
@@ -475,7 +481,7 @@ async fn nothing_is_told_before_it_is_known_who_asks_and_then_on_paper() {
             ("typed", "1.1.2020", "delivered_on-virhe"),
             ("post", "1.1.2199", "delivered_on-virhe"),
         ] {
-            let typed = [("delivered_by", by), ("delivered_on", on)];
+            let typed = given(by, on);
             assert_eq!(
                 owner.post(&send, &typed).await.location(),
                 back,
@@ -486,7 +492,7 @@ async fn nothing_is_told_before_it_is_known_who_asks_and_then_on_paper() {
             assert!(page.contains(&format!("value=\"{on}\"")), "{on} is kept");
         }
         let today = world.portal.today().format("%d.%m.%Y").to_string();
-        let typed = [("delivered_by", "visit"), ("delivered_on", today.as_str())];
+        let typed = given("visit", &today);
         assert_eq!(owner.post(&send, &typed).await.location(), here);
         let stored = world.part(&sent.reference).await.part;
         let State::Closed { outcome, .. } = &stored.state else {
@@ -522,9 +528,11 @@ async fn who_can_not_be_identified_is_told_so_and_nothing_more() {
         let refuse = format!("{here}/kieltaydy");
         owner.post(&refuse, &typed).await;
         let today = world.portal.today().format("%d.%m.%Y").to_string();
-        let given = [("delivered_by", "typed"), ("delivered_on", today.as_str())];
         let send = format!("{refuse}/tarkista");
-        assert_eq!(owner.post(&send, &given).await.location(), here);
+        assert_eq!(
+            owner.post(&send, &given("typed", &today)).await.location(),
+            here
+        );
         let stored = world.part(&sent.reference).await.part;
         assert!(stored.closed());
         assert_eq!(stored.asker.known, Known::Unknown);

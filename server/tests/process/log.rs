@@ -79,6 +79,7 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
     owner.get("/fi/virka").await;
     owner.post(&format!("{part}/ota"), &[]).await;
     owner.get(&format!("{part}/henkilotunnus")).await;
+    conversation(&citizen, &owner, &matter, &part).await;
     let refused = [("facts", ANSWERED), ("then", "check")];
     owner.post(&format!("{part}/kieltaydy"), &refused).await;
     owner.get(&format!("{part}/kieltaydy?virheet=1")).await;
@@ -101,9 +102,14 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
         )
         .await;
     owner.get(&format!("{answer}/tarkista")).await;
+    let others = [
+        ("others", "yes"),
+        ("handling", "taken_out"),
+        ("how", ANSWERED),
+    ];
     assert_eq!(
         owner
-            .post(&format!("{answer}/tarkista"), &[])
+            .post(&format!("{answer}/tarkista"), &others)
             .await
             .location(),
         part
@@ -127,6 +133,50 @@ async fn journey(server: &Server) -> (String, Vec<Browser>) {
     citizen.post(&withdraw, &[]).await;
     citizen.post("/fi/kirjaudu/ulos", &[]).await;
     (reference, vec![citizen, told, owner])
+}
+
+/// Messages, a question and its reply, more time, a note, a colleague: each
+/// with a mistake, too.
+async fn conversation(citizen: &Browser, owner: &Browser, matter: &str, part: &str) {
+    for text in ["", ASKED] {
+        let write = format!("{matter}/viesti");
+        let end = citizen.post(&write, &[("message", text)]).await.location();
+        citizen.get(&end).await;
+    }
+    let ahead = chrono::Utc::now() + chrono::TimeDelta::days(10);
+    let ahead = ahead.format("%-d.%-m.%Y").to_string();
+    let question = |kind, day| [("kind", kind), ("question", ANSWERED), ("reply_by", day)];
+    for (action, fields) in [
+        ("viesti", vec![("message", "")]),
+        ("viesti", vec![("message", ANSWERED)]),
+        ("muistiinpanot", vec![("note", "")]),
+        ("muistiinpanot", vec![("note", ASKED)]),
+        (
+            "kollegalle",
+            vec![("colleague", ASKED), ("hand_reason", "")],
+        ),
+        ("taydennys", question(ASKED, ASKED).to_vec()),
+        ("taydennys", question("needed_for_data", &ahead).to_vec()),
+        ("taydennys/tarkista", vec![]),
+    ] {
+        let end = owner.post(&format!("{part}/{action}"), &fields).await;
+        owner.get(&end.location()).await;
+    }
+    let reply = format!("{matter}/vastaa");
+    let end = citizen.post(&reply, &[("reply", ASKED)]).await.location();
+    assert!(citizen.get(&end).await.text().contains(ANSWERED));
+    for (action, fields) in [
+        ("pidennys", vec![("months", ASKED), ("extend_reason", "")]),
+        (
+            "pidennys",
+            vec![("months", "3"), ("extend_reason", ANSWERED)],
+        ),
+        ("pidennys/tarkista", vec![]),
+    ] {
+        let end = owner.post(&format!("{part}/{action}"), &fields).await;
+        owner.get(&end.location()).await;
+    }
+    assert!(owner.get(part).await.text().contains(ASKED));
 }
 
 /// The same without identification, a mistake of each kind too; gives the
@@ -189,14 +239,15 @@ async fn tells_nothing(database: &Database) {
             .get(&format!("{}/mailbox.json", server.edge))
             .await
             .text();
-        // Filed: three; answered: one; withdrawn: one. Filed unsigned: three;
+        // Filed: three; a message each way, a question, its reply, more time:
+        // five; answered: one; withdrawn: one. Filed unsigned: three;
         // identified: one.
-        if mails.matches("\"subject\"").count() >= 9 {
+        if mails.matches("\"subject\"").count() >= 14 {
             break;
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    assert_eq!(mails.matches("\"subject\"").count(), 9, "{mails}");
+    assert_eq!(mails.matches("\"subject\"").count(), 14, "{mails}");
     // Whom a mail is for stands on its envelope.
     let mails = mails.replace(EMAIL, "…");
     server.terminate();

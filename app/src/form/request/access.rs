@@ -215,6 +215,11 @@ impl Typed {
 }
 
 /// Reads `15.3.2021`, `15 3 2021`, `15/3/2021` and `2021-03-15`.
+/// A day as people type it.
+pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
+    read_date(text).day()
+}
+
 fn read_date(text: &str) -> Typed {
     let text = text.trim();
     if text.is_empty() {

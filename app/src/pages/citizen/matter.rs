@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::status;
+use super::{dissatisfied::remedies_of, status};
 use crate::{
     desk::MatterView,
     i18n::key,
@@ -16,7 +16,8 @@ use crate::{
     path, t,
 };
 
-mod answer;
+pub(super) mod answer;
+mod talk;
 
 /// `/{language}/omat/pyynnot/{reference}`
 pub fn page() -> impl IntoView {
@@ -34,7 +35,8 @@ pub fn page() -> impl IntoView {
             right = t!(l, &key("right-", view.part.right.code())),
             reference = reference.to_string()
         );
-        Ok(Page::new(title, body(l, &view))
+        let sent = talk::sent(l, &view, &visit.query("lahetetty"));
+        Ok(Page::new(title, view! { {sent}{body(l, &view)} })
             .of(&view.municipality)
             .area(Area::Citizen))
     })
@@ -55,9 +57,11 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
                 {localized(&view.municipality.authority, l)}" · "{t!(l, "reference")}" "
                 <span class="ref">{part.reference.to_string()}</span>
             </p>
+            {talk::question(l, view)}
             {next(l, view)}
             {reckoning}
             {answer::answer(l, view)}
+            {talk::thread(l, view)}
             <h2>{t!(l, "matter-happened")}</h2>
             {parts::timeline(l, &view.timeline)}
             <h2>{t!(l, "matter-asked")}</h2>
@@ -75,7 +79,8 @@ fn next(l: Language, view: &MatterView) -> AnyView {
         return ().into_any();
     };
     let late = view.overdue.is_some().then(|| {
-        view! { <p><a href="#tyytymaton">{t!(l, "matter-late-how")}</a></p> }
+        let href = path::dissatisfied(l, &view.part.reference);
+        view! { <p><a href=href>{t!(l, "matter-late-how")}</a></p> }
     });
     view! {
         <section class="panel flow" aria-labelledby="seuraavaksi">
@@ -123,22 +128,23 @@ fn take_back(l: Language, view: &MatterView) -> AnyView {
 /// Every remedy; after a refusal those that stood in the decision, as it
 /// promised them.
 fn complain(l: Language, view: &MatterView) -> AnyView {
-    let (title, list) = match &view.part.state {
+    let title = match &view.part.state {
         State::Closed {
             outcome: Outcome::TakenBack,
             ..
         } => return ().into_any(),
-        State::Closed {
-            outcome: Outcome::Refused { refusal } | Outcome::PartlyFulfilled { refusal, .. },
-            ..
-        } => (t!(l, "complain-answer"), &refusal.remedies),
-        State::Closed { .. } => (t!(l, "complain-answer"), &view.municipality.remedies),
-        _ => (t!(l, "complain-open"), &view.municipality.remedies),
+        State::Closed { .. } => t!(l, "complain-answer"),
+        _ => t!(l, "complain-open"),
     };
+    let reference = &view.part.reference;
     view! {
         <h2 id="tyytymaton">{title}</h2>
         <p>{t!(l, "complain-lead")}</p>
-        {parts::remedies(l, list)}
+        {parts::remedies(l, remedies_of(view).0)}
+        <ul>
+            <li><a href=path::dissatisfied(l, reference)>{t!(l, "matter-dissatisfied")}</a></li>
+            <li><a href=path::case(l, reference)>{t!(l, "dissatisfied-case")}</a></li>
+        </ul>
     }
     .into_any()
 }

@@ -9,12 +9,12 @@ use domain::{language::Language, request::State, right::Right};
 use leptos::{prelude::*, tachys::view::RenderHtml};
 
 use super::{
-    consent, consent_give, consent_withdraw, draft, draft_answer, draft_check, draft_delete,
-    draft_item, draft_notify, draft_remove, draft_whose, evidence, filing, matter, matters,
-    receipt, sign_stopped, take_back,
+    case, consent, consent_give, consent_withdraw, dissatisfied, draft, draft_answer, draft_check,
+    draft_delete, draft_item, draft_notify, draft_remove, draft_whose, evidence, filing, matter,
+    matters, receipt, sign_stopped, take_back, write,
 };
 use crate::{
-    desk::DraftView,
+    desk::{DraftView, WriteForm, WriteView},
     form::request::{Common, Step},
 };
 
@@ -120,10 +120,30 @@ fn pages(l: Language) -> Vec<(String, String)> {
     }
     for state in sample::states() {
         let name = format!("matter {state:?}");
-        pages.push((name, matter::body(l, &sample::matter(state, None))));
+        let view = sample::matter(state, None);
+        let receipt = sample::receipt(true);
+        pages.push((format!("case {name}"), case::body(l, &view, &receipt)));
+        pages.push((
+            format!("not satisfied {name}"),
+            dissatisfied::body(l, &view),
+        ));
+        pages.push((name, matter::body(l, &view)));
+    }
+    for (form, state) in WriteForm::ALL
+        .into_iter()
+        .flat_map(|form| sample::states().into_iter().map(move |state| (form, state)))
+    {
+        let name = format!("write {form:?} {state:?}");
+        let view = WriteView {
+            matter: sample::matter(state, None),
+            typed: "Vuosi\n2019".to_owned(),
+        };
+        let problems = crate::form::talk::written_problems(form.field(), "");
+        pages.push((name, write::body(l, &view, form, &problems)));
     }
     let late = sample::matter(State::Received, Some(3));
     pages.push(("matter late".into(), matter::body(l, &late)));
+    pages.push(("not satisfied late".into(), dissatisfied::body(l, &late)));
     pages.push(("take back".into(), take_back::ask(l, &late)));
     pages.push(("matters".into(), matters::body(l, &sample::matters(), None)));
     pages.push(("filing".into(), filing::body(l, &sample::filing())));
@@ -175,6 +195,7 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
     const ELSEWHERE: &[&str] = &[
         "contact-office",
         "contact-address",
+        "contact-email",
         "contact-phone",
         "special-health",
     ];
@@ -184,11 +205,13 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "back-",
         "basis-",
         "check-",
+        "case-",
         "complain-",
         "consent-",
         "consents-",
         "contents-",
         "delete-",
+        "dissatisfied-",
         "draft-",
         "evidence-",
         "facts-",
@@ -204,13 +227,17 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "outcome-",
         "problem-",
         "receipt-",
+        "rectified-",
         "reckoning-",
         "remedy-",
         "right-",
         "route-",
+        "statement-",
         "step-",
         "stopped-",
         "take-back",
+        "talk-",
+        "thread-",
         "what-",
         "when-",
         "withdraw-",
@@ -365,6 +392,48 @@ fn a_refusal_says_ground_facts_official_and_every_remedy() {
         ] {
             assert!(text.contains(words), "{l}: {words}: {text}");
         }
+    }
+}
+
+#[test]
+fn the_whole_case_stands_on_one_page() {
+    let partly = sample::states()
+        .into_iter()
+        .last()
+        .expect("corrected in part");
+    let view = sample::matter(partly, None);
+    let text = seen(&html(case::body(
+        Language::Fi,
+        &view,
+        &sample::receipt(true),
+    )));
+    for words in [
+        "Kuvat",
+        "Rantatie 1",
+        "Rantatie 2",
+        "Tieto puuttui.",
+        "Kela",
+        "Koulu on lakannut.",
+        "Tiedot koskevat toisen",
+        "Oikeuteen.",
+        "versio 2026-11",
+        "Kunnanlakimies",
+        "tiedosto",
+        "Pyyntö avattiin.",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
+fn a_statement_stands_in_the_persons_own_words() {
+    let added = sample::states().into_iter().nth(6).expect("the statement");
+    let text = seen(&html(matter::body(
+        Language::Fi,
+        &sample::matter(added, None),
+    )));
+    for words in ["Olen poissa.", "Olin läsnä.", "Walmu, kertomus", "Valita."] {
+        assert!(text.contains(words), "{words}: {text}");
     }
 }
 

@@ -4,6 +4,7 @@ use domain::{
     deadline::Deadlines,
     language::Language,
     request::{OutcomeCode, Part, State},
+    right::Right,
 };
 
 use crate::{i18n::date_long, t};
@@ -22,6 +23,12 @@ pub(super) fn now(l: Language, part: &Part, deadlines: &Deadlines, overdue: Opti
             t!(l, "now-suspended", date = date_long(l, *reply_by))
         }
         State::Closed { outcome, .. } => match outcome.code() {
+            OutcomeCode::Fulfilled if part.right == Right::Rectification => {
+                t!(l, "now-corrected")
+            }
+            OutcomeCode::PartlyFulfilled if part.right == Right::Rectification => {
+                t!(l, "now-partly-corrected")
+            }
             OutcomeCode::Fulfilled => t!(l, "now-fulfilled"),
             OutcomeCode::PartlyFulfilled => t!(l, "now-partly-fulfilled"),
             OutcomeCode::StatementAdded => t!(l, "now-statement-added"),

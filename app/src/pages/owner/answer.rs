@@ -1,19 +1,21 @@
 //! Write the answer: message, files, who answers for it.
 
-use domain::problem::Problem;
+use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, OwnerAction},
     form::answer::AnswerForm,
-    form_view::{Field, error_summary, text_area},
+    form_view::{Choice, Choices, Field, choices, error_summary, text_area},
+    i18n::key,
     page::{self, Area, Page, Visit},
     path, t,
 };
 
 use super::{
     attachments, checklist,
-    pieces::{above, back, lead},
+    pieces::{above, back, lead, remedies},
+    refuse,
     typed::{self, Opened},
 };
 
@@ -76,6 +78,7 @@ fn body(
                 // Enter presses the first button: it must not remove a file.
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {message}
+                {extent(l, draft, form, problems)}
                 // Before the files: an upload sends the fields in this order,
                 // and all of them are saved before the file is read.
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
@@ -83,6 +86,46 @@ fn body(
                 {typed::buttons(visit, "vastauslomake")}
             </form>
         </div>
+    }
+    .into_any()
+}
+
+/// All of it, or a part: then what is withheld, and why (Act 1050/2018 §34;
+/// GDPR Art. 12(4)). The style sheet hides the rest while it is all.
+fn extent(
+    l: Language,
+    draft: &ActionDraftView,
+    form: &AnswerForm,
+    problems: &[Problem],
+) -> AnyView {
+    let offered = [("all", !form.partly()), ("part", form.partly())]
+        .into_iter()
+        .map(|(value, chosen)| Choice {
+            value: value.to_owned(),
+            label: t!(l, &key("owner-extent-", value)),
+            hint: None,
+            chosen,
+        })
+        .collect();
+    let extent = choices(Choices {
+        language: l,
+        name: "extent",
+        kind: "radio",
+        legend: t!(l, "owner-extent").into_any(),
+        hint: None,
+        choices: offered,
+        problems,
+    });
+    view! {
+        {extent}
+        <section class="if-partly flow" aria-labelledby="antamatta">
+            <h2 id="antamatta">{t!(l, "owner-withheld")}</h2>
+            {refuse::grounds(l, draft.part.part.right, &form.ground, problems)}
+            {refuse::facts(l, &form.facts, problems)}
+            <h3>{t!(l, "owner-remedies")}</h3>
+            <p>{t!(l, "owner-remedies-added")}</p>
+            {remedies(l, &draft.part.municipality.remedies)}
+        </section>
     }
     .into_any()
 }

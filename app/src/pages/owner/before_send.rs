@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, OwnerAction, PartView},
+    form::answer::OthersForm,
     form_view::{error_summary, sentence},
     i18n::key,
     page::{self, Area, Page, PageError, Visit, localized},
@@ -21,13 +22,20 @@ use crate::{
 use super::{
     attachments,
     delivery::{self, Delivery},
+    others,
     pieces::{above, as_typed, official, on, remedies, right, searches},
+    rectify, talk,
     typed::{self, Opened},
 };
 
 /// `/{language}/virka/osat/{reference}/vastaus/tarkista`
 pub fn answer() -> impl IntoView {
     page::page(|visit| check(visit, OwnerAction::Answer))
+}
+
+/// `/{language}/virka/osat/{reference}/oikaisu/tarkista`
+pub fn rectify() -> impl IntoView {
+    page::page(|visit| check(visit, OwnerAction::Rectify))
 }
 
 /// `/{language}/virka/osat/{reference}/ei-tietoja/tarkista`
@@ -48,10 +56,16 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     let l = visit.language;
     let (words, problems) = match action {
         OwnerAction::Answer => answer_words(&visit, &draft),
+        OwnerAction::Rectify => {
+            let listed = rectify::listed(&visit, &draft.part).await?;
+            rectify_words(&visit, &draft, &listed)
+        }
         OwnerAction::NothingHeld => nothing_words(&visit, &draft),
         OwnerAction::Refuse => refusal_words(&visit, &draft),
     };
     let edit = path::part_action(l, &draft.part.part.reference, action.segment());
+    let others = typed::others(&draft);
+    let unanswered = typed::shown(&visit, others.record().err().unwrap_or_default());
     let tells_nothing = action == OwnerAction::Refuse
         && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
     let delivery = Delivery::of(
@@ -59,14 +73,49 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
         tells_nothing,
         problems.is_empty() && typed::sent(&visit),
     );
-    let wrong = !problems.is_empty() || !delivery.problems().is_empty();
+    let checked = Checked {
+        problems,
+        others,
+        unanswered,
+        delivery,
+        changed: talk::changed(&visit),
+    };
     Ok(Page::new(
         t!(l, "owner-send-title"),
-        body(l, &draft, action, words, &edit, &problems, &delivery),
+        body(l, &draft, action, words, &edit, &checked),
     )
     .of(&draft.part.municipality)
     .area(Area::Staff)
-    .wrong(wrong))
+    .wrong(!checked.problems.is_empty() || !checked.wrong_here().is_empty()))
+}
+
+/// What stands in the way of sending.
+struct Checked {
+    /// In what goes out: mended on the page before.
+    problems: Vec<Problem>,
+    /// What was said about other people.
+    others: OthersForm,
+    /// In that.
+    unanswered: Vec<Problem>,
+    /// How it reaches the person.
+    delivery: Delivery,
+    /// Whether something happened while it was being sent.
+    changed: bool,
+}
+
+impl Checked {
+    /// Whether it can be sent from this page.
+    fn sends(&self) -> bool {
+        self.problems.is_empty() && !matches!(self.delivery, Delivery::Nobody)
+    }
+
+    /// What is wrong in what is typed on this page.
+    fn wrong_here(&self) -> Vec<Problem> {
+        if !self.sends() {
+            return Vec::new();
+        }
+        [&self.unanswered, self.delivery.problems()].concat()
+    }
 }
 
 fn body(
@@ -75,23 +124,31 @@ fn body(
     action: OwnerAction,
     words: AnyView,
     edit: &str,
-    problems: &[Problem],
-    delivery: &Delivery,
+    checked: &Checked,
 ) -> AnyView {
     let part = &draft.part;
+    let above_all = if checked.sends() {
+        view! { {others::back(l)}{error_summary(l, &checked.wrong_here())} }.into_any()
+    } else {
+        view! {
+            <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
+            {unfinished(l, edit, &checked.problems)}
+        }
+        .into_any()
+    };
     view! {
-        <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
-        {unfinished(l, edit, problems)}
-        {error_summary(l, delivery.problems())}
+        {above_all}
         <div class="flow">
             {above(l, part)}
             <h1>{t!(l, "owner-send-title")}</h1>
             <p class="lead">{t!(l, "owner-send-lead")}</p>
+            {checked.changed.then(|| talk::changed_note(l))}
+            {talk::news(l, part)}
             {evidence(l, part)}
             {whose(l, part)}
             <h2>{t!(l, "owner-send-words")}</h2>
             {words}
-            {send(l, part, action, edit, problems, delivery)}
+            {send(l, part, action, edit, checked)}
         </div>
     }
     .into_any()
@@ -99,7 +156,7 @@ fn body(
 
 /// What is still wrong, with the way to each field: those stand on the page
 /// before.
-fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
+pub(super) fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -167,8 +224,18 @@ fn answer_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem
             </p>
         }
     });
+    let withheld = form.partly().then(|| {
+        view! {
+            <h3>{t!(l, "owner-withheld")}</h3>
+            {refused(l, draft, &form.ground, &form.facts)}
+        }
+    });
     let words = view! {
-        <div class="panel flow">{as_typed(&form.message)}</div>
+        <div class="panel flow">
+            <p><strong>{t!(l, if form.partly() { "outcome-partly-fulfilled" } else { "outcome-fulfilled" })}</strong></p>
+            {as_typed(&form.message)}
+            {withheld}
+        </div>
         {signed(l, &form.official, &form.contact)}
         <h2>{t!(l, "owner-files")}</h2>
         {attachments::listed(l, &draft.files)}
@@ -176,6 +243,47 @@ fn answer_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem
     }
     .into_any();
     (words, form.problems())
+}
+
+fn rectify_words(
+    visit: &Visit,
+    draft: &ActionDraftView,
+    listed: &[String],
+) -> (AnyView, Vec<Problem>) {
+    let l = visit.language;
+    let form = typed::rectify(visit, draft, listed);
+    let today = draft.part.today;
+    let outcome = match form.result.as_str() {
+        "corrected" => Some(t!(l, "outcome-fulfilled")),
+        "partly" => Some(t!(l, "outcome-partly-fulfilled")),
+        "statement" => Some(t!(l, "outcome-statement-added")),
+        _ => None,
+    };
+    let changed = form
+        .corrects()
+        .then(|| form.rectified(today).ok())
+        .flatten();
+    let added = form
+        .states()
+        .then(|| form.statement(&draft.part.contents, today).ok());
+    let why = form.refuses().then(|| {
+        view! {
+            <h3>{t!(l, "answer-not-corrected")}</h3>
+            {refused(l, draft, &form.ground, &form.facts)}
+        }
+    });
+    let words = view! {
+        <div class="panel flow">
+            <p><strong>{outcome}</strong></p>
+            {as_typed(&form.message)}
+            {changed.map(|done| parts::rectified(l, &done))}
+            {added.flatten().map(|added| parts::statement(l, &added))}
+            {why}
+        </div>
+        {signed(l, &form.official, &form.contact)}
+    }
+    .into_any();
+    (words, form.problems(today))
 }
 
 fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
@@ -196,7 +304,20 @@ fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Proble
 fn refusal_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
     let l = visit.language;
     let form = typed::refusal(visit, draft);
-    let ground = Ground::parse(&form.ground).map(|ground| {
+    let words = view! {
+        <div class="panel flow">
+            <p><strong>{t!(l, "outcome-refused")}</strong></p>
+            {refused(l, draft, &form.ground, &form.facts)}
+        </div>
+        {signed(l, &form.official, &form.contact)}
+    }
+    .into_any();
+    (words, form.problems())
+}
+
+/// Ground, facts and remedies, as the person will read them.
+fn refused(l: Language, draft: &ActionDraftView, ground: &str, facts: &str) -> AnyView {
+    let ground = Ground::parse(ground).map(|ground| {
         let ombudsman = ground
             .ombudsman_may_see()
             .then(|| view! { <p>{t!(l, "owner-refuse-ombudsman")}</p> });
@@ -206,19 +327,14 @@ fn refusal_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Proble
             {ombudsman}
         }
     });
-    let words = view! {
-        <div class="panel flow">
-            <p><strong>{t!(l, "outcome-refused")}</strong></p>
-            {ground}
-            <h3>{t!(l, "owner-facts")}</h3>
-            {as_typed(&form.facts)}
-            <h3>{t!(l, "owner-remedies")}</h3>
-            {remedies(l, &draft.part.municipality.remedies)}
-        </div>
-        {signed(l, &form.official, &form.contact)}
+    view! {
+        {ground}
+        <h3>{t!(l, "owner-facts")}</h3>
+        {as_typed(facts)}
+        <h3>{t!(l, "owner-remedies")}</h3>
+        {remedies(l, &draft.part.municipality.remedies)}
     }
-    .into_any();
-    (words, form.problems())
+    .into_any()
 }
 
 /// The one main action: send; while something is wrong, go back and mend it.
@@ -227,34 +343,20 @@ fn send(
     part: &PartView,
     action: OwnerAction,
     edit: &str,
-    problems: &[Problem],
-    delivery: &Delivery,
+    checked: &Checked,
 ) -> AnyView {
-    if !problems.is_empty() {
+    if !checked.problems.is_empty() {
         let href = format!("{edit}?virheet=1");
         return view! { <p><a class="btn" href=href>{t!(l, "owner-send-mend")}</a></p> }.into_any();
     }
-    if matches!(delivery, Delivery::Nobody) {
+    if matches!(checked.delivery, Delivery::Nobody) {
         return delivery::nobody(l, part);
     }
-    let own = format!("{}/tarkista", action.segment());
-    let button = match action {
-        _ if matches!(delivery, Delivery::Outside(..)) => t!(l, "delivery-record"),
-        OwnerAction::Answer => t!(l, "owner-send-answer"),
-        OwnerAction::NothingHeld => t!(l, "owner-send-nothing"),
-        OwnerAction::Refuse => t!(l, "owner-send-refusal"),
+    let said = others::Said {
+        form: &checked.others,
+        problems: &checked.unanswered,
     };
-    view! {
-        <form class="flow" method="post" action=path::part_action(l, &part.part.reference, &own) novalidate>
-            {delivery.fields(l, part)}
-            <p>{delivery.then(l)}</p>
-            <div class="acts">
-                <button class="btn">{button}</button>
-                <a href=edit.to_owned()>{t!(l, "owner-send-change")}</a>
-            </div>
-        </form>
-    }
-    .into_any()
+    others::send(l, part, action, &said, &checked.delivery)
 }
 
 #[cfg(test)]
@@ -272,6 +374,7 @@ mod tests {
         let draft = ActionDraftView {
             part: sample::view(sample::taken(), true),
             typed: None,
+            others: None,
             saved_at: None,
             files: vec![file],
             delivery: None,
@@ -283,8 +386,13 @@ mod tests {
             OwnerAction::Answer,
             words,
             "/muokkaa",
-            problems,
-            &Delivery::Here,
+            &Checked {
+                problems: problems.to_vec(),
+                others: OthersForm::default(),
+                unanswered: Vec::new(),
+                delivery: Delivery::Here,
+                changed: false,
+            },
         )
         .to_html()
     }

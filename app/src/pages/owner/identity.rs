@@ -224,6 +224,7 @@ mod tests {
         view.person.contact = Some("040 000 0000".into());
         let draft = ActionDraftView {
             part: view,
+            others: None,
             typed: None,
             saved_at: None,
             files: Vec::new(),

@@ -20,6 +20,7 @@ mod assign;
 mod evidence;
 mod open;
 mod outcome;
+mod talk;
 
 /// `/{language}/virka/osat/{reference}`
 pub fn page() -> impl IntoView {

@@ -1,6 +1,6 @@
 //! Refuse: the ground, the facts, who decided; the remedies come by themselves.
 
-use domain::{language::Language, problem::Problem, request::Ground};
+use domain::{language::Language, problem::Problem, request::Ground, right::Right};
 use leptos::prelude::*;
 
 use crate::{
@@ -56,8 +56,8 @@ fn body(
             {typed::saved(visit, draft)}
             <p>{t!(l, "owner-refuse-part")}</p>
             <form id="kieltaydy" class="flow" method="post" action=action novalidate>
-                {grounds(l, form, problems)}
-                {facts(l, form, problems)}
+                {grounds(l, draft.part.part.right, &form.ground, problems)}
+                {facts(l, &form.facts, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
                 <section class="panel flow" aria-labelledby="keinot">
                     <h2 id="keinot">{t!(l, "owner-remedies")}</h2>
@@ -71,16 +71,18 @@ fn body(
     .into_any()
 }
 
-fn grounds(l: Language, form: &RefuseForm, problems: &[Problem]) -> AnyView {
+/// The grounds on which this right can be refused.
+pub(super) fn grounds(l: Language, right: Right, chosen: &str, problems: &[Problem]) -> AnyView {
     let offered = Ground::ALL
         .into_iter()
+        .filter(|ground| ground.fits(right))
         .map(|ground| Choice {
             value: ground.code().to_owned(),
             label: t!(l, &key("ground-", ground.code())),
             hint: ground
                 .ombudsman_may_see()
                 .then(|| t!(l, "owner-refuse-ombudsman")),
-            chosen: form.ground == ground.code(),
+            chosen: chosen == ground.code(),
         })
         .collect();
     choices(Choices {
@@ -94,14 +96,15 @@ fn grounds(l: Language, form: &RefuseForm, problems: &[Problem]) -> AnyView {
     })
 }
 
-fn facts(l: Language, form: &RefuseForm, problems: &[Problem]) -> AnyView {
+/// The facts, and what belongs to them.
+pub(super) fn facts(l: Language, typed: &str, problems: &[Problem]) -> AnyView {
     let field = text_area(
         Field {
             language: l,
             name: "facts",
             label: t!(l, "owner-facts"),
             hint: Some(t!(l, "owner-facts-hint")),
-            value: form.facts.clone(),
+            value: typed.to_owned(),
             problems,
             autocomplete: "off",
             class: "",

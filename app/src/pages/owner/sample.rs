@@ -7,7 +7,7 @@ use domain::{
     id::{Reference, Slug},
     municipality::{Accent, Inflected, Localized, Municipality, Office, Remedy, RemedyKind},
     request::{
-        Part, State,
+        Outcome, Part, State,
         contents::{DataPeriod, PartContents, Scope, SearchHints},
     },
     right::Right,
@@ -16,7 +16,7 @@ use domain::{
     rules::{Basis, Rule},
 };
 
-use crate::desk::{EvidenceView, PartView, PersonView, WorkItem};
+use crate::desk::{EvidenceView, OwnerTalk, PartView, PersonView, WorkItem};
 
 /// The person's name, which some pages must not show.
 pub(super) const NAME: &str = "Testi Henkilö";
@@ -49,6 +49,23 @@ pub(super) fn taken() -> State {
     State::WithOwner {
         owner: StaffId("a".into()),
         since: at().with_timezone(&Utc),
+    }
+}
+
+/// Its clock stands for a question.
+pub(super) fn suspended() -> State {
+    State::Suspended {
+        owner: StaffId("a".into()),
+        since: at().with_timezone(&Utc),
+        reply_by: day("2026-12-06"),
+    }
+}
+
+/// The person took it back.
+pub(super) fn closed() -> State {
+    State::Closed {
+        outcome: Outcome::TakenBack,
+        at: at().with_timezone(&Utc),
     }
 }
 
@@ -87,6 +104,7 @@ pub(super) fn municipality() -> Municipality {
             remedy(RemedyKind::Court, "Vie asia tuomioistuimeen."),
         ],
         remedies_version: "1".into(),
+        remedies_approved: None,
     }
 }
 
@@ -155,6 +173,9 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         assigning: None,
         drafts: Vec::new(),
         files: Vec::new(),
+        others: None,
+        talk: OwnerTalk::default(),
+        version: 1,
         received_at: at(),
         today: day("2026-11-22"),
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, OwnerAction},
-    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RefuseForm},
+    form::answer::{ActionForm, AnswerForm, NothingHeldForm, OthersForm, RectifyForm, RefuseForm},
     form_view::{Field, text_field},
     page::{Area, Page, PageError, Visit},
     path, t,
@@ -37,6 +37,8 @@ pub(super) async fn open(visit: &Visit, action: OwnerAction) -> Result<Opened, P
         "closed"
     } else if !draft.part.decides {
         return Err(PageError::NotFound);
+    } else if !action.fits(draft.part.part.right) {
+        "right"
     } else if draft.part.mine {
         return Ok(Opened::Draft(Box::new(draft)));
     } else if draft.part.part.state.owner().is_some() {
@@ -93,6 +95,31 @@ pub(super) fn answer(visit: &Visit, draft: &ActionDraftView) -> AnswerForm {
     }
 }
 
+/// What came of a rectification as typed, or a new form; with every recipient
+/// that the notice names.
+pub(super) fn rectify(visit: &Visit, draft: &ActionDraftView, listed: &[String]) -> RectifyForm {
+    let form = match stored(draft) {
+        Some(ActionForm::Rectify(form)) => form,
+        _ => {
+            let (official, contact) = suggested(visit, draft);
+            RectifyForm {
+                official,
+                contact,
+                ..RectifyForm::default()
+            }
+        }
+    };
+    form.with_listed(listed)
+}
+
+/// What was said about other people.
+pub(super) fn others(draft: &ActionDraftView) -> OthersForm {
+    let typed = draft.others.as_deref();
+    typed
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default()
+}
+
 /// Nothing held, as typed, or a new form.
 pub(super) fn nothing_held(visit: &Visit, draft: &ActionDraftView) -> NothingHeldForm {
     match stored(draft) {
@@ -147,7 +174,7 @@ pub(super) fn file_problem(visit: &Visit) -> Option<Problem> {
 }
 
 /// Whether the query has a name, with a value or without.
-fn asked_for(address: &str, name: &str) -> bool {
+pub(super) fn asked_for(address: &str, name: &str) -> bool {
     let query = address.split_once('?').map_or("", |(_, query)| query);
     query
         .split('&')

@@ -20,6 +20,12 @@ pub fn on_day(l: Language, on: NaiveDate) -> AnyView {
     view! { <time datetime=day(on)>{date_long(l, on)}</time> }.into_any()
 }
 
+/// A date alone, as a `time`.
+#[must_use]
+pub fn on_date(l: Language, on: NaiveDate) -> AnyView {
+    view! { <time datetime=day(on)>{date(l, on)}</time> }.into_any()
+}
+
 /// A moment in Helsinki time, as a `time`.
 #[must_use]
 pub fn at_time<Z: TimeZone>(l: Language, at: &DateTime<Z>) -> AnyView {

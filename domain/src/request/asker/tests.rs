@@ -55,18 +55,22 @@ fn whom_nobody_knows_learns_nothing() {
             .deliver(&owner(0), by(DeliveryWay::Post, 3), day(3))
             .unwrap();
         for part in [taken.clone(), given] {
-            let closed = part.close(&owner(0), outcome(code), at(4));
+            let closed = part.close(&owner(0), outcome(code, Right::Access), day(4), at(4));
             assert_eq!(closed, Err(StepError::NotIdentified), "{code:?}");
         }
     }
     // They may take it back, and it may go to who is competent.
-    assert!(taken.clone().take_back(at(4)).is_ok());
-    assert!(taken.transfer("Hyvinvointialue".into(), at(4)).is_ok());
+    assert!(taken.clone().take_back(day(4), at(4)).is_ok());
+    assert!(
+        taken
+            .transfer("Hyvinvointialue".into(), day(4), at(4))
+            .is_ok()
+    );
 }
 
 #[test]
 fn that_somebody_can_not_be_identified_may_be_told_to_their_contact() {
-    let Outcome::Refused { refusal } = outcome(OutcomeCode::Refused) else {
+    let Outcome::Refused { refusal } = outcome(OutcomeCode::Refused, Right::Access) else {
         panic!("no refusal")
     };
     let refused = Outcome::Refused {
@@ -80,12 +84,17 @@ fn that_somebody_can_not_be_identified_may_be_told_to_their_contact() {
         unsigned().take(owner(0), at(1)).unwrap(),
         unsigned().check_identity(owner(0), at(1)).unwrap(),
     ] {
-        let untold = part.clone().close(&owner(0), refused.clone(), at(2));
+        let untold = part
+            .clone()
+            .close(&owner(0), refused.clone(), day(2), at(2));
         assert_eq!(untold, Err(StepError::NotDelivered));
         let told = part
             .deliver(&owner(0), by(DeliveryWay::Typed, 2), day(2))
             .unwrap();
-        assert!(told.close(&owner(0), refused.clone(), at(2)).is_ok());
+        assert!(
+            told.close(&owner(0), refused.clone(), day(2), at(2))
+                .is_ok()
+        );
     }
 }
 
@@ -95,13 +104,14 @@ fn an_answer_on_paper_is_given_before_the_part_is_closed() {
     let answer = Outcome::Fulfilled {
         answer: Answer {
             message: "Tietosi.".into(),
+            rectified: None,
             official: DecidingOfficial {
                 title: "Johtaja".into(),
                 contact: "kirjaamo".into(),
             },
         },
     };
-    let early = part.clone().close(&owner(0), answer.clone(), at(3));
+    let early = part.clone().close(&owner(0), answer.clone(), day(6), at(3));
     assert_eq!(early, Err(StepError::NotDelivered));
     let deliver = |delivery, today| part.clone().deliver(&owner(0), delivery, day(today));
     // Ahead; before it was known who asks; to where anybody may sit.
@@ -113,7 +123,7 @@ fn an_answer_on_paper_is_given_before_the_part_is_closed() {
         assert_eq!(deliver(delivery, today), Err(StepError::Delivery));
     }
     let given = deliver(by(DeliveryWay::Visit, 5), 6).unwrap();
-    assert!(given.close(&owner(0), answer, at(4)).is_ok());
+    assert!(given.close(&owner(0), answer, day(6), at(4)).is_ok());
     let others = part.deliver(&owner(1), by(DeliveryWay::Visit, 5), day(6));
     assert_eq!(others, Err(StepError::NotYours));
 }
@@ -130,8 +140,8 @@ fn who_identifies_later_reads_the_answer_here() {
     assert_eq!(part.state, with_owner);
     // Once: the secret does not make it anybody else's.
     assert_eq!(part.clone().identified_later(at(3)), Err(StepError::Known));
-    let nothing_held = outcome(OutcomeCode::NothingHeld);
-    assert!(part.close(&owner(0), nothing_held, at(3)).is_ok());
+    let nothing_held = outcome(OutcomeCode::NothingHeld, Right::Access);
+    assert!(part.close(&owner(0), nothing_held, day(3), at(3)).is_ok());
     // Untaken stays untaken.
     let untaken = unsigned().identified_later(at(2)).unwrap();
     assert_eq!(untaken.state, State::Received);
@@ -143,7 +153,12 @@ fn what_was_answered_goes_to_nobody_who_comes_later() {
         .deliver(&owner(0), by(DeliveryWay::Visit, 5), day(5))
         .unwrap();
     let closed = given
-        .close(&owner(0), outcome(OutcomeCode::Fulfilled), at(4))
+        .close(
+            &owner(0),
+            outcome(OutcomeCode::Fulfilled, Right::Access),
+            day(5),
+            at(4),
+        )
         .unwrap();
     assert_eq!(
         closed.identified_later(at(5)),

@@ -81,7 +81,21 @@ impl Model {
         }
     }
 
-    fn closed(&mut self, code: OutcomeCode) {
+    /// The clock goes on, on a day; `false` when that is before the question.
+    fn goes_on(&mut self, on: NaiveDate) -> bool {
+        let Some(asked) = self.asked else {
+            return true;
+        };
+        let Ok(days) = u64::try_from((on - asked).num_days()) else {
+            return false;
+        };
+        (self.stood, self.answered, self.asked) = (self.stood + days, on, None);
+        true
+    }
+
+    fn closed(&mut self, code: OutcomeCode, on: NaiveDate) {
+        // Who ends it on a day before the question ends the pause at once.
+        self.goes_on(self.asked.map_or(on, |asked| on.max(asked)));
         self.state = StateCode::Closed;
         self.owner = None;
         self.outcome = Some(code);
@@ -158,28 +172,38 @@ impl Model {
                 to(self, S::WithOwner, *by);
             }
             Try::HandOver(by, next) => {
-                self.working(*by)?;
-                to(self, S::WithOwner, *next);
+                self.answering(*by)?;
+                match self.state {
+                    S::Suspended => self.owner = Some(*next),
+                    _ => to(self, S::WithOwner, *next),
+                }
             }
-            Try::Ask(by, on) => {
+            Try::Ask(by, why, on, days) => {
                 self.working(*by)?;
                 let on = day(*on);
-                if on < self.answered || on > self.last_day() {
+                if *days < 1 {
+                    return Err(Some(StepError::ReplyBy(ReplyByError::NotAhead)));
+                }
+                if *days > 92 {
+                    return Err(Some(StepError::ReplyBy(ReplyByError::TooFar)));
+                }
+                // Sent, and moves nothing.
+                if *why == QuestionKind::Helpful || on > self.last_day() {
+                    return Ok(());
+                }
+                if on < self.answered {
                     return clock;
                 }
                 self.asked = Some(on);
                 to(self, S::Suspended, *by);
             }
             Try::Reply(on) => {
-                let (S::Suspended, Some(who), Some(asked)) = (self.state, self.owner, self.asked)
-                else {
+                let (S::Suspended, Some(who)) = (self.state, self.owner) else {
                     return Err(None);
                 };
-                let on = day(*on);
-                let Ok(days) = u64::try_from((on - asked).num_days()) else {
+                if !self.goes_on(day(*on)) {
                     return clock;
-                };
-                (self.stood, self.answered, self.asked) = (self.stood + days, on, None);
+                }
                 to(self, S::WithOwner, who);
             }
             Try::Extend(by, period, why, on) => {
@@ -194,7 +218,7 @@ impl Model {
                 }
                 self.extended = true;
             }
-            Try::Close(by, code) => {
+            Try::Close(by, code, on) => {
                 self.answering(*by)?;
                 let owners = !matches!(code, OutcomeCode::TakenBack | OutcomeCode::Transferred);
                 let statement = *code == OutcomeCode::StatementAdded;
@@ -209,11 +233,11 @@ impl Model {
                 if !self.identified && !self.delivered {
                     return Err(Some(StepError::NotDelivered));
                 }
-                self.closed(*code);
+                self.closed(*code, day(*on));
             }
-            Try::TakeBack | Try::Transfer if self.state == S::Closed => return Err(None),
-            Try::TakeBack => self.closed(OutcomeCode::TakenBack),
-            Try::Transfer => self.closed(OutcomeCode::Transferred),
+            Try::TakeBack(_) | Try::Transfer(_) if self.state == S::Closed => return Err(None),
+            Try::TakeBack(on) => self.closed(OutcomeCode::TakenBack, day(*on)),
+            Try::Transfer(on) => self.closed(OutcomeCode::Transferred, day(*on)),
         }
         Ok(())
     }

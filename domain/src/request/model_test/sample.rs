@@ -10,7 +10,8 @@ pub fn owner(which: u8) -> StaffId {
     StaffId(format!("owner-{which}"))
 }
 
-pub fn outcome(code: OutcomeCode) -> Outcome {
+/// An outcome as it fits a right.
+pub fn outcome(code: OutcomeCode, right: Right) -> Outcome {
     let official = DecidingOfficial {
         title: "Rekisterin vastuuhenkilö".to_owned(),
         contact: "kirjaamo@kunta.example".to_owned(),
@@ -18,6 +19,15 @@ pub fn outcome(code: OutcomeCode) -> Outcome {
     let answer = Answer {
         message: "Tietosi ovat liitteenä.".to_owned(),
         official: official.clone(),
+        rectified: (right == Right::Rectification && code != OutcomeCode::StatementAdded).then(
+            || {
+                let change = Change {
+                    before: "1".to_owned(),
+                    after: "2".to_owned(),
+                };
+                Box::new(Rectified::new(&[change], received(), &[], received()).expect("whole"))
+            },
+        ),
     };
     let refusal = || {
         let remedy = |kind| Remedy {
@@ -29,15 +39,9 @@ pub fn outcome(code: OutcomeCode) -> Outcome {
             },
         };
         let remedies = [remedy(RemedyKind::Ombudsman), remedy(RemedyKind::Court)];
-        let facts = "Tieto koskee toista henkilöä, joka ilmoitti asiasta.";
-        Refusal::new(
-            Some(Ground::RightsOfOthers),
-            facts,
-            &official,
-            &remedies,
-            "1",
-        )
-        .expect("a whole refusal")
+        let facts = "Sama pyyntö on tehty joka viikko.";
+        Refusal::new(Some(Ground::Excessive), facts, &official, &remedies, "1")
+            .expect("a whole refusal")
     };
     match code {
         OutcomeCode::Fulfilled => Outcome::Fulfilled { answer },
@@ -45,7 +49,17 @@ pub fn outcome(code: OutcomeCode) -> Outcome {
             refusal: refusal(),
             answer,
         },
-        OutcomeCode::StatementAdded => Outcome::StatementAdded { answer },
+        OutcomeCode::StatementAdded => Outcome::StatementAdded {
+            answer,
+            statement: Box::new(Statement {
+                wrong: "1".to_owned(),
+                correct: "2".to_owned(),
+                reasons: None,
+                beside: "Arkisto".to_owned(),
+                on: received(),
+            }),
+            refusal: refusal(),
+        },
         OutcomeCode::Refused => Outcome::Refused { refusal: refusal() },
         OutcomeCode::NothingHeld => Outcome::NothingHeld {
             searched: vec![Search {

@@ -12,7 +12,7 @@ use super::*;
 use crate::db::{
     Db, attempt, audit, consent, draft, file, fixture,
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
-    job, session, staff_draft, staff_setting,
+    job, message, note, person_draft, session, staff, staff_draft, staff_setting,
     testing::{TempDir, on_both},
 };
 
@@ -36,7 +36,9 @@ async fn canary(db: &Db, keys: &Keys) {
         refusal: refusal.expect("complete"),
     };
     let taken = part.take(owner(), at(1)).expect("taken");
-    let closed = taken.close(&owner(), outcome, at(2)).expect("closed");
+    let closed = taken
+        .close(&owner(), outcome, day(4), at(2))
+        .expect("closed");
     assert!(save(c, keys, id, 1, &closed).await.expect("saved"));
     staff_draft::put(c, keys, &owner(), id, "vastaus", 1, &body, at(1))
         .await
@@ -61,6 +63,28 @@ async fn canary(db: &Db, keys: &Keys) {
     .expect("a file");
     writer.write(c, facts.as_bytes()).await.expect("written");
     writer.finish(c).await.expect("finished");
+    let said = domain::message::Message {
+        at: at(2),
+        from: domain::message::Author::Person,
+        said: domain::message::Said::Message {
+            text: facts.clone(),
+        },
+    };
+    message::insert(c, keys, id, &said)
+        .await
+        .expect("a message");
+    let noted = note::StoredNote {
+        staff: owner(),
+        at: at(2),
+        text: facts.clone(),
+    };
+    note::insert(c, keys, id, &noted).await.expect("a note");
+    person_draft::put(c, keys, id, "viesti", &facts, at(2))
+        .await
+        .expect("words");
+    staff::seen(c, keys, &owner(), &body, at(2))
+        .await
+        .expect("staff");
     draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
         .await
         .expect("a draft");

@@ -10,6 +10,10 @@ pub struct Scene {
     pub filing: String,
     pub consent: String,
     pub task: String,
+    /// A colleague of the owner's, as forms name them.
+    pub colleague: String,
+    /// A day for replies.
+    pub reply_by: String,
 }
 
 impl Scene {
@@ -38,7 +42,25 @@ impl Scene {
             filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             task: tasks.first().expect("a task").reference.to_string(),
+            colleague: staff_id(world, "ii-vastuu-b").0,
+            reply_by: Self::reply_by(world),
         }
+    }
+
+    fn reply_by(world: &World) -> String {
+        domain::request::proposed_reply_by(world.portal.today()).to_string()
+    }
+
+    /// The fields of a question and of an extension.
+    pub fn talk(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("kind", "needed_for_data"),
+            ("question", TEXT),
+            ("reply_by", &self.reply_by),
+            ("months", "3"),
+            ("extend_reason", TEXT),
+            ("hand_reason", "Loma alkaa."),
+        ]
     }
 
     /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
@@ -56,11 +78,20 @@ impl Scene {
         owner.post(&format!("{here}/ei-tietoja"), &searched).await;
         let refused = with_official(&[("ground", "excessive"), ("facts", TEXT)]);
         owner.post(&format!("{here}/kieltaydy"), &refused).await;
+        let day = Self::reply_by(world);
+        let asked = [
+            ("kind", "needed_for_data"),
+            ("question", TEXT),
+            ("reply_by", &day),
+        ];
+        owner.post(&format!("{here}/taydennys"), &asked).await;
+        let extended = [("months", "3"), ("extend_reason", TEXT)];
+        owner.post(&format!("{here}/pidennys"), &extended).await;
         owner
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
             .await;
         if sent {
-            owner.post(&format!("{answer}/tarkista"), &[]).await;
+            owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         }
         let (c, keys) = (world.portal.db.read(), &world.portal.keys);
         let stage = if sent { Stage::Sent } else { Stage::Draft };
@@ -68,6 +99,32 @@ impl Scene {
         let files = db::file::list(c, keys, id, stage).await.expect("read");
         let file = files.first().expect("a file").id.to_string();
         (reference, file)
+    }
+
+    /// The same, about a wish of Matti's to have data corrected, which
+    /// `ii-vastuu-a` has, with a draft of what came of it.
+    pub async fn corrected(&self, world: &World) -> Self {
+        let (_, reference) = world.rectification("matti", [TEXT, TEXT]).await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = part(&reference);
+        owner.post(&format!("{here}/ota"), &[]).await;
+        let typed = with_official(&[
+            ("result", "statement"),
+            ("beside", "Walmu"),
+            ("on", "1.11.2020"),
+            ("ground", "not_inaccurate"),
+            ("facts", TEXT),
+        ]);
+        owner.post(&format!("{here}/oikaisu"), &typed).await;
+        Self {
+            reference,
+            filing: self.filing.clone(),
+            file: self.file.clone(),
+            consent: self.consent.clone(),
+            task: self.task.clone(),
+            colleague: self.colleague.clone(),
+            reply_by: self.reply_by.clone(),
+        }
     }
 
     /// The same, of things that do not exist.
@@ -83,6 +140,8 @@ impl Scene {
             filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
             task: other(&self.task),
+            colleague: self.colleague.clone(),
+            reply_by: self.reply_by.clone(),
         }
     }
 

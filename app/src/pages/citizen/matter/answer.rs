@@ -9,22 +9,41 @@ use leptos::prelude::*;
 use crate::{
     desk::MatterView,
     i18n::key,
-    pages::parts::{at_time, files, paragraphs},
+    pages::parts::{self, at_time, files, paragraphs},
     path, t,
 };
 
 /// The answer; nothing while there is none.
-pub(super) fn answer(l: Language, view: &MatterView) -> AnyView {
+pub(in crate::pages::citizen) fn answer(l: Language, view: &MatterView) -> AnyView {
     let State::Closed { outcome, .. } = &view.part.state else {
         return ().into_any();
     };
     let body = match outcome {
-        Outcome::Fulfilled { answer } | Outcome::StatementAdded { answer } => {
-            given(l, view, answer)
-        }
-        Outcome::PartlyFulfilled { answer, refusal } => view! {
+        Outcome::Fulfilled { answer } => view! {
             {given(l, view, answer)}
-            <h3>{t!(l, "answer-withheld")}</h3>
+            {signed(l, &answer.official)}
+        }
+        .into_any(),
+        Outcome::PartlyFulfilled { answer, refusal } => {
+            let title = match answer.rectified {
+                Some(_) => t!(l, "answer-not-corrected"),
+                None => t!(l, "answer-withheld"),
+            };
+            view! {
+                {given(l, view, answer)}
+                <h3>{title}</h3>
+                {refused(l, refusal)}
+            }
+            .into_any()
+        }
+        Outcome::StatementAdded {
+            answer,
+            statement,
+            refusal,
+        } => view! {
+            {parts::statement(l, statement)}
+            {given(l, view, answer)}
+            <h3>{t!(l, "answer-not-corrected")}</h3>
             {refused(l, refusal)}
         }
         .into_any(),
@@ -54,10 +73,12 @@ pub(super) fn answer(l: Language, view: &MatterView) -> AnyView {
 }
 
 fn given(l: Language, view: &MatterView, answer: &Answer) -> AnyView {
+    let message = (!answer.message.is_empty())
+        .then(|| view! { <div class="panel flow">{paragraphs(&answer.message, None)}</div> });
     view! {
-        <div class="panel flow">{paragraphs(&answer.message, None)}</div>
+        {message}
+        {answer.rectified.as_ref().map(|done| parts::rectified(l, done))}
         {attached(l, view)}
-        {signed(l, &answer.official)}
     }
     .into_any()
 }

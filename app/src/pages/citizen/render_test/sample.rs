@@ -82,6 +82,7 @@ pub fn municipality() -> Municipality {
             { "slug": "vastuuhenkilo", "name": { "fi": "Vastuuhenkilö" },
               "mailbox": "tyo@ii.example" },
         ],
+        "remedies_approved": { "by": { "fi": "Kunnanlakimies" }, "on": "2026-11-02" },
         "remedies": remedies(),
         "remedies_version": "2026-11",
     }))
@@ -128,6 +129,23 @@ pub fn states() -> Vec<State> {
         "ground": "serious_danger", "facts": "Tiedot koskevat toisen ihmisen terveyttä.",
         "official": official.clone(), "remedies": remedies(), "remedies_version": "2026-11",
     });
+    let statement = json!({
+        "wrong": "Olen poissa.", "correct": "Olin läsnä.", "reasons": "Näin oli.",
+        "beside": "Walmu, kertomus", "on": "2026-11-20",
+    });
+    let mut corrected = answer.clone();
+    corrected["rectified"] = json!({
+        "changes": [
+            { "before": "Rantatie 1", "after": "Rantatie 2" },
+            { "before": "", "after": "Puhelin 000" },
+        ],
+        "on": "2026-11-20",
+        "recipients": [
+            { "name": "Kela", "telling": { "telling": "told", "on": "2026-11-21" } },
+            { "name": "Koulu", "telling": { "telling": "impossible", "why": "Koulu on lakannut." } },
+            { "name": "Poliisi", "telling": { "telling": "never_given" } },
+        ],
+    });
     let open = [
         json!({ "state": "received" }),
         json!({ "state": "identity_check", "owner": "x", "since": instant() }),
@@ -137,12 +155,15 @@ pub fn states() -> Vec<State> {
     let outcomes = [
         json!({ "outcome": "fulfilled", "answer": answer.clone() }),
         json!({ "outcome": "partly_fulfilled", "answer": answer.clone(), "refusal": refusal.clone() }),
-        json!({ "outcome": "statement_added", "answer": answer }),
-        json!({ "outcome": "refused", "refusal": refusal }),
+        json!({ "outcome": "statement_added", "answer": answer.clone(), "statement": statement,
+            "refusal": refusal.clone() }),
+        json!({ "outcome": "refused", "refusal": refusal.clone() }),
         json!({ "outcome": "nothing_held", "searched": [{ "system": "Walmu", "with": "nimi" }],
             "message": "", "official": official }),
         json!({ "outcome": "taken_back" }),
         json!({ "outcome": "transferred", "to": "Hyvinvointialue" }),
+        json!({ "outcome": "fulfilled", "answer": corrected }),
+        json!({ "outcome": "partly_fulfilled", "answer": corrected, "refusal": refusal }),
     ];
     let closed = outcomes.map(|outcome| State::Closed {
         outcome: read::<Outcome>(outcome),
@@ -178,9 +199,50 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             size: 1_300_000,
             sha256: "ab".repeat(32),
         }],
+        talk: talk(),
         received_at: local(),
         closed_at: part.closed().then(local),
         part,
+    }
+}
+
+/// Something of everything that can be said, the last question open.
+fn talk() -> CitizenTalk {
+    let office = json!({ "side": "office", "office": "vastuuhenkilo", "staff": "x" });
+    let question = json!({
+        "kind": "question", "text": "Mikä\nvuosi?", "about": "needed_for_data",
+        "reply_by": "2026-12-06", "stops": true,
+    });
+    let said = [
+        (false, question.clone()),
+        (
+            true,
+            json!({ "kind": "reply", "text": "2019", "moved": { "from": "2026-12-07", "to": "2026-12-09" } }),
+        ),
+        (false, json!({ "kind": "message", "text": "Kiitos." })),
+        (
+            false,
+            json!({
+                "kind": "extension", "reason": "Tietoja on monessa paikassa.",
+                "moved": { "from": "2026-12-09", "to": "2027-02-22" },
+                "remedies": remedies(), "remedies_version": "2026-11",
+            }),
+        ),
+        (false, question),
+    ];
+    let thread = said.map(|(person, said)| MessageView {
+        message: read(json!({
+            "at": instant(), "said": said,
+            "from": if person { json!({ "side": "person" }) } else { office.clone() },
+        })),
+        at: local(),
+        office: (!person).then(|| words("Vastuuhenkilö")),
+        by: None,
+    });
+    CitizenTalk {
+        thread: thread.to_vec(),
+        unsent: vec![WriteForm::Message],
+        today: day("2026-12-01"),
     }
 }
 

@@ -3,7 +3,7 @@
 use domain::{language::Language, problem::Problem, request::State};
 use leptos::prelude::*;
 
-use super::asker;
+use super::{asker, talk};
 use crate::{
     desk::{OwnerAction, PartView},
     page::localized,
@@ -64,6 +64,7 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
         Offer::Check => view! {
             <p>{t!(l, "owner-act-check")}</p>
             {asker::check(l, view, true)}
+            {talk::actions(l, view)}
         }
         .into_any(),
         Offer::Colleague => {
@@ -89,21 +90,21 @@ fn take(l: Language, view: &PartView) -> AnyView {
 
 fn decide(l: Language, view: &PartView) -> AnyView {
     let href = |action: OwnerAction| path::part_action(l, &view.part.reference, action.segment());
-    let begun = view
-        .drafts
-        .iter()
-        .any(|(action, _)| *action == OwnerAction::Answer);
-    let answer = if begun {
-        t!(l, "owner-act-answer-on")
-    } else {
-        t!(l, "owner-act-answer")
+    let granting = OwnerAction::granting(view.part.right);
+    let begun = view.drafts.iter().any(|(action, _)| *action == granting);
+    let answer = match (granting, begun) {
+        (OwnerAction::Rectify, false) => t!(l, "owner-act-rectify"),
+        (OwnerAction::Rectify, true) => t!(l, "owner-act-rectify-on"),
+        (_, false) => t!(l, "owner-act-answer"),
+        (_, true) => t!(l, "owner-act-answer-on"),
     };
     view! {
-        <p><a class="btn" href=href(OwnerAction::Answer)>{answer}</a></p>
+        <p><a class="btn" href=href(granting)>{answer}</a></p>
         <ul role="list" class="flow">
             <li><a href=href(OwnerAction::NothingHeld)>{t!(l, "owner-act-nothing-held")}</a></li>
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
+        {talk::actions(l, view)}
         {asker::check(l, view, false)}
     }
     .into_any()
@@ -111,7 +112,8 @@ fn decide(l: Language, view: &PartView) -> AnyView {
 
 /// Drafts that wait for their owner.
 pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
-    if view.drafts.is_empty() || offer(view) != Offer::Decide {
+    let none = view.drafts.is_empty() && view.talk.drafts.is_empty();
+    if none || !matches!(offer(view), Offer::Decide | Offer::Check) {
         return ().into_any();
     }
     let items = view
@@ -121,6 +123,7 @@ pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
             let href = path::part_action(l, &view.part.reference, action.segment());
             let title = match action {
                 OwnerAction::Answer => t!(l, "owner-draft-answer"),
+                OwnerAction::Rectify => t!(l, "owner-draft-rectify"),
                 OwnerAction::NothingHeld => t!(l, "owner-draft-nothing-held"),
                 OwnerAction::Refuse => t!(l, "owner-draft-refuse"),
             };
@@ -137,7 +140,7 @@ pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
     view! {
         <h2>{t!(l, "owner-drafts")}</h2>
         <p class="soft">{t!(l, "owner-draft-hidden")}</p>
-        <ul role="list" class="ways">{items}</ul>
+        <ul role="list" class="ways">{items}{talk::drafts(l, view)}</ul>
     }
     .into_any()
 }

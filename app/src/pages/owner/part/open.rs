@@ -14,14 +14,14 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, above, answer_by, around, helsinki, moment, on, on_long, right, who,
+            HOLE, Left, above, answer_by, around, helsinki, moment, on, on_long, right, who,
         },
         parts,
     },
     path, t,
 };
 
-use super::{actions, asker, evidence, outcome};
+use super::{actions, asker, evidence, outcome, talk};
 
 pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
@@ -43,20 +43,24 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
         <div class="flow">
             {above(l, view)}
             <h1>{right(l, view.part.right)}</h1>
+            {overdue(l, view)}
             <p class="lead">{top(l, view)}</p>
             {target(l, view)}
             {stopped(l, view)}
+            {talk::silence(l, view)}
             {asker::note(l, view)}
         </div>
         <div class="two">
             <div class="flow">
                 {outcome::outcome(l, view)}
+                {talk::thread(l, view)}
                 <h2>{t!(l, "owner-asked")}</h2>
                 {facts(l, view)}
                 {view.evidence.as_ref().map(|found| evidence::evidence(l, found))}
                 {parts::reckoning(l, &view.deadlines)}
                 <h2>{t!(l, "owner-route")}</h2>
                 {parts::route_why(l, &view.part.route, &view.decider, view.told.as_ref())}
+                {talk::notes(l, view)}
                 {actions::drafts(l, view)}
                 <h2>{t!(l, "owner-events")}</h2>
                 {parts::timeline(l, &view.timeline)}
@@ -66,6 +70,18 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
                 {actions::actions(l, view, problems)}
             </aside>
         </div>
+    }
+    .into_any()
+}
+
+/// Lateness before everything else, and what it means.
+fn overdue(l: Language, view: &PartView) -> AnyView {
+    if view.part.closed() || !Left::of(view.days_left).late() {
+        return ().into_any();
+    }
+    view! {
+        <p class="lead late">{t!(l, "owner-overdue")}</p>
+        <p>{t!(l, "owner-overdue-then")}</p>
     }
     .into_any()
 }
@@ -157,6 +173,8 @@ fn facts(l: Language, view: &PartView) -> AnyView {
 
 #[cfg(test)]
 mod tests {
+    use domain::right::Right;
+
     use super::*;
     use crate::pages::owner::sample;
 
@@ -179,6 +197,26 @@ mod tests {
             assert!(html.contains(&format!("/{action}\"")), "{action}");
         }
         assert!(!html.contains("/ota\""), "{html}");
+    }
+
+    #[test]
+    fn a_correction_is_decided_on_a_page_of_its_own() {
+        let mut view = sample::view(sample::taken(), true);
+        view.part.right = Right::Rectification;
+        let html = html(&view);
+        assert!(html.contains("/oikaisu\""), "{html}");
+        assert!(!html.contains("/vastaus\""), "{html}");
+    }
+
+    #[test]
+    fn lateness_is_said_before_everything_else() {
+        let mut view = sample::view(sample::taken(), true);
+        view.days_left = -2;
+        let late = html(&view);
+        let said = late.find("Määräaika on ylittynyt.").expect("said");
+        assert!(said < late.find("Sinulla").expect("with whom"), "{late}");
+        view.days_left = 0;
+        assert!(!html(&view).contains("Määräaika on ylittynyt"));
     }
 
     #[test]

@@ -9,9 +9,12 @@ use leptos::prelude::*;
 use crate::{
     desk::PartView,
     i18n::key,
-    pages::owner::{
-        attachments, delivery,
-        pieces::{as_typed, official, refusal, searches},
+    pages::{
+        owner::{
+            attachments, delivery, others,
+            pieces::{as_typed, official, refusal, searches},
+        },
+        parts,
     },
     t,
 };
@@ -22,9 +25,17 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
         return ().into_any();
     };
     let what = match outcome {
-        Outcome::Fulfilled { answer } | Outcome::StatementAdded { answer } => {
-            given(l, view, answer)
+        Outcome::Fulfilled { answer } => given(l, view, answer),
+        Outcome::StatementAdded {
+            answer,
+            statement,
+            refusal: refused,
+        } => view! {
+            {given(l, view, answer)}
+            {parts::statement(l, statement)}
+            {refusal(l, refused)}
         }
+        .into_any(),
         Outcome::PartlyFulfilled {
             answer,
             refusal: refused,
@@ -51,6 +62,7 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
             <p><strong>{t!(l, &key("outcome-", outcome.code().code()))}</strong></p>
             {what}
             {delivery::given(l, view)}
+            {view.others.as_ref().map(|said| others::record(l, said))}
         </div>
     }
     .into_any()
@@ -59,6 +71,7 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
 fn given(l: Language, view: &PartView, answer: &Answer) -> AnyView {
     view! {
         {as_typed(&answer.message)}
+        {answer.rectified.as_ref().map(|done| parts::rectified(l, done))}
         {attachments::listed(l, &view.files)}
         <dl class="facts">{official(l, &answer.official)}</dl>
     }

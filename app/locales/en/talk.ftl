@@ -1,0 +1,143 @@
+# The conversation inside a part: questions, messages, more time, colleagues, notes.
+
+## Messages of a part, as both sides read them
+
+thread-title = Messages
+thread-you = You
+thread-person = The person who asks
+thread-kind-question = Question
+thread-kind-reply = Reply to the question
+thread-kind-extension = More time
+thread-why-needed-for-data = We ask because we can't find your information without your answer (General Data Protection Regulation, recital 63).
+thread-why-doubt-about-person = We ask because we must make sure that the request is really yours (General Data Protection Regulation, Article 12(6)).
+thread-why-helpful = Your answer helps us, but you don't have to give one.
+thread-reply-by = Reply by { $date }.
+thread-stops = The time stopped when the question was sent. It goes on when you reply.
+thread-runs-on = The question does not move the last day.
+thread-silence = If you don't reply, you get an answer with what we find without it. Your request is not closed because you did not reply.
+thread-moved = The last day moved. Before: { $from }. Now: { $to }.
+thread-stays = The last day did not change: { $to }.
+thread-extended = You will get an answer by { $date }.
+thread-extended-before = The last day was { $date } before.
+thread-extended-law = The time can be extended only once, to three months from the arrival of the request at most (General Data Protection Regulation, Article 12(3)).
+thread-extended-complain = If you don't accept this
+
+## The person's side
+
+talk-question = A question for you
+talk-stands = The time has stood still since { $date }.
+talk-passed = The day by which a reply was asked for has passed. You can still reply.
+talk-if-today = If you reply today, you will get an answer to your request by { $date }.
+talk-reply = Reply to the question
+talk-write = Add information or send a message
+talk-any-time = You can write to whoever handles your request at any time until it is answered.
+talk-unsent = You have a message that was not sent.
+talk-unsent-go = Go on writing
+talk-reply-label = Your reply
+talk-message-label = Your message
+talk-hint = Write in your own words. Don't write your personal identity code.
+talk-who-reads = Those who handle your request read the message. It stays on the page of your request.
+talk-send = Send
+talk-send-not = Don't send
+talk-sent-reply = Your reply has been sent. You will get an answer to your request by { $date }.
+talk-sent-message = Your message has been sent to whoever handles your request.
+talk-no-question = There is no open question any more. What you write is sent as a message.
+talk-question-open = You have been asked something. To reply to it, choose this:
+talk-late = The message can no longer be sent
+talk-late-lead = The request has already been decided or taken back. Nothing was sent.
+talk-kept = This is what you wrote
+
+## The owner's side
+
+owner-act-ask = Ask for more information
+owner-act-message = Write to the person
+owner-act-extend = Take more time
+owner-act-hand-over = Give to a colleague
+owner-draft-ask = Draft of a question
+owner-draft-message = Draft of a message
+owner-draft-extend = Draft of an extension
+owner-draft-hand-over = Unfinished handing over
+owner-draft-note = Draft of a note
+owner-talk-not-now = This can't be done now
+owner-talk-not-asked = The person has been asked already, and the time stands still. Wait for the reply or answer with what was found.
+owner-talk-kept = This is what you wrote
+owner-talk-kept-then = The text is kept. Nothing was sent.
+owner-talk-changed = The request changed at the same moment.
+owner-talk-changed-then = Nothing was sent, and your text is kept. Look at the request and try again.
+owner-talk-news = The person has written and has not been answered yet
+owner-talk-unread = The person has not identified themselves.
+owner-talk-unread-then = They can read messages only after identifying in the service. If it is urgent, get in touch through the contact details that the register already holds.
+owner-talk-check = Check that all of it is about the right person. What is sent can't be changed.
+owner-talk-message-title = Write to the person
+owner-talk-message-hint = The person sees the message at once. It does not stop the time. If you need an answer, ask for more information instead.
+owner-talk-message-send = Send the message
+owner-send-date = What happens to the last day
+owner-ask-title = Ask for more information
+owner-ask-why = Why do you ask?
+owner-ask-why-hint = The reason decides whether the time stops. The person sees it.
+owner-ask-kind-needed-for-data = The data can't be found without the answer
+owner-ask-hint-needed-for-data = Only when much is held and the request must be narrowed. The time stops until the reply (recital 63).
+owner-ask-kind-doubt-about-person = There is reasonable doubt about who asks
+owner-ask-hint-doubt-about-person = Say where the doubt comes from and ask only for what is necessary. A copy of an identity card is not, as a rule. The time stops until the reply (Article 12(6)).
+owner-ask-doubt-identified = The person has identified strongly, so there is rarely reason to doubt. Say in the question where the doubt comes from. The time stops until the reply (Article 12(6)).
+owner-ask-kind-helpful = The answer would help but is not necessary
+owner-ask-hint-helpful = The time does not stop.
+owner-ask-question = Question to the person
+owner-ask-question-hint = Ask clearly and only for what you need. Say how the answer helps.
+owner-ask-until = Reply by
+owner-ask-until-hint = Two weeks are proposed. If no reply comes, nothing happens by itself: answer then with what was found.
+owner-ask-stops = The time stops today. If the reply comes on { $reply }, the new last day is { $date }.
+owner-ask-too-late = The time that the law gives ended on { $date }. The question is sent but does not move the last day.
+owner-ask-moves-nothing = The question does not move the last day. It is { $date }.
+owner-ask-send = Send the question
+owner-silence = A reply was asked for by { $date } and has not come.
+owner-silence-then = You can now answer with what was found. The request is not closed without an answer.
+owner-extend-title = Take more time
+owner-extend-rules = The time can be extended once, if the request is complex or there are many. The person must be told by { $date }.
+owner-extend-partly = Give already now what you can give at once.
+owner-extend-how-long = How long do you need?
+owner-extend-months = { $n } months from the arrival
+owner-extend-until = New last day: { $date }
+owner-extend-why = Why is more time needed?
+owner-extend-why-hint = At least 20 characters, in plain words. Say what takes time in this very request. The person reads this.
+owner-extend-dates = The last day was { $from } and will be { $to }. This is how it is counted:
+owner-extend-send = Extend and tell the person
+owner-extend-not-again = The time has been extended already. That can be done only once.
+owner-extend-not-late = The time can no longer be extended: the person should have been told before the time that the law gives had ended. Answer as soon as you can.
+owner-hand-title = Give to a colleague
+owner-hand-then = The request moves to the colleague's worklist. Your drafts and the files that you have collected go with it. The time does not change.
+owner-hand-whom = To whom do you give the request?
+owner-hand-whom-hint = These are the ones who can decide the request and have logged in.
+owner-hand-seen = Last logged in on { $date }
+owner-hand-why = Why do you give it?
+owner-hand-why-hint = The reason is written into the log. Don't write anything about the person here.
+owner-hand-do = Give the request
+owner-hand-nobody = No colleague was found.
+owner-hand-nobody-then = Nobody else who can decide this request has logged in yet.
+owner-notes = Notes
+owner-notes-hidden = The person does not see these here. A note can't be deleted, and it may be part of what the person has a right to get.
+owner-notes-none = There are no notes.
+owner-note-somebody = A colleague
+owner-note-write = Write a note
+owner-note-label = New note
+owner-note-hint = For example: where it was looked for already. Keep to the matter.
+owner-note-add = Add the note
+
+## What is wrong on these forms
+
+problem-kind-not-chosen = Choose why you ask
+problem-question-empty = Write the question
+problem-question-too-long = Shorten the question: 20,000 characters at most
+problem-reply-by-not-a-date = Write the date as day, month, year, for example 31.12.2026
+problem-reply-by-not-ahead = Choose a day that lies ahead
+problem-reply-by-too-far = Choose a day at most three months ahead
+problem-months-not-chosen = Choose how long you need
+problem-extend-reason-too-short = Give reasons of at least 20 characters for needing more time
+problem-extend-reason-too-long = Shorten the reasons: 20,000 characters at most
+problem-colleague-not-chosen = Choose to whom you give the request
+problem-hand-reason-empty = Write why you give the request to a colleague
+problem-hand-reason-too-long = Shorten the reason: 500 characters at most
+problem-note-empty = Write the note
+problem-note-too-long = Shorten the note: 20,000 characters at most
+problem-reply-empty = Write your reply
+problem-reply-too-long = Shorten the reply: 20,000 characters at most

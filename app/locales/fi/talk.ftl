@@ -1,0 +1,143 @@
+# The conversation inside a part: questions, messages, more time, colleagues, notes.
+
+## Messages of a part, as both sides read them
+
+thread-title = Viestit
+thread-you = Sinä
+thread-person = Pyytäjä
+thread-kind-question = Kysymys
+thread-kind-reply = Vastaus kysymykseen
+thread-kind-extension = Määräajan pidennys
+thread-why-needed-for-data = Kysymme, koska emme löydä tietojasi ilman vastaustasi (yleinen tietosuoja-asetus, johdanto-osan 63 kohta).
+thread-why-doubt-about-person = Kysymme, koska meidän on varmistettava, että pyyntö on todella sinun (yleinen tietosuoja-asetus, 12 artiklan 6 kohta).
+thread-why-helpful = Vastauksesi auttaa meitä, mutta sinun ei ole pakko vastata.
+thread-reply-by = Vastaa viimeistään { $date }.
+thread-stops = Määräaika pysähtyi, kun kysymys lähetettiin. Se jatkuu, kun vastaat.
+thread-runs-on = Kysymys ei siirrä määräpäivää.
+thread-silence = Jos et vastaa, saat vastauksen niistä tiedoista, jotka löydämme ilman sitä. Pyyntöäsi ei suljeta sen takia, ettet vastannut.
+thread-moved = Määräpäivä siirtyi. Aiemmin: { $from }. Nyt: { $to }.
+thread-stays = Määräpäivä ei muuttunut: { $to }.
+thread-extended = Saat vastauksen viimeistään { $date }.
+thread-extended-before = Aiempi määräpäivä oli { $date }.
+thread-extended-law = Määräaikaa voi pidentää vain kerran, enintään kolmeen kuukauteen pyynnön saapumisesta (yleinen tietosuoja-asetus, 12 artiklan 3 kohta).
+thread-extended-complain = Jos et hyväksy pidennystä
+
+## The person's side
+
+talk-question = Sinulta kysytään
+talk-stands = Määräaika on ollut pysähdyksissä { $date } alkaen.
+talk-passed = Päivä, johon mennessä vastausta pyydettiin, on jo mennyt. Voit vastata silti.
+talk-if-today = Jos vastaat tänään, saat vastauksen pyyntöösi viimeistään { $date }.
+talk-reply = Vastaa kysymykseen
+talk-write = Lisää tietoja tai lähetä viesti
+talk-any-time = Voit kirjoittaa pyynnön käsittelijälle milloin tahansa, kunnes pyyntöön on vastattu.
+talk-unsent = Sinulla on viesti, jota ei ole lähetetty.
+talk-unsent-go = Jatka viestiä
+talk-reply-label = Vastauksesi
+talk-message-label = Viestisi
+talk-hint = Kirjoita omin sanoin. Älä kirjoita henkilötunnusta.
+talk-who-reads = Viestin lukevat ne, jotka käsittelevät pyyntöäsi. Se jää näkyviin pyynnön sivulle.
+talk-send = Lähetä
+talk-send-not = Älä lähetä
+talk-sent-reply = Vastauksesi on lähetetty. Saat vastauksen pyyntöösi viimeistään { $date }.
+talk-sent-message = Viestisi on lähetetty pyynnön käsittelijälle.
+talk-no-question = Kysymystä ei ole enää auki. Se, mitä kirjoitat, lähetetään viestinä.
+talk-question-open = Sinulta on kysytty jotain. Jos haluat vastata siihen, valitse tämä:
+talk-late = Viestiä ei voi enää lähettää
+talk-late-lead = Pyyntö on jo ratkaistu tai peruttu. Mitään ei lähetetty.
+talk-kept = Tämän kirjoitit
+
+## The owner's side
+
+owner-act-ask = Kysy täydennystä
+owner-act-message = Kirjoita pyytäjälle
+owner-act-extend = Pidennä määräaikaa
+owner-act-hand-over = Anna kollegalle
+owner-draft-ask = Täydennyspyynnön luonnos
+owner-draft-message = Viestin luonnos
+owner-draft-extend = Pidennyksen luonnos
+owner-draft-hand-over = Keskeneräinen luovutus kollegalle
+owner-draft-note = Muistiinpanon luonnos
+owner-talk-not-now = Tätä ei voi nyt tehdä
+owner-talk-not-asked = Pyytäjältä on jo kysytty, ja määräaika on pysähdyksissä. Odota vastausta tai vastaa sillä, mitä on löytynyt.
+owner-talk-kept = Tämän kirjoitit
+owner-talk-kept-then = Teksti on tallessa. Mitään ei lähetetty.
+owner-talk-changed = Pyyntö muuttui samalla hetkellä.
+owner-talk-changed-then = Mitään ei lähetetty, ja tekstisi on tallessa. Tarkista pyyntö ja yritä uudelleen.
+owner-talk-news = Pyytäjä on kirjoittanut, eikä hänelle ole vielä vastattu
+owner-talk-unread = Pyytäjä ei ole tunnistautunut.
+owner-talk-unread-then = Hän voi lukea viestit vasta, kun hän on tunnistautunut palveluun. Jos asia on kiireinen, ota yhteyttä niillä yhteystiedoilla, jotka rekisterissä jo ovat.
+owner-talk-check = Tarkista, että kaikki koskee oikeaa henkilöä. Lähetettyä ei voi muuttaa.
+owner-talk-message-title = Kirjoita pyytäjälle
+owner-talk-message-hint = Pyytäjä näkee viestin heti palvelussa. Viesti ei pysäytä määräaikaa. Jos tarvitset vastauksen, käytä täydennyspyyntöä.
+owner-talk-message-send = Lähetä viesti
+owner-send-date = Mitä määräpäivälle tapahtuu
+owner-ask-title = Kysy täydennystä
+owner-ask-why = Miksi kysyt?
+owner-ask-why-hint = Syy ratkaisee, pysähtyykö määräaika. Pyytäjä näkee syyn.
+owner-ask-kind-needed-for-data = Tietoja ei löydy ilman vastausta
+owner-ask-hint-needed-for-data = Käytä vain, kun tietoja on paljon ja niitä on rajattava. Määräaika pysähtyy vastaukseen asti (johdanto-osan 63 kohta).
+owner-ask-kind-doubt-about-person = On perusteltu syy epäillä, kuka pyytää
+owner-ask-hint-doubt-about-person = Kerro, mistä epäily johtuu, ja pyydä vain se, mikä on välttämätöntä. Kopiota henkilökortista ei yleensä saa pyytää. Määräaika pysähtyy vastaukseen asti (12 artiklan 6 kohta).
+owner-ask-doubt-identified = Pyytäjä on tunnistautunut vahvasti, joten epäilyyn on harvoin syytä. Kerro kysymyksessä, mistä epäily johtuu. Määräaika pysähtyy vastaukseen asti (12 artiklan 6 kohta).
+owner-ask-kind-helpful = Vastaus auttaisi, mutta ilman sitäkin voi vastata
+owner-ask-hint-helpful = Määräaika ei pysähdy.
+owner-ask-question = Kysymys pyytäjälle
+owner-ask-question-hint = Kysy selkeästi ja vain se, mitä tarvitset. Kerro, miten vastaus auttaa.
+owner-ask-until = Vastaus viimeistään
+owner-ask-until-hint = Ehdotus on kaksi viikkoa. Jos vastausta ei tule, mitään ei tapahdu itsestään: vastaa silloin sillä, mitä on löytynyt.
+owner-ask-stops = Määräaika pysähtyy tänään. Jos vastaus tulee { $reply }, uusi määräpäivä on { $date }.
+owner-ask-too-late = Lain mukainen määräaika on jo päättynyt { $date }. Kysymys lähetetään, mutta se ei siirrä määräpäivää.
+owner-ask-moves-nothing = Kysymys ei siirrä määräpäivää. Se on { $date }.
+owner-ask-send = Lähetä kysymys
+owner-silence = Vastausta pyydettiin viimeistään { $date }, eikä sitä ole tullut.
+owner-silence-then = Voit nyt vastata sillä, mitä on löytynyt. Pyyntöä ei suljeta vastaamatta.
+owner-extend-title = Pidennä määräaikaa
+owner-extend-rules = Määräaikaa voi pidentää kerran, jos pyyntö on monimutkainen tai pyyntöjä on paljon. Pyytäjälle on kerrottava siitä viimeistään { $date }.
+owner-extend-partly = Kerro pyytäjälle jo nyt ne tiedot, jotka voit antaa heti.
+owner-extend-how-long = Kuinka kauan tarvitset?
+owner-extend-months = { $n } kuukautta saapumisesta
+owner-extend-until = Uusi määräpäivä: { $date }
+owner-extend-why = Miksi aikaa tarvitaan lisää?
+owner-extend-why-hint = Vähintään 20 merkkiä, tavallisin sanoin. Kerro, mikä juuri tässä pyynnössä vie aikaa. Pyytäjä lukee tämän.
+owner-extend-dates = Määräpäivä oli { $from } ja on pidennyksen jälkeen { $to }. Näin se lasketaan:
+owner-extend-send = Pidennä ja kerro pyytäjälle
+owner-extend-not-again = Määräaikaa on jo pidennetty. Sen voi tehdä vain kerran.
+owner-extend-not-late = Määräaikaa ei voi enää pidentää: siitä olisi pitänyt kertoa pyytäjälle ennen lain mukaisen ajan päättymistä. Vastaa niin pian kuin voit.
+owner-hand-title = Anna kollegalle
+owner-hand-then = Pyyntö siirtyy kollegan työlistalle. Luonnoksesi ja vastaukseen keräämäsi tiedostot siirtyvät mukana. Määräaika ei muutu.
+owner-hand-whom = Kenelle annat pyynnön?
+owner-hand-whom-hint = Tässä ovat ne, jotka voivat ratkaista pyynnön ja ovat kirjautuneet palveluun.
+owner-hand-seen = Kirjautui viimeksi { $date }
+owner-hand-why = Miksi annat sen?
+owner-hand-why-hint = Syy merkitään lokiin. Älä kirjoita tähän pyytäjän tietoja.
+owner-hand-do = Anna pyyntö
+owner-hand-nobody = Kollegaa ei löydy.
+owner-hand-nobody-then = Kukaan muu, joka voi ratkaista tämän pyynnön, ei ole vielä kirjautunut palveluun.
+owner-notes = Muistiinpanot
+owner-notes-hidden = Pyytäjä ei näe näitä tässä palvelussa. Muistiinpanoa ei voi poistaa, ja se voi kuulua tietoihin, joita pyytäjällä on oikeus saada.
+owner-notes-none = Muistiinpanoja ei ole.
+owner-note-somebody = Työpari
+owner-note-write = Kirjoita muistiinpano
+owner-note-label = Uusi muistiinpano
+owner-note-hint = Esimerkiksi: mistä on jo haettu. Kirjoita asiallisesti.
+owner-note-add = Lisää muistiinpano
+
+## What is wrong on these forms
+
+problem-kind-not-chosen = Valitse, miksi kysyt
+problem-question-empty = Kirjoita kysymys
+problem-question-too-long = Lyhennä kysymystä: enintään 20 000 merkkiä
+problem-reply-by-not-a-date = Kirjoita päivä muodossa päivä, kuukausi, vuosi, esimerkiksi 31.12.2026
+problem-reply-by-not-ahead = Valitse päivä, joka on vasta tulossa
+problem-reply-by-too-far = Valitse päivä, joka on enintään kolmen kuukauden päässä
+problem-months-not-chosen = Valitse, kuinka kauan tarvitset
+problem-extend-reason-too-short = Perustele vähintään 20 merkillä, miksi aikaa tarvitaan lisää
+problem-extend-reason-too-long = Lyhennä perustelua: enintään 20 000 merkkiä
+problem-colleague-not-chosen = Valitse, kenelle annat pyynnön
+problem-hand-reason-empty = Kirjoita, miksi annat pyynnön kollegalle
+problem-hand-reason-too-long = Lyhennä syytä: enintään 500 merkkiä
+problem-note-empty = Kirjoita muistiinpano
+problem-note-too-long = Lyhennä muistiinpanoa: enintään 20 000 merkkiä
+problem-reply-empty = Kirjoita vastauksesi
+problem-reply-too-long = Lyhennä vastausta: enintään 20 000 merkkiä

@@ -1,0 +1,143 @@
+# The conversation inside a part: questions, messages, more time, colleagues, notes.
+
+## Messages of a part, as both sides read them
+
+thread-title = Meddelanden
+thread-you = Du
+thread-person = Den som begär
+thread-kind-question = Fråga
+thread-kind-reply = Svar på frågan
+thread-kind-extension = Förlängd tidsfrist
+thread-why-needed-for-data = Vi frågar eftersom vi inte hittar dina uppgifter utan ditt svar (den allmänna dataskyddsförordningen, skäl 63).
+thread-why-doubt-about-person = Vi frågar eftersom vi måste försäkra oss om att begäran verkligen är din (den allmänna dataskyddsförordningen, artikel 12.6).
+thread-why-helpful = Ditt svar hjälper oss, men du behöver inte svara.
+thread-reply-by = Svara senast { $date }.
+thread-stops = Tidsfristen stannade när frågan skickades. Den fortsätter när du svarar.
+thread-runs-on = Frågan flyttar inte sista dagen.
+thread-silence = Om du inte svarar får du ett svar utifrån det vi hittar ändå. Din begäran avslutas inte för att du inte svarade.
+thread-moved = Sista dagen flyttades. Tidigare: { $from }. Nu: { $to }.
+thread-stays = Sista dagen ändrades inte: { $to }.
+thread-extended = Du får svar senast { $date }.
+thread-extended-before = Den tidigare sista dagen var { $date }.
+thread-extended-law = Tidsfristen kan förlängas bara en gång, till högst tre månader från det att begäran kom in (den allmänna dataskyddsförordningen, artikel 12.3).
+thread-extended-complain = Om du inte godkänner förlängningen
+
+## The person's side
+
+talk-question = En fråga till dig
+talk-stands = Tidsfristen har stått stilla sedan { $date }.
+talk-passed = Den dag då svar önskades har redan passerat. Du kan svara ändå.
+talk-if-today = Om du svarar i dag får du svar på din begäran senast { $date }.
+talk-reply = Svara på frågan
+talk-write = Lägg till uppgifter eller skicka ett meddelande
+talk-any-time = Du kan skriva till den som behandlar din begäran när som helst, tills den har besvarats.
+talk-unsent = Du har ett meddelande som inte har skickats.
+talk-unsent-go = Fortsätt skriva
+talk-reply-label = Ditt svar
+talk-message-label = Ditt meddelande
+talk-hint = Skriv med egna ord. Skriv inte din personbeteckning.
+talk-who-reads = Meddelandet läses av dem som behandlar din begäran. Det finns kvar på sidan för din begäran.
+talk-send = Skicka
+talk-send-not = Skicka inte
+talk-sent-reply = Ditt svar har skickats. Du får svar på din begäran senast { $date }.
+talk-sent-message = Ditt meddelande har skickats till den som behandlar din begäran.
+talk-no-question = Det finns ingen öppen fråga längre. Det du skriver skickas som ett meddelande.
+talk-question-open = Du har fått en fråga. Om du vill svara på den, välj detta:
+talk-late = Meddelandet kan inte längre skickas
+talk-late-lead = Begäran har redan avgjorts eller återtagits. Ingenting skickades.
+talk-kept = Det här skrev du
+
+## The owner's side
+
+owner-act-ask = Begär komplettering
+owner-act-message = Skriv till den som begär
+owner-act-extend = Förläng tidsfristen
+owner-act-hand-over = Ge till en kollega
+owner-draft-ask = Utkast till komplettering
+owner-draft-message = Utkast till meddelande
+owner-draft-extend = Utkast till förlängning
+owner-draft-hand-over = Påbörjad överlämning till en kollega
+owner-draft-note = Utkast till anteckning
+owner-talk-not-now = Detta går inte att göra nu
+owner-talk-not-asked = Den begärande har redan fått en fråga och tidsfristen står stilla. Vänta på svaret eller svara med det som har hittats.
+owner-talk-kept = Det här skrev du
+owner-talk-kept-then = Texten är sparad. Ingenting skickades.
+owner-talk-changed = Begäran ändrades i samma ögonblick.
+owner-talk-changed-then = Ingenting skickades och din text är sparad. Kontrollera begäran och försök igen.
+owner-talk-news = Den som begär har skrivit och har inte fått svar än
+owner-talk-unread = Den som begär har inte identifierat sig.
+owner-talk-unread-then = Hen kan läsa meddelandena först när hen har identifierat sig i tjänsten. Om det är bråttom: ta kontakt med de kontaktuppgifter som redan finns i registret.
+owner-talk-check = Kontrollera att allt gäller rätt person. Det skickade kan inte ändras.
+owner-talk-message-title = Skriv till den som begär
+owner-talk-message-hint = Personen ser meddelandet genast i tjänsten. Det stoppar inte tidsfristen. Om du behöver ett svar, begär komplettering.
+owner-talk-message-send = Skicka meddelandet
+owner-send-date = Vad händer med sista dagen
+owner-ask-title = Begär komplettering
+owner-ask-why = Varför frågar du?
+owner-ask-why-hint = Orsaken avgör om tidsfristen stannar. Personen ser orsaken.
+owner-ask-kind-needed-for-data = Uppgifterna hittas inte utan svar
+owner-ask-hint-needed-for-data = Använd bara när uppgifterna är många och måste avgränsas. Tidsfristen stannar tills svaret kommer (skäl 63).
+owner-ask-kind-doubt-about-person = Det finns rimliga skäl att betvivla vem som begär
+owner-ask-hint-doubt-about-person = Berätta vad tvivlet beror på och be bara om det nödvändiga. En kopia av identitetskort får i regel inte begäras. Tidsfristen stannar tills svaret kommer (artikel 12.6).
+owner-ask-doubt-identified = Personen har identifierat sig starkt, så det finns sällan skäl att tvivla. Berätta i frågan vad tvivlet beror på. Tidsfristen stannar tills svaret kommer (artikel 12.6).
+owner-ask-kind-helpful = Svaret skulle hjälpa men är inte nödvändigt
+owner-ask-hint-helpful = Tidsfristen stannar inte.
+owner-ask-question = Fråga till den som begär
+owner-ask-question-hint = Fråga tydligt och bara det du behöver. Berätta hur svaret hjälper.
+owner-ask-until = Svar senast
+owner-ask-until-hint = Förslaget är två veckor. Om inget svar kommer händer ingenting av sig självt: svara då med det som har hittats.
+owner-ask-stops = Tidsfristen stannar i dag. Om svaret kommer { $reply } är den nya sista dagen { $date }.
+owner-ask-too-late = Den lagstadgade tidsfristen gick ut redan { $date }. Frågan skickas men flyttar inte sista dagen.
+owner-ask-moves-nothing = Frågan flyttar inte sista dagen. Den är { $date }.
+owner-ask-send = Skicka frågan
+owner-silence = Svar begärdes senast { $date } och har inte kommit.
+owner-silence-then = Du kan nu svara med det som har hittats. Begäran avslutas inte utan svar.
+owner-extend-title = Förläng tidsfristen
+owner-extend-rules = Tidsfristen kan förlängas en gång om begäran är komplicerad eller om det finns många begäranden. Personen måste få veta det senast { $date }.
+owner-extend-partly = Ge redan nu de uppgifter som du kan ge genast.
+owner-extend-how-long = Hur länge behöver du?
+owner-extend-months = { $n } månader från ankomsten
+owner-extend-until = Ny sista dag: { $date }
+owner-extend-why = Varför behövs mer tid?
+owner-extend-why-hint = Minst 20 tecken, med vanliga ord. Berätta vad som tar tid i just denna begäran. Personen läser detta.
+owner-extend-dates = Sista dagen var { $from } och är efter förlängningen { $to }. Så här räknas den:
+owner-extend-send = Förläng och meddela personen
+owner-extend-not-again = Tidsfristen har redan förlängts. Det kan göras bara en gång.
+owner-extend-not-late = Tidsfristen kan inte längre förlängas: personen borde ha fått veta det innan den lagstadgade tiden gick ut. Svara så snart du kan.
+owner-hand-title = Ge till en kollega
+owner-hand-then = Begäran flyttas till kollegans arbetslista. Dina utkast och de filer som du har samlat för svaret följer med. Tidsfristen ändras inte.
+owner-hand-whom = Till vem ger du begäran?
+owner-hand-whom-hint = Här är de som kan avgöra begäran och har loggat in i tjänsten.
+owner-hand-seen = Loggade senast in { $date }
+owner-hand-why = Varför ger du den vidare?
+owner-hand-why-hint = Orsaken antecknas i loggen. Skriv inte uppgifter om den begärande här.
+owner-hand-do = Ge begäran
+owner-hand-nobody = Ingen kollega hittas.
+owner-hand-nobody-then = Ingen annan som kan avgöra denna begäran har ännu loggat in i tjänsten.
+owner-notes = Anteckningar
+owner-notes-hidden = Den begärande ser inte dessa i tjänsten. En anteckning kan inte tas bort, och den kan höra till det som personen har rätt att få.
+owner-notes-none = Det finns inga anteckningar.
+owner-note-somebody = En kollega
+owner-note-write = Skriv en anteckning
+owner-note-label = Ny anteckning
+owner-note-hint = Till exempel: var man redan har sökt. Håll dig till saken.
+owner-note-add = Lägg till anteckningen
+
+## What is wrong on these forms
+
+problem-kind-not-chosen = Välj varför du frågar
+problem-question-empty = Skriv frågan
+problem-question-too-long = Förkorta frågan: högst 20 000 tecken
+problem-reply-by-not-a-date = Skriv datumet som dag, månad, år, till exempel 31.12.2026
+problem-reply-by-not-ahead = Välj en dag som ännu inte har varit
+problem-reply-by-too-far = Välj en dag som är högst tre månader bort
+problem-months-not-chosen = Välj hur länge du behöver
+problem-extend-reason-too-short = Motivera med minst 20 tecken varför mer tid behövs
+problem-extend-reason-too-long = Förkorta motiveringen: högst 20 000 tecken
+problem-colleague-not-chosen = Välj till vem du ger begäran
+problem-hand-reason-empty = Skriv varför du ger begäran till en kollega
+problem-hand-reason-too-long = Förkorta orsaken: högst 500 tecken
+problem-note-empty = Skriv anteckningen
+problem-note-too-long = Förkorta anteckningen: högst 20 000 tecken
+problem-reply-empty = Skriv ditt svar
+problem-reply-too-long = Förkorta svaret: högst 20 000 tecken
