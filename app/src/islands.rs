@@ -4,7 +4,8 @@
 //! There are three modules ([`crate::page::Module`] on the server), and each
 //! links its own islands only. An island stands behind `ssr` and the features of
 //! the modules that have it; a page that shows it names one of them with
-//! [`Page::islands`](crate::page::Page::islands).
+//! [`Page::islands`](crate::page::Page::islands). The one of `verify` is written
+//! without leptos (`docs/decisions/the-verifier-without-leptos.md`).
 
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 mod search;
@@ -15,7 +16,7 @@ mod worklist;
 
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 pub use search::{SearchIsland, SearchWords};
-#[cfg(any(feature = "ssr", feature = "verifier"))]
-pub use verify::{Coded, VerifyIsland, VerifyWords};
+#[cfg(feature = "ssr")]
+pub use verify::{VerifyWords, verify_field};
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub use worklist::{WorklistIsland, WorklistWords};

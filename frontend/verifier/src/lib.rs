@@ -1,14 +1,11 @@
-//! The receipt verifier's WebAssembly module: wakes the islands, nothing else.
+//! The receipt verifier's WebAssembly module: its one island, nothing else.
 //!
-//! The loader (`public/islands.js`) calls [`hydrate`] once and then, for each
-//! island on the page, the export that leptos made for it. Which islands there
-//! are, the feature `verifier` of `app` says (`app/src/islands.rs`).
+//! The loader (`public/islands.js`) calls [`hydrate`] once and then the island
+//! (`app/src/islands/verify`), which is written without leptos to be small.
 
-// Each island is an export of `app`; without this the linker leaves it out.
+// The island is an export of `app`; without this the linker leaves it out.
 use app as _;
 
-/// Prepares leptos in the browser. Called once, before any island is woken.
+/// What the loader calls first in every module. Here there is nothing to prepare.
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_islands();
-}
+pub fn hydrate() {}

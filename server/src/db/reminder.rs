@@ -127,6 +127,8 @@ pub async fn note(
 
 #[cfg(test)]
 mod tests {
+    use domain::request::QuestionKind;
+
     use super::*;
     use crate::db::{
         fixture,
@@ -165,7 +167,9 @@ mod tests {
             // A question stops the clock; the reply moves the day, and the steps
             // begin anew.
             let taken = part.take(owner(), at(1)).expect("taken");
-            let asked = taken.ask(&owner(), day(5), day(19), at(2)).expect("asked");
+            let kind = QuestionKind::NeededForData;
+            let asked = taken.ask(&owner(), kind, day(5), day(19), at(2));
+            let asked = asked.expect("asked");
             assert!(parts::save(c, &keys, id, 1, &asked).await.expect("saved"));
             assert_eq!(due(Step::Late, after).await, None);
             let replied = asked.reply(day(12), at(3)).expect("replied");

@@ -1,51 +1,116 @@
-//! Files as the browser hands them over.
+//! The island, awake.
+
+use std::{cell::Cell, rc::Rc};
 
 use domain::receipt::{MAX_FILE, keys::KeyHistory, verify::verify_file};
-use leptos::{ev, prelude::*};
-use wasm_bindgen::JsCast as _;
-use web_sys::{File, HtmlInputElement};
+use wasm_bindgen::{JsCast, convert::FromWasmAbi, prelude::*};
+use web_sys::{DragEvent, Event, EventTarget, File, HtmlElement, HtmlInputElement};
 
-use super::{Checked, report::HEADING};
+use super::{
+    VerifyWords,
+    report::{HEADING, report},
+};
+
+/// Wakes the island, by the name that the page gives it.
+#[wasm_bindgen(js_name = VerifyIsland)]
+pub fn wake(island: HtmlElement) {
+    // A page that lacks a piece keeps its plain HTML, which explains the command.
+    let _ = Checker::wake(&island);
+}
 
 /// Checks files, one at a time: the last one asked for is shown.
-#[derive(Clone, Copy)]
-pub struct Checker {
-    keys: StoredValue<Option<KeyHistory>>,
-    turn: StoredValue<u32>,
-    show: WriteSignal<Option<Checked>>,
+struct Checker {
+    keys: Option<KeyHistory>,
+    language: String,
+    words: VerifyWords,
+    turn: Cell<u32>,
+    /// Where what was found is written.
+    found: HtmlElement,
 }
 
 impl Checker {
-    pub fn new(keys: String, show: WriteSignal<Option<Checked>>) -> Self {
-        Self {
-            keys: StoredValue::new(KeyHistory::parse(&keys).ok()),
-            turn: StoredValue::new(0),
-            show,
-        }
+    fn wake(island: &HtmlElement) -> Option<()> {
+        let piece = |what: &str| -> Option<HtmlElement> {
+            island.query_selector(what).ok()??.dyn_into().ok()
+        };
+        let (whole, zone) = (piece("[hidden]")?, piece(".drop")?);
+        let input: HtmlInputElement = piece("input")?.dyn_into().ok()?;
+        let checker = Rc::new(Self {
+            keys: KeyHistory::parse(&island.get_attribute("data-keys")?).ok(),
+            language: island.get_attribute("data-language")?,
+            words: serde_json::from_str(&island.get_attribute("data-words")?).ok()?,
+            turn: Cell::new(0),
+            found: piece("[aria-live]")?,
+        });
+
+        let (field, chosen) = (input.clone(), Rc::clone(&checker));
+        listen(&input, "change", move |_: Event| {
+            chosen.check(field.files().and_then(|files| files.get(0)));
+        });
+        let field = input.clone();
+        // So that the same file, changed meanwhile, can be chosen again.
+        listen(&input, "click", move |_: Event| field.set_value(""));
+        let over = zone.clone();
+        listen(&zone, "dragover", move |event: DragEvent| {
+            // Without this the browser would open the file instead.
+            event.prevent_default();
+            over.set_class_name("drop over");
+        });
+        let over = zone.clone();
+        listen(&zone, "dragleave", move |_: DragEvent| {
+            over.set_class_name("drop");
+        });
+        let (over, dropped) = (zone.clone(), checker);
+        listen(&zone, "drop", move |event: DragEvent| {
+            event.prevent_default();
+            over.set_class_name("drop");
+            let files = event.data_transfer().and_then(|data| data.files());
+            dropped.check(files.and_then(|files| files.get(0)));
+        });
+        whole.set_hidden(false);
+        Some(())
     }
 
     /// Reads and checks a file, shows what was found and moves there.
-    pub fn check(self, file: Option<File>) {
+    fn check(self: &Rc<Self>, file: Option<File>) {
         let Some(file) = file else {
             return;
         };
-        let turn = self.turn.get_value().wrapping_add(1);
-        self.turn.set_value(turn);
-        leptos::task::spawn_local(async move {
+        let turn = self.turn.get().wrapping_add(1);
+        self.turn.set(turn);
+        let checker = Rc::clone(self);
+        wasm_bindgen_futures::spawn_local(async move {
             let bytes = read(&file).await;
-            if self.turn.get_value() != turn {
-                return;
+            if checker.turn.get() == turn {
+                checker.show(&file.name(), &bytes);
             }
-            let verdict = self
-                .keys
-                .with_value(|keys| verify_file(&bytes, keys.as_ref()));
-            self.show.set(Some(Checked {
-                name: file.name(),
-                verdict,
-            }));
-            request_animation_frame(focus);
         });
     }
+
+    fn show(&self, name: &str, bytes: &[u8]) {
+        let verdict = verify_file(bytes, self.keys.as_ref());
+        let html = report(name, &verdict, &self.language, &self.words);
+        self.found.set_inner_html(&html);
+        let heading = self.found.query_selector(&["#", HEADING].concat());
+        if let Ok(Some(heading)) = heading
+            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+        {
+            // It is on the page; if the browser won't, it is read out all the same.
+            let _ = heading.focus();
+        }
+    }
+}
+
+/// Listens as long as the page is there.
+fn listen<E: FromWasmAbi + 'static>(
+    target: &EventTarget,
+    event: &str,
+    run: impl FnMut(E) + 'static,
+) {
+    let run = Closure::<dyn FnMut(E)>::new(run);
+    // Nothing is wrong with any of these names.
+    let _ = target.add_event_listener_with_callback(event, run.as_ref().unchecked_ref());
+    run.forget();
 }
 
 /// A file's bytes, but not many more than a genuine file can have. One that
@@ -61,28 +126,4 @@ async fn read(file: &File) -> Vec<u8> {
         .await
         .map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec())
         .unwrap_or_default()
-}
-
-/// The file in the field.
-pub fn chosen(event: &ev::Event) -> Option<File> {
-    event_target::<HtmlInputElement>(event).files()?.get(0)
-}
-
-/// The first of the files that were let go over the page.
-pub fn dropped(event: &ev::DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
-}
-
-/// Empties the field.
-pub fn forget(event: &ev::MouseEvent) {
-    event_target::<HtmlInputElement>(event).set_value("");
-}
-
-fn focus() {
-    if let Some(heading) = document().get_element_by_id(HEADING)
-        && let Some(heading) = heading.dyn_ref::<web_sys::HtmlElement>()
-    {
-        // It is on the page; if the browser won't, it is read out all the same.
-        let _ = heading.focus();
-    }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::date,
-    islands::VerifyIsland,
+    islands,
     page::{self, Module, Page},
     t,
 };
@@ -31,7 +31,7 @@ pub fn page() -> impl IntoView {
                     <h1>{t!(l, "verify-title")}</h1>
                     <p class="lead">{t!(l, "verify-lead")}</p>
                     <p class="panel"><strong>{t!(l, "verify-stays")}</strong>" "{t!(l, "verify-stays-how")}</p>
-                    <VerifyIsland keys=published language=l.code().to_owned() words=words::words(l)/>
+                    {islands::verify_field(l, published, &words::words(l))}
                     <h2>{t!(l, "verify-general-title")}</h2>
                     <ul>
                         <li>{t!(l, "verify-general-1")}</li>

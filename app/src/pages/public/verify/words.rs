@@ -6,56 +6,57 @@ use domain::{
     right::Right,
 };
 
-use crate::{
-    i18n::key,
-    islands::{Coded, VerifyWords},
-    t,
-};
+use crate::{i18n::key, islands::VerifyWords, t};
 
-/// All that the island can say.
+/// All that the island can say, besides what stands on the page already.
 pub(crate) fn words(l: Language) -> VerifyWords {
-    VerifyWords {
-        label: t!(l, "verify-label"),
-        hint: t!(l, "verify-hint"),
-        drop: t!(l, "verify-drop"),
-        kinds: ["receipt", "evidence", "neither"]
-            .map(|code| explained(l, &key("verify-kind-", code), code))
-            .to_vec(),
-        outcomes: Outcome::ALL
-            .map(|one| explained(l, &key("verify-outcome-", one.code()), one.code()))
-            .to_vec(),
-        headings: ["proves", "gaps", "steps", "facts", "claims"]
-            .map(|code| named(l, &key("verify-heading-", code), code))
-            .to_vec(),
-        proofs: Proof::ALL
-            .map(|one| named(l, &key("verify-proof-", one.code()), one.code()))
-            .to_vec(),
-        gaps: Gap::ALL
-            .map(|one| named(l, &key("verify-gap-", one.code()), one.code()))
-            .to_vec(),
-        checks: CheckCode::ALL
-            .map(|one| explained(l, &key("verify-check-", one.code()), one.code()))
-            .to_vec(),
-        results: CheckResult::ALL
-            .map(|one| named(l, &key("verify-result-", one.code()), one.code()))
-            .to_vec(),
-        facts: FACTS
-            .map(|code| named(l, &key("verify-fact-", code), code))
-            .to_vec(),
-        rights: Right::ALL
-            .map(|one| named(l, &key("right-", one.code()), one.code()))
-            .to_vec(),
-        months: match l {
-            Language::Fi => Vec::new(),
-            Language::Sv | Language::En => (1..=12).map(|n| t!(l, &format!("month-{n}"))).collect(),
-        },
-        identified: t!(l, "verify-identified"),
-        unsigned: t!(l, "verify-unsigned"),
-        no_register: t!(l, "verify-no-register"),
+    let mut words = VerifyWords::default();
+    for code in ["receipt", "evidence", "neither"] {
+        explain(&mut words, l, "kind", &key("verify-kind-", code), code);
     }
+    for code in Outcome::ALL.map(Outcome::code) {
+        explain(
+            &mut words,
+            l,
+            "outcome",
+            &key("verify-outcome-", code),
+            code,
+        );
+    }
+    for code in CheckCode::ALL.map(CheckCode::code) {
+        explain(&mut words, l, "check", &key("verify-check-", code), code);
+    }
+    for code in ["proves", "gaps", "steps", "facts", "claims"] {
+        words.put("heading", code, t!(l, &key("verify-heading-", code)));
+    }
+    for code in Proof::ALL.map(Proof::code) {
+        words.put("proof", code, t!(l, &key("verify-proof-", code)));
+    }
+    for code in Gap::ALL.map(Gap::code) {
+        words.put("gap", code, t!(l, &key("verify-gap-", code)));
+    }
+    for code in CheckResult::ALL.map(CheckResult::code) {
+        words.put("result", code, t!(l, &key("verify-result-", code)));
+    }
+    for code in FACTS {
+        words.put("fact", code, t!(l, &key("verify-fact-", code)));
+    }
+    for code in Right::ALL.map(Right::code) {
+        words.put("right", code, t!(l, &key("right-", code)));
+    }
+    // Finnish dates have numbers only.
+    if l != Language::Fi {
+        for month in (1..=12).map(|n: u8| n.to_string()) {
+            words.put("month", &month, t!(l, &key("month-", &month)));
+        }
+    }
+    words.put("by", "identified", t!(l, "verify-identified"));
+    words.put("by", "unsigned", t!(l, "verify-unsigned"));
+    words.put("by", "no_register", t!(l, "verify-no-register"));
+    words
 }
 
-/// What the report tells of a file, see [`crate::islands::VerifyIsland`].
+/// What the report tells of a file.
 const FACTS: [&str; 9] = [
     "reference",
     "authority",
@@ -68,19 +69,11 @@ const FACTS: [&str; 9] = [
     "key_id",
 ];
 
-fn named(l: Language, key: &str, code: &str) -> Coded {
-    Coded {
-        code: code.to_owned(),
-        title: t!(l, key),
-        text: String::new(),
-    }
-}
-
-fn explained(l: Language, key: &str, code: &str) -> Coded {
-    Coded {
-        text: t!(l, &format!("{key}-means")),
-        ..named(l, key, code)
-    }
+/// A sentence, and one that says what it means.
+fn explain(words: &mut VerifyWords, l: Language, list: &str, key: &str, code: &str) {
+    words.put(list, code, t!(l, key));
+    let means = t!(l, &format!("{key}-means"));
+    words.put(&format!("{list}-means"), code, means);
 }
 
 #[cfg(test)]
@@ -90,24 +83,17 @@ mod tests {
     #[test]
     fn every_name_has_its_words_in_every_language() {
         for l in Language::ALL {
-            let words = words(l);
-            let lists = [
-                &words.kinds,
-                &words.outcomes,
-                &words.headings,
-                &words.proofs,
-                &words.gaps,
-                &words.checks,
-                &words.results,
-                &words.facts,
-                &words.rights,
-            ];
-            for one in lists.into_iter().flatten() {
-                assert!(!one.title.starts_with("verify-"), "{l}: {}", one.title);
-                assert!(!one.text.starts_with("verify-"), "{l}: {}", one.text);
+            let words = serde_json::to_value(words(l)).expect("JSON");
+            let words = words.as_object().expect("sentences by name");
+            for (name, sentence) in words {
+                let sentence = sentence.as_str().unwrap_or_default();
+                let key = ["verify-", "right-", "month-"];
+                let bare = sentence.is_empty() || key.iter().any(|key| sentence.starts_with(key));
+                assert!(!bare, "{l}: {name}: {sentence}");
             }
+            let identified = words["by-identified"].as_str().unwrap_or_default();
             for hole in ["{issuer}", "{time}"] {
-                assert!(words.identified.contains(hole), "{l}: {hole}");
+                assert!(identified.contains(hole), "{l}: {hole}");
             }
         }
     }

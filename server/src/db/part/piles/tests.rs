@@ -2,7 +2,7 @@ use chrono::Days;
 use domain::{
     deadline::{Clock, Period},
     id::Reference,
-    request::{Answer, DecidingOfficial, Outcome, Part},
+    request::{Answer, DecidingOfficial, Outcome, Part, QuestionKind},
 };
 use sea_orm::{Statement, sea_query::SqliteQueryBuilder};
 
@@ -42,7 +42,13 @@ fn part(n: u64) -> Part {
     let taken = || part.clone().take(owner(), at(1)).expect("taken");
     let asked = || {
         let day = received + Days::new(n % 23);
-        let asked = taken().ask(&owner(), day, day + Days::new(14), at(2));
+        let asked = taken().ask(
+            &owner(),
+            QuestionKind::NeededForData,
+            day,
+            day + Days::new(14),
+            at(2),
+        );
         (asked.expect("asked"), day + Days::new(n % 5))
     };
     match n % 5 {
@@ -61,11 +67,12 @@ fn part(n: u64) -> Part {
             let answer = Answer {
                 message: String::new(),
                 official,
+                rectified: None,
             };
             let outcome = Outcome::Fulfilled { answer };
             let closed = i64::try_from(n).expect("small");
             taken()
-                .close(&owner(), outcome, at(closed))
+                .close(&owner(), outcome, received, at(closed))
                 .expect("closed")
         }
     }
