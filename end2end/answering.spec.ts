@@ -77,7 +77,7 @@ test("an owner answers with a file, and the citizen gets the same bytes", async 
     await expect(owner.getByLabel(say("fi", "owner-message"))).toHaveValue(/Tietosi ovat liitteenä/);
   });
 
-  const bytes = Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(1_500_000)]);
+  const bytes = Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(1_500_000), Buffer.from("\n%%EOF\n")]);
   await test.step("files are added and removed", async () => {
     const add = owner.getByRole("button", { name: say("fi", "owner-file-add") });
     await owner.locator("input[type=file]").setInputFiles({
@@ -88,10 +88,11 @@ test("an owner answers with a file, and the citizen gets the same bytes", async 
     await add.click();
     await expectProblems(owner, "fi", [say("fi", "problem-file-kind")]);
     await expectClean(owner);
-    for (const name of ["väärä.txt", "tiedot äöå 1.pdf"]) {
-      await owner
-        .locator("input[type=file]")
-        .setInputFiles({ name, mimeType: "application/pdf", buffer: name.endsWith("pdf") ? bytes : Buffer.from("x") });
+    for (const [name, mimeType, buffer] of [
+      ["väärä.txt", "text/plain", Buffer.from("x")],
+      ["tiedot äöå 1.pdf", "application/pdf", bytes],
+    ] as const) {
+      await owner.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
       await add.click();
       await expect(owner.locator(".files")).toContainText(name);
     }

@@ -30,6 +30,7 @@ export type Step =
   | "virhe"
   | "perustelut"
   | "asia"
+  | "liitteet"
   | "tapa"
   | "ilmoitus"
   | "tarkista";

@@ -170,7 +170,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
       await page.goto(`${notice(II, language)}/${start}`);
       await mainButton(page).click();
     }
-    for (const step of ["kenen", "1/mita", "1/aika", "1/apu", "2/asia", "3/virhe", "3/perustelut", "tapa", "ilmoitus", "", "3/poista", "tarkista"]) {
+    for (const step of ["kenen", "1/mita", "1/aika", "1/apu", "2/asia", "3/virhe", "3/perustelut", "3/liitteet", "tapa", "ilmoitus", "", "3/poista", "tarkista"]) {
       await page.goto(`/${language}/pyynto/${step}`);
       await expectLanguage(page, language);
       if (["", "3/poista", "tarkista"].includes(step)) continue;

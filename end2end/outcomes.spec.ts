@@ -35,6 +35,7 @@ async function askForCorrection(page: Page): Promise<string> {
   await page.getByLabel(say("fi", "correction-wrong")).fill(WRONG);
   await page.getByLabel(say("fi", "correction-correct")).fill(CORRECT);
   await goOn(page, "perustelut");
+  await goOn(page, "liitteet");
   await goOn(page, "tapa");
   await page.locator("input[name=way][value=here]").check();
   await goOn(page, "ilmoitus");

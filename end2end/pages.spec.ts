@@ -242,6 +242,17 @@ test("pages of a draft, right and wrong @script", async ({ page }) => {
     await right();
     await mainButton(page).click();
   }
+  await visit(page, "/fi/pyynto/2/liitteet", "draft files");
+  await visit(page, "/fi/pyynto/2/liitteet?liite=name", "draft files wrong");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "a-very-long-name-of-a-file-that-does-not-fit-on-a-telephone.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
+  });
+  await inspect(page, "draft files chosen");
+  await page.getByRole("button", { name: say("fi", "attach-add") }).click();
+  await inspect(page, "draft files with one");
+  await page.goto("/fi/pyynto/tarkista");
   await inspect(page, "check");
   await unfold(page);
   await glance(page, "check unfolded");
@@ -368,7 +379,7 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
   await owner.locator("input[type=file]").setInputFiles({
     name: "a-very-long-name-of-a-file-that-does-not-fit-on-a-telephone.pdf",
     mimeType: "application/pdf",
-    buffer: Buffer.from("%PDF-1.7\n"),
+    buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
   });
   await owner.getByRole("button", { name: say("fi", "owner-file-add") }).click();
   await inspect(owner, "form vastaus with a file");

@@ -59,6 +59,11 @@ test("a correction to Kemi, without the reasons that its notice demands", async 
     // The notice's demand stands beside what holds.
     await expect(page.locator(".note")).toContainText(say("fi", "rights-holds"));
     await expectClean(page);
+    await goOn(page, "liitteet");
+  });
+
+  await test.step("files are asked for, and none are demanded", async () => {
+    await expectClean(page);
     await goOn(page, "tapa");
   });
 
@@ -190,6 +195,7 @@ test("own words without a register go to who sorts them", async ({ page, somebod
   await expectProblems(page, "fi", [say("fi", "problem-wish-empty")]);
   await expectClean(page);
   await page.getByLabel(say("fi", "words-label")).fill("Olin työpajalla. Haluan tietoni pois.");
+  await goOn(page, "liitteet");
   await goOn(page, "tapa");
   await page.locator("input[name=way][value=here]").check();
   await goOn(page, "ilmoitus");

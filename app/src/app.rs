@@ -30,6 +30,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/pyynto/tarkista") view=citizen::draft_check::page/>
                 <Route ssr=M path=path!("/:language/pyynto/poista") view=citizen::draft_delete::page/>
                 <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
+                <Route ssr=M path=path!("/:language/pyynto/:item/liitteet") view=citizen::draft_attachments::page/>
                 <Route ssr=M path=path!("/:language/pyynto/ilman") view=follow::unsigned::page/>
                 <Route ssr=M path=path!("/:language/seuranta") view=follow::enter::page/>
                 <Route ssr=M path=path!("/:language/seuranta/tunnus") view=follow::sent::page/>

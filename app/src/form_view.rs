@@ -11,6 +11,8 @@ use crate::{
     t,
 };
 
+pub mod upload;
+
 /// The sentence for a problem: of its field, or of its code alone. Rows of a
 /// table (`system_2`) share the sentence of their column.
 #[must_use]

@@ -9,6 +9,8 @@
 
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 mod search;
+#[cfg(any(feature = "ssr", feature = "citizen", feature = "staff"))]
+mod upload;
 #[cfg(any(feature = "ssr", feature = "verifier"))]
 mod verify;
 #[cfg(any(feature = "ssr", feature = "staff"))]
@@ -16,6 +18,8 @@ mod worklist;
 
 #[cfg(any(feature = "ssr", feature = "citizen"))]
 pub use search::{SearchIsland, SearchWords};
+#[cfg(any(feature = "ssr", feature = "citizen", feature = "staff"))]
+pub use upload::{UploadIsland, UploadWords};
 #[cfg(feature = "ssr")]
 pub use verify::{VerifyWords, verify_field};
 #[cfg(any(feature = "ssr", feature = "staff"))]

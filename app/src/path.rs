@@ -144,6 +144,12 @@ pub fn draft_remove(l: Language, number: u16) -> String {
     format!("/{l}/pyynto/{number}/poista")
 }
 
+/// A file of an item of the draft.
+#[must_use]
+pub fn draft_attachment(l: Language, number: u16, file: &str) -> String {
+    format!("/{l}/pyynto/{number}/liitteet/{file}")
+}
+
 /// Delete the current draft.
 #[must_use]
 pub fn draft_delete(l: Language) -> String {
@@ -263,7 +269,18 @@ pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -
     format!("/{l}/omat/pyynnot/{reference}/{}", form.segment())
 }
 
-/// A file of an answer.
+/// A file that was added to what one writes: to remove it.
+#[must_use]
+pub fn write_file(
+    l: Language,
+    reference: &Reference,
+    form: crate::desk::WriteForm,
+    file: &str,
+) -> String {
+    format!("{}/liitteet/{file}", write(l, reference, form))
+}
+
+/// A file of an answer, or an attachment of one's own.
 #[must_use]
 pub fn answer_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/omat/pyynnot/{reference}/tiedostot/{file}")
@@ -370,6 +387,12 @@ pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
 #[must_use]
 pub fn draft_file(l: Language, reference: &Reference, file: &str) -> String {
     format!("/{l}/virka/osat/{reference}/vastaus/liitteet/{file}")
+}
+
+/// A file of a part, on the owner's desk.
+#[must_use]
+pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
+    format!("/{l}/virka/osat/{reference}/tiedostot/{file}")
 }
 
 /// A task after a withdrawn consent.

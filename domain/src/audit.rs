@@ -111,6 +111,8 @@ pub enum Action {
     AnswerRead,
     /// The person downloaded a file.
     FileDownloaded,
+    /// Staff downloaded a file of the request or of its answer.
+    FileOpened,
     /// The person downloaded the receipt or the evidence.
     ReceiptDownloaded,
     /// A consent was given.
@@ -157,6 +159,7 @@ impl Action {
             Self::Transferred => "transferred",
             Self::AnswerRead => "answer_read",
             Self::FileDownloaded => "file_downloaded",
+            Self::FileOpened => "file_opened",
             Self::ReceiptDownloaded => "receipt_downloaded",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",

@@ -27,4 +27,5 @@ pub mod role;
 pub mod routing;
 pub mod rules;
 pub mod signature;
+pub mod upload;
 pub mod worklist;

@@ -1,7 +1,7 @@
 //! A part on its way in: routed, with its clock running, sealed into a receipt
 //! and stored, whichever way it came and however the person is known.
 
-use app::pages::parts;
+use app::{form::request::Item, pages::parts};
 use chrono::{DateTime, Utc};
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
@@ -20,7 +20,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    db::{self, DbError, part::NewPart},
+    db::{self, DbError, file::Home, part::NewPart},
     identity::person::Person,
     jobs,
     portal::{Portal, helsinki},
@@ -215,6 +215,33 @@ impl Filing {
             db::audit::append(c, &portal.keys, &told, None).await?;
         }
         Ok(())
+    }
+}
+
+/// Hands the files of a draft's item over to the part that was made of it, in
+/// the transaction that files it, before the draft is deleted.
+///
+/// # Errors
+/// [`FilingError::Inside`] when they are not those that were frozen.
+pub async fn attach(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    draft_id: Uuid,
+    item: &Item,
+    part_id: Uuid,
+) -> Result<(), FilingError> {
+    let changed = FilingError::Inside("other files than those that were frozen");
+    let mut signed = Vec::new();
+    for (file, frozen) in item.attachments.files.iter().zip(item.attachments.frozen()) {
+        let Ok(id) = Uuid::parse_str(&file.id) else {
+            return Err(changed);
+        };
+        signed.push((id, frozen));
+    }
+    let from = Home::draft(draft_id, item.number);
+    match db::file::attachment::move_to_part(c, &portal.keys, &from, part_id, &signed).await? {
+        true => Ok(()),
+        false => Err(changed),
     }
 }
 

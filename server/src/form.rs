@@ -12,13 +12,16 @@ use axum::{
 pub mod answer;
 pub mod answer_files;
 pub mod assign;
+pub mod attachments;
 pub mod consent;
 pub mod delivery;
 pub mod downloads;
 pub mod draft;
 pub mod file_name;
+pub mod files;
 pub mod follow;
 pub mod identity_check;
+pub mod intake;
 pub mod logout;
 pub mod part;
 pub mod read_on;
@@ -27,6 +30,7 @@ pub mod take_back;
 pub mod talk;
 pub mod task;
 pub mod unsigned;
+pub mod with_file;
 pub mod worklist;
 pub mod write;
 
@@ -39,8 +43,13 @@ pub struct Posted(pub Pairs);
 impl Posted {
     /// The version of the part from which the page was made.
     fn seen(&self) -> Option<i32> {
-        self.0.get("seen").parse().ok()
+        seen(&self.0)
     }
+}
+
+/// [`Posted::seen`], of a form that was read another way.
+fn seen(typed: &Pairs) -> Option<i32> {
+    typed.get("seen").parse().ok()
 }
 
 impl<S: Sync> FromRequest<S> for Posted {

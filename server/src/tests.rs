@@ -11,8 +11,21 @@ use crate::{
     testing::{Answer, Browser, REGISTER, World, in_both_worlds},
 };
 
+/// A file that many tests send.
+macro_rules! sample {
+    ($name:literal) => {
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../domain/tests/data/upload/",
+            $name
+        ))
+        .as_slice()
+    };
+}
+
 mod answer;
 mod assign;
+mod attachments;
 mod authorization;
 mod consent;
 mod files;

@@ -81,6 +81,8 @@ pub struct MatterView {
     pub timeline: Vec<TimelineEntry>,
     /// The files of the answer.
     pub files: Vec<FileView>,
+    /// What the person sent along with it.
+    pub attachments: Vec<FileView>,
     /// The conversation.
     pub talk: CitizenTalk,
     /// Received, in Helsinki time.
@@ -100,7 +102,7 @@ pub struct TimelineEntry {
     pub office: Option<Localized>,
 }
 
-/// A file of an answer.
+/// A file of an answer, or one that the person sent along.
 #[derive(Debug, Clone)]
 pub struct FileView {
     /// Its id, for addresses.
@@ -136,6 +138,8 @@ pub struct ReceiptView {
     pub deadlines: Deadlines,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
+    /// What the person sent along with it.
+    pub attachments: Vec<FileView>,
     /// Whether mail goes out when there is news.
     pub mail: bool,
 }

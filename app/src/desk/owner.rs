@@ -232,6 +232,8 @@ pub struct PartView {
     pub drafts: Vec<(OwnerAction, DateTime<Tz>)>,
     /// Files of the answer, once sent.
     pub files: Vec<FileView>,
+    /// What the person sent along with it.
+    pub attachments: Vec<FileView>,
     /// What was said about other people before it was sent: not for the person.
     pub others: Option<ThirdParties>,
     /// The conversation.

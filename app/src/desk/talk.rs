@@ -7,7 +7,7 @@ use domain::{
     municipality::Localized,
 };
 
-use super::{MatterView, PartView};
+use super::{FileView, MatterView, PartView};
 
 /// What an owner can do in the conversation of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,6 +52,12 @@ impl TalkAction {
         Self::ALL
             .into_iter()
             .find(|action| action.segment() == segment)
+    }
+
+    /// Whether files may go along with it.
+    #[must_use]
+    pub const fn takes_files(self) -> bool {
+        matches!(self, Self::Ask | Self::Message)
     }
 
     /// Whether only who has the part may do it. A note is anybody's who
@@ -111,6 +117,8 @@ pub struct MessageView {
     pub office: Option<Localized>,
     /// Who in the office, by name: for colleagues only.
     pub by: Option<String>,
+    /// The files that came with it.
+    pub files: Vec<FileView>,
 }
 
 /// A note of the owners.
@@ -155,6 +163,8 @@ pub struct TalkView {
     pub typed: Option<String>,
     /// When it was saved.
     pub saved_at: Option<DateTime<Tz>>,
+    /// The files that were added to it.
+    pub files: Vec<FileView>,
     /// To whom the part can be given; empty for other actions.
     pub colleagues: Vec<Colleague>,
 }
@@ -177,6 +187,8 @@ pub struct WriteView {
     pub matter: MatterView,
     /// What was typed and not sent.
     pub typed: String,
+    /// The files that were added and not sent.
+    pub files: Vec<FileView>,
 }
 
 /// The question that waits for a reply.

@@ -300,11 +300,6 @@ pub const PROBLEMS: &[(&str, &str)] = &[
     ("handling", "not-chosen"),
     ("how", "too-short"),
     ("how", "too-long"),
-    ("file", "none"),
-    ("file", "too-big"),
-    ("file", "kind"),
-    ("file", "empty"),
-    ("file", "broken-off"),
     ("reason", "empty"),
 ];
 

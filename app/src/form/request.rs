@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::pairs::Pairs;
 
 mod access;
+mod attachments;
 mod common;
 mod item;
 mod own_words;
@@ -25,6 +26,7 @@ mod tests;
 
 pub(crate) use access::day_of;
 pub use access::{Access, Help, Period, What};
+pub use attachments::{Attached, Attachments};
 pub use common::{Answer, Notify, Whose};
 pub use item::{Item, Wish};
 pub use own_words::{OwnWords, Words};
@@ -94,6 +96,7 @@ impl RequestDraft {
             register: start.register,
             notice_version: start.notice_version,
             wish,
+            attachments: Attachments::default(),
         });
         Some(self.begun)
     }
@@ -116,10 +119,28 @@ impl RequestDraft {
     pub fn has(&self, step: Step) -> bool {
         match step {
             Step::Common(_) => true,
-            Step::Item(number, step) => self
-                .item(number)
-                .is_some_and(|item| item.wish.steps().contains(&step)),
+            Step::Item(number, step) => self.item(number).is_some_and(|item| item.has(step)),
         }
+    }
+
+    /// The page on which files are attached, if it comes after this one and was
+    /// not shown yet: where evidence is likely. Elsewhere it is found by its
+    /// link.
+    #[must_use]
+    pub fn attachments_after(&self, step: Step) -> Option<Step> {
+        let Step::Item(number, step) = step else {
+            return None;
+        };
+        let item = self.item(number)?;
+        let last = item.wish.steps().last() == Some(&step);
+        (last && item.asks_for_files() && !item.attachments.asked)
+            .then_some(Step::Item(number, ItemStep::Attachments))
+    }
+
+    /// The files of an item, to be changed.
+    pub fn attachments(&mut self, number: u16) -> Option<&mut Attachments> {
+        let item = self.items.iter_mut().find(|item| item.number == number)?;
+        Some(&mut item.attachments)
     }
 
     /// Takes what a page sent; nothing happens when there is no such page.
@@ -128,7 +149,7 @@ impl RequestDraft {
             Step::Item(number, step) => {
                 let found = self.items.iter_mut().find(|item| item.number == number);
                 if let Some(item) = found {
-                    item.wish.take(step, pairs);
+                    item.take(step, pairs);
                 }
             }
             Step::Common(Common::Whose) => self.whose = Some(Whose::read(pairs)),
@@ -145,7 +166,7 @@ impl RequestDraft {
         let problems = match step {
             Step::Item(number, step) => self
                 .item(number)
-                .and_then(|item| item.wish.problems(step, today)),
+                .and_then(|item| item.problems(step, today)),
             Step::Common(Common::Whose) => self.whose.as_ref().map(Whose::problems),
             Step::Common(Common::Answer) => self.answer.as_ref().map(Answer::problems),
             Step::Common(Common::Notify) => self.notify.as_ref().map(Notify::problems),
@@ -169,7 +190,15 @@ impl RequestDraft {
     #[must_use]
     pub fn before(&self, step: Step) -> Option<Step> {
         let steps = self.steps();
-        let here = steps.iter().position(|other| *other == step)?;
+        let here = steps.iter().position(|other| *other == step);
+        let Some(here) = here else {
+            // The page for files, where only a link leads to it.
+            let Step::Item(number, _) = step else {
+                return None;
+            };
+            let last = self.item(number)?.wish.steps().last()?;
+            return Some(Step::Item(number, *last));
+        };
         steps.get(here.checked_sub(1)?).copied()
     }
 
@@ -178,9 +207,7 @@ impl RequestDraft {
     #[must_use]
     pub fn is_undone(&self, step: Step, today: NaiveDate) -> bool {
         let sent = match step {
-            Step::Item(number, step) => self
-                .item(number)
-                .is_some_and(|item| item.wish.is_sent(step)),
+            Step::Item(number, step) => self.item(number).is_some_and(|item| item.is_sent(step)),
             Step::Common(Common::Whose) => self.whose.as_ref().is_some_and(Whose::is_own),
             Step::Common(Common::Answer) => self.answer.is_some(),
             Step::Common(Common::Notify) => self.notify.is_some(),

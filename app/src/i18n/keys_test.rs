@@ -15,6 +15,7 @@ use domain::{
     notice::{SectionKey, SpecialCategory},
     request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
+    upload::Refusal,
 };
 
 use super::{key, known};
@@ -195,6 +196,7 @@ fn derived() -> BTreeSet<String> {
         Action::Transferred,
         Action::AnswerRead,
         Action::FileDownloaded,
+        Action::FileOpened,
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
@@ -217,6 +219,7 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
     for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
         keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
     }

@@ -7,6 +7,7 @@ pub mod consent_withdraw;
 pub mod dissatisfied;
 pub mod draft;
 pub mod draft_answer;
+pub mod draft_attachments;
 pub mod draft_check;
 pub mod draft_delete;
 pub mod draft_item;

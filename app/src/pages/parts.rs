@@ -126,25 +126,43 @@ fn basis(l: Language, basis: &Basis) -> AnyView {
     view! { <p class="soft">{from}" "{finnish(l, &words)}</p> }.into_any()
 }
 
-/// Files with names, sizes and digests; `href` makes the address of one.
+/// The address of a file, by its key.
+pub type FileHref<'a> = &'a dyn Fn(&str) -> String;
+
+/// Files with names, sizes and digests. Without `href` they can't be opened
+/// here.
 #[must_use]
-pub fn files(l: Language, files: &[FileView], href: &dyn Fn(&str) -> String) -> AnyView {
+pub fn files(l: Language, files: &[FileView], href: Option<FileHref<'_>>) -> AnyView {
     if files.is_empty() {
         return ().into_any();
     }
     let items = files
         .iter()
         .map(|file| {
+            let name = file.name.clone();
+            let name = match href {
+                Some(href) => view! { <a href=href(&file.id) download=file.name.clone()>{name}</a> }.into_any(),
+                None => name.into_any(),
+            };
             view! {
                 <li>
-                    <a href=href(&file.id) download=file.name.clone()>{file.name.clone()}</a>
-                    " "<span class="soft">{size(l, file.size)}</span>
+                    {name}" "<span class="soft">{size(l, file.size)}</span>
                     <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.clone()}</code></p>
                 </li>
             }
         })
         .collect_view();
     view! { <ul role="list" class="files">{items}</ul> }.into_any()
+}
+
+/// What the person sent along, as a line of the facts.
+#[must_use]
+pub fn attachments(l: Language, attachments: &[FileView], href: Option<FileHref<'_>>) -> AnyView {
+    if attachments.is_empty() {
+        return ().into_any();
+    }
+    view! { <div><dt>{t!(l, "attachments")}</dt><dd>{files(l, attachments, href)}</dd></div> }
+        .into_any()
 }
 
 /// What a person can do who is not satisfied: every remedy, with its title.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{DbError, convert::insert as insert_row, entity::draft as row, micros};
-use crate::seal::{Keys, Place};
+use crate::seal::{Dek, Keys, Place};
 
 /// A draft, opened.
 #[derive(Debug, Clone, PartialEq)]
@@ -137,7 +137,13 @@ pub async fn save(
     Ok(done.rows_affected == 1)
 }
 
-/// Deletes a draft, and with it its data key.
+/// The data key of a draft.
+pub(super) async fn dek(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Dek, DbError> {
+    let row = row::Entity::find_by_id(id).one(c).await?;
+    Ok(keys.unwrap_dek(&row.ok_or(DbError::NotFound)?.dek)?)
+}
+
+/// Deletes a draft, and with it its data key and its files.
 ///
 /// # Errors
 /// [`DbError::Engine`].

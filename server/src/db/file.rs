@@ -1,27 +1,31 @@
-//! Files of a part, in sealed pieces of 64 KiB.
+//! Files of parts and of drafts, in sealed pieces of 64 KiB.
 //!
 //! Each piece is sealed with its number and whether it is the last, so none can
-//! be left out, repeated or put elsewhere, and the end can't be cut off.
+//! be left out, repeated or put elsewhere, and the end can't be cut off. A file
+//! has a key of its own, wrapped by the data key of what it belongs to: erasing
+//! that erases the file, and filing a draft moves the key alone.
 
 use chrono::{DateTime, Utc};
 use domain::role::StaffId;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    sea_query::Expr,
+    ColumnTrait as _, Condition, ConnectionTrait, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, Select, sea_query::Expr,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{DbError, convert::bytes32, entity::file as row, micros, part};
+use super::{DbError, convert::bytes32, draft, entity::file as row, micros, part};
 use crate::seal::{Dek, Keys, Place};
 
+pub mod attachment;
+pub mod message;
 pub mod reader;
 pub mod writer;
 
 pub use reader::FileReader;
 #[cfg(test)]
 pub use reader::read_chunk;
-pub use writer::begin;
+pub use writer::{NewFile, begin};
 
 /// Bytes in a piece; the last one may have fewer.
 pub const CHUNK: usize = 64 * 1024;
@@ -49,15 +53,98 @@ impl Stage {
 /// The stage of a file that is being written.
 const WRITING: &str = "writing";
 
+/// What a file belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    /// The aggregate whose data key wraps the file's.
+    pub of: Of,
+    /// The item of the draft; of a part, the message, or the form in which one
+    /// is written; none for the request or the answer itself.
+    pub item: Option<String>,
+}
+
+/// The aggregate that a file belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A part.
+    Part(Uuid),
+    /// A draft.
+    Draft(Uuid),
+}
+
+impl Home {
+    /// The request or the answer of a part.
+    #[must_use]
+    pub const fn part(id: Uuid) -> Self {
+        Self {
+            of: Of::Part(id),
+            item: None,
+        }
+    }
+
+    /// An item of a draft.
+    #[must_use]
+    pub fn draft(id: Uuid, item: impl ToString) -> Self {
+        Self {
+            of: Of::Draft(id),
+            item: Some(item.to_string()),
+        }
+    }
+
+    /// A form in which a message of a part is written, by the segment of its
+    /// address. Each side has its own: the other's files count in neither.
+    #[must_use]
+    pub fn form(part: Uuid, author: &Author, segment: &str) -> Self {
+        let side = match author {
+            Author::Citizen => "person",
+            Author::Staff(_) => "office",
+        };
+        Self {
+            of: Of::Part(part),
+            item: Some(format!("{side}/{segment}")),
+        }
+    }
+
+    fn is(&self) -> Condition {
+        let of = match self.of {
+            Of::Part(id) => row::Column::PartId.eq(id),
+            Of::Draft(id) => row::Column::DraftId.eq(id),
+        };
+        let item = match &self.item {
+            Some(item) => row::Column::Item.eq(item.as_str()),
+            None => row::Column::Item.is_null(),
+        };
+        Condition::all().add(of).add(item)
+    }
+}
+
+impl Of {
+    async fn dek(self, c: &impl ConnectionTrait, keys: &Keys) -> Result<Dek, DbError> {
+        match self {
+            Self::Part(id) => part::dek(c, keys, id).await,
+            Self::Draft(id) => draft::dek(c, keys, id).await,
+        }
+    }
+}
+
+/// Who uploaded a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Author {
+    /// The person whose request it is.
+    Citizen,
+    /// Staff.
+    Staff(StaffId),
+}
+
 /// A file, without its contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileMeta {
     /// Key.
     pub id: Uuid,
-    /// The part.
-    pub part_id: Uuid,
+    /// What it belongs to.
+    pub home: Home,
     /// Who uploaded it.
-    pub owner: StaffId,
+    pub author: Author,
     /// Where it is on its way.
     pub stage: Stage,
     /// Its name, as it was uploaded.
@@ -112,13 +199,37 @@ fn chunk_place(row: &str) -> Place<'_> {
     }
 }
 
-fn open(dek: &Dek, row: row::Model) -> Result<FileMeta, DbError> {
-    let meta: Meta = dek.open_json(&meta_place(&row.id.to_string()), &row.meta)?;
+fn home(row: &row::Model) -> Result<Home, DbError> {
+    let of = match (row.part_id, row.draft_id) {
+        (Some(id), None) => Of::Part(id),
+        (None, Some(id)) => Of::Draft(id),
+        _ => return Err(DbError::Corrupt("file.part_id")),
+    };
+    Ok(Home {
+        of,
+        item: row.item.clone(),
+    })
+}
+
+/// The key of a file, under the data key of what it belongs to.
+fn file_key(dek: &Dek, row: &row::Model) -> Result<Dek, DbError> {
+    match &row.key {
+        Some(wrapped) => Ok(dek.unwrap_below(wrapped)?),
+        None => Ok(dek.clone()),
+    }
+}
+
+fn open(key: &Dek, row: row::Model) -> Result<FileMeta, DbError> {
+    let meta: Meta = key.open_json(&meta_place(&row.id.to_string()), &row.meta)?;
+    let home = home(&row)?;
     let sha256 = row.sha256.ok_or(DbError::Corrupt("file.sha256"))?;
     Ok(FileMeta {
         id: row.id,
-        part_id: row.part_id,
-        owner: StaffId(row.owner),
+        home,
+        author: match row.owner {
+            Some(id) => Author::Staff(StaffId(id)),
+            None => Author::Citizen,
+        },
         stage: match row.stage.as_str() {
             "draft" => Stage::Draft,
             "sent" => Stage::Sent,
@@ -132,7 +243,7 @@ fn open(dek: &Dek, row: row::Model) -> Result<FileMeta, DbError> {
     })
 }
 
-/// The files of a part, as they were added.
+/// The files of a part's answer, as they were added.
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such part or it was erased.
@@ -142,16 +253,30 @@ pub async fn list(
     part_id: Uuid,
     stage: Stage,
 ) -> Result<Vec<FileMeta>, DbError> {
-    let dek = part::dek(c, keys, part_id).await?;
-    let rows = row::Entity::find()
-        .filter(row::Column::PartId.eq(part_id))
-        .filter(row::Column::Stage.eq(stage.code()))
+    let home = Home::part(part_id);
+    let found = row::Entity::find()
+        .filter(row::Column::Owner.is_not_null())
+        .filter(row::Column::Stage.eq(stage.code()));
+    opened(c, keys, &home, found).await
+}
+
+async fn opened(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    home: &Home,
+    found: Select<row::Entity>,
+) -> Result<Vec<FileMeta>, DbError> {
+    let dek = home.of.dek(c, keys).await?;
+    let rows = found
+        .filter(home.is())
         .order_by_asc(row::Column::Position)
         .order_by_asc(row::Column::CreatedAt)
         .order_by_asc(row::Column::Id)
         .all(c)
         .await?;
-    rows.into_iter().map(|row| open(&dek, row)).collect()
+    rows.into_iter()
+        .map(|row| open(&file_key(&dek, &row)?, row))
+        .collect()
 }
 
 /// A file, without its contents; none while it is being written.
@@ -163,11 +288,54 @@ pub async fn meta(
     keys: &Keys,
     file_id: Uuid,
 ) -> Result<Option<FileMeta>, DbError> {
+    Ok(keyed(c, keys, file_id).await?.map(|(meta, _)| meta))
+}
+
+/// A file with its key; none while it is being written.
+async fn keyed(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    file_id: Uuid,
+) -> Result<Option<(FileMeta, Dek)>, DbError> {
     let found = row::Entity::find_by_id(file_id).filter(row::Column::Stage.ne(WRITING));
-    match found.one(c).await? {
-        Some(row) => Ok(Some(open(&part::dek(c, keys, row.part_id).await?, row)?)),
-        None => Ok(None),
+    let Some(row) = found.one(c).await? else {
+        return Ok(None);
+    };
+    let key = file_key(&home(&row)?.of.dek(c, keys).await?, &row)?;
+    Ok(Some((open(&key, row)?, key)))
+}
+
+/// Lets a file count that has come whole: it is a draft of its author's now.
+///
+/// # Errors
+/// [`DbError::NotFound`] when it was removed meanwhile.
+pub async fn count(c: &impl ConnectionTrait, file_id: Uuid) -> Result<(), DbError> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::Stage, Expr::value(Stage::Draft.code()))
+        .filter(row::Column::Id.eq(file_id))
+        .filter(row::Column::Stage.eq(WRITING))
+        .filter(row::Column::Sha256.is_not_null())
+        .exec(c)
+        .await?;
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NotFound)
     }
+}
+
+/// Removes a file that was begun and not finished: what came of it is refused
+/// or broken off.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn discard(c: &impl ConnectionTrait, file_id: Uuid) -> Result<(), DbError> {
+    row::Entity::delete_many()
+        .filter(row::Column::Id.eq(file_id))
+        .filter(row::Column::Stage.eq(WRITING))
+        .exec(c)
+        .await?;
+    Ok(())
 }
 
 /// Removes a file that was not sent; tells whether it was there.
@@ -188,7 +356,7 @@ pub async fn remove_draft(
     Ok(done.rows_affected == 1)
 }
 
-/// Sends the drafts of an owner at a part; tells how many.
+/// Sends the drafts of an owner for the answer of a part; tells how many.
 ///
 /// # Errors
 /// [`DbError::Engine`].
@@ -199,7 +367,7 @@ pub async fn mark_sent(
 ) -> Result<u64, DbError> {
     let done = row::Entity::update_many()
         .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
-        .filter(row::Column::PartId.eq(part_id))
+        .filter(Home::part(part_id).is())
         .filter(row::Column::Owner.eq(owner.0.as_str()))
         .filter(row::Column::Stage.eq(Stage::Draft.code()))
         .exec(c)

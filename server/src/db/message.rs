@@ -57,6 +57,19 @@ pub async fn of_part(
     keys: &Keys,
     part_id: Uuid,
 ) -> Result<Vec<Message>, DbError> {
+    let keyed = with_keys(c, keys, part_id).await?;
+    Ok(keyed.into_iter().map(|(_, message)| message).collect())
+}
+
+/// [`of_part`], each with its key.
+///
+/// # Errors
+/// As [`of_part`].
+pub async fn with_keys(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    part_id: Uuid,
+) -> Result<Vec<(Uuid, Message)>, DbError> {
     let rows = row::Entity::find()
         .filter(row::Column::PartId.eq(part_id))
         .order_by_asc(row::Column::Seq)
@@ -67,7 +80,10 @@ pub async fn of_part(
     }
     let dek = part::dek(c, keys, part_id).await?;
     rows.into_iter()
-        .map(|row| Ok(dek.open_json(&place(&row.id.to_string()), &row.body)?))
+        .map(|row| {
+            let message = dek.open_json(&place(&row.id.to_string()), &row.body)?;
+            Ok((row.id, message))
+        })
         .collect()
 }
 

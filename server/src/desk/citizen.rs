@@ -16,11 +16,16 @@ use uuid::Uuid;
 
 use super::{
     identity_indexes,
-    talk::thread,
-    views::{Names, files, frozen, identity_view, person, route_names, timeline},
+    talk::{thread, waiting},
+    views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
 };
 use crate::{
-    db::{self, DbError, consent::StoredConsent, file::Stage, part::StoredPart},
+    db::{
+        self, DbError,
+        consent::StoredConsent,
+        file::{Author, Home, Stage},
+        part::StoredPart,
+    },
     identity::person::Person,
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -185,6 +190,7 @@ pub(super) async fn receipt_view(
         told,
         deadlines: part.clock.deadlines().at_desk("deadlines")?,
         received_at: helsinki(part.received_at),
+        attachments: attachments(portal, stored.id).await?,
         mail: person(portal, stored.id).await?.email.is_some(),
         municipality,
         part,
@@ -263,6 +269,7 @@ impl CitizenDesk for CitizenCounter {
             deadlines,
             timeline: entries,
             files: files(portal, stored.id, Stage::Sent).await?,
+            attachments: attachments(portal, stored.id).await?,
             talk: CitizenTalk {
                 thread,
                 unsent: unsent
@@ -294,9 +301,12 @@ impl CitizenDesk for CitizenCounter {
             db::person_draft::get(portal.db.read(), &portal.keys, stored.id, form.segment())
                 .await
                 .at_desk("draft")?;
+        let form = Home::form(stored.id, &Author::Citizen, form.segment());
+        let files = waiting(portal, &form, &Author::Citizen).await?;
         Ok(Some(WriteView {
             matter,
             typed: typed.unwrap_or_default(),
+            files,
         }))
     }
 

@@ -16,7 +16,7 @@ use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
 
 use super::{
     talk::{StaffNames, staff_names},
-    views::{Names, files, frozen, person, person_view, route_names, timeline},
+    views::{Names, attachments, files, frozen, person, person_view, route_names, timeline},
 };
 use crate::{
     db::{self, DbError, file::Stage, part::StoredPart},
@@ -92,6 +92,7 @@ impl OwnerCounter {
             timeline: timeline(portal, &municipality, &part).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
+            attachments: attachments(portal, stored.id).await?,
             others: others::said(portal, &part).await?,
             version: stored.version,
             received_at: helsinki(part.received_at),

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use app::desk::{DeskError, MessageView};
+use app::desk::{DeskError, FileView, MessageView};
 use domain::{message::Author, municipality::Municipality, role::StaffId};
 use uuid::Uuid;
 
-use super::views::office_name;
+use super::views::{file_view, office_name};
 use crate::{
-    db::{self, DbError},
+    db::{
+        self, DbError,
+        file::{Author as FileAuthor, Home},
+    },
     portal::{Portal, helsinki},
     problem::AtDesk,
     session::StaffSession,
@@ -33,6 +36,20 @@ pub async fn staff_names(portal: &Portal) -> Result<StaffNames, DbError> {
         .collect())
 }
 
+/// What an author added to a form of the conversation and has not sent.
+///
+/// # Errors
+/// When storage fails.
+pub async fn waiting(
+    portal: &Portal,
+    form: &Home,
+    author: &FileAuthor,
+) -> Result<Vec<FileView>, DeskError> {
+    let (c, keys) = (portal.db.read(), &portal.keys);
+    let files = db::file::message::waiting(c, keys, form, author).await;
+    Ok(files.at_desk("files")?.into_iter().map(file_view).collect())
+}
+
 /// The messages of a part; `names` are for colleagues only.
 ///
 /// # Errors
@@ -43,12 +60,15 @@ pub async fn thread(
     part: Uuid,
     names: Option<&StaffNames>,
 ) -> Result<Vec<MessageView>, DeskError> {
-    let messages = db::message::of_part(portal.db.read(), &portal.keys, part)
-        .await
-        .at_desk("messages")?;
+    let (c, keys) = (portal.db.read(), &portal.keys);
+    let messages = db::message::with_keys(c, keys, part).await;
+    let messages = messages.at_desk("messages")?;
+    let files = db::file::message::by_message(c, keys, part).await;
+    let mut files = files.at_desk("files of messages")?;
     Ok(messages
         .into_iter()
-        .map(|message| {
+        .map(|(id, message)| {
+            let files = files.remove(&id).unwrap_or_default();
             let (office, by) = match &message.from {
                 Author::Person => (None, None),
                 Author::Office { office, staff } => (
@@ -61,6 +81,7 @@ pub async fn thread(
                 message,
                 office,
                 by,
+                files: files.into_iter().map(file_view).collect(),
             }
         })
         .collect())

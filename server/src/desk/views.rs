@@ -16,12 +16,15 @@ use domain::{
     request::Part,
     routing::Route,
     rules::Rule,
-    signature::FrozenPart,
+    signature::{FrozenPart, encoding::Digest},
 };
 use uuid::Uuid;
 
 use crate::{
-    db::{self, DbError, file::Stage},
+    db::{
+        self, DbError,
+        file::{FileMeta, Home, Stage},
+    },
     identity::person::{Person, Who},
     portal::{Portal, helsinki},
     problem::AtDesk,
@@ -217,7 +220,7 @@ pub async fn timeline(
         .collect())
 }
 
-/// The files of a part.
+/// The files of a part's answer.
 ///
 /// # Errors
 /// When storage fails.
@@ -225,17 +228,27 @@ pub async fn files(portal: &Portal, part: Uuid, stage: Stage) -> Result<Vec<File
     let files = db::file::list(portal.db.read(), &portal.keys, part, stage)
         .await
         .at_desk("files")?;
-    Ok(files
-        .into_iter()
-        .map(|file| FileView {
-            id: file.id.to_string(),
-            name: file.name,
-            size: file.size,
-            sha256: file
-                .sha256
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        })
-        .collect())
+    Ok(files.into_iter().map(file_view).collect())
+}
+
+/// What the person sent along with a part.
+///
+/// # Errors
+/// When storage fails.
+pub async fn attachments(portal: &Portal, part: Uuid) -> Result<Vec<FileView>, DeskError> {
+    let home = Home::part(part);
+    let files = db::file::attachment::list(portal.db.read(), &portal.keys, &home)
+        .await
+        .at_desk("attachments")?;
+    Ok(files.into_iter().map(file_view).collect())
+}
+
+/// A file, as pages show it.
+pub fn file_view(file: FileMeta) -> FileView {
+    FileView {
+        id: file.id.to_string(),
+        name: file.name,
+        size: file.size,
+        sha256: Digest::from_bytes(file.sha256).to_string(),
+    }
 }

@@ -35,7 +35,7 @@ pub const KEPT: TimeDelta = TimeDelta::hours(48);
 
 /// Two tabs may save at once; the later one wins, and nothing is lost of other
 /// pages, since each takes the draft as the other left it. So often it tries.
-const TRIES: usize = 20;
+pub(super) const TRIES: usize = 20;
 
 /// Loads the draft that a token names. One of an older form counts as expired.
 ///
@@ -55,7 +55,7 @@ pub async fn load(
 
 /// Changes the draft of a token; gives what the change gave, and none when
 /// there is no draft any more.
-async fn change<T>(
+pub(super) async fn change<T>(
     portal: &Portal,
     token: &Token,
     mut change: impl FnMut(&mut RequestDraft) -> T,
@@ -64,6 +64,7 @@ async fn change<T>(
         let Some((stored, mut draft)) = load(portal, token).await? else {
             return Ok(None);
         };
+        let before = draft.items.len();
         let given = change(&mut draft);
         let body = serde_json::to_value(&draft).unwrap_or_default();
         let now = portal.now();
@@ -72,6 +73,9 @@ async fn change<T>(
         let saved = db::draft::save(&tx, &portal.keys, id, version, &body, now, now + KEPT).await?;
         if saved && draft.items.is_empty() {
             db::draft::delete(&tx, id).await?;
+        } else if saved && draft.items.len() < before {
+            let numbers = draft.items.iter().map(|item| item.number.to_string());
+            db::file::attachment::keep_only(&tx, id, numbers).await?;
         }
         tx.commit().await?;
         if saved {
@@ -120,11 +124,15 @@ async fn keep(
         if !draft.has(step) {
             return None;
         }
+        let first = draft.is_undone(step, today);
         draft.take(step, form);
-        match draft.problems(step, today).is_empty() {
-            true => Some(draft.next_undone(today)),
-            false => Some(step),
+        if !draft.problems(step, today).is_empty() {
+            return Some(step);
         }
+        // Files are asked for once; who comes back to mend an answer is not
+        // asked again.
+        let files = draft.attachments_after(step).filter(|_| first);
+        Some(files.unwrap_or_else(|| draft.next_undone(today)))
     })
     .await
 }

@@ -2,7 +2,11 @@
 //! it. A question and an extension are looked at once more before they go out;
 //! a message, a note and handing over are done at once.
 
-use app::{desk::TalkAction, form::talk::TalkForm, path};
+use app::{
+    desk::TalkAction,
+    form::{pairs::Pairs, talk::TalkForm},
+    path,
+};
 use axum::{
     Extension,
     extract::{Path, State},
@@ -15,11 +19,20 @@ use domain::{
     language::Language,
     message::{Author, Message, Said},
     request::Part,
+    upload::{Refusal, Sender},
 };
+use uuid::Uuid;
 
-use super::{Posted, answer::put, go, part::not_found};
+use super::{
+    Posted, answer::put, go, intake::Intake, part::not_found, seen, with_file::FormWithFile,
+};
 use crate::{
-    db::{self, DbError, micros, part::StoredPart},
+    db::{
+        self, DbError,
+        file::{self, Home},
+        micros,
+        part::StoredPart,
+    },
     desk::OwnerCounter,
     jobs,
     portal::Portal,
@@ -68,25 +81,27 @@ pub async fn save(
     Path((_, reference)): Path<(String, String)>,
     DraftingCaller(staff): DraftingCaller,
     Extension(caller): Extension<Caller>,
-    form: Posted,
+    form: FormWithFile,
 ) -> Response {
     let l = language_of(uri.path());
     let (Ok(reference), Some(action)) = (Reference::parse(&reference), action_of(uri.path()))
     else {
         return not_found();
     };
-    let typed = TalkForm::read(action, &form.0);
     let today = portal.today();
     let counter = OwnerCounter { portal, staff };
-    let stored = match keep(&counter, &reference, action, &typed).await {
-        Ok(Some(stored)) => stored,
+    let (stored, kept) = match taken_in(&counter, &reference, action, form).await {
+        Ok(Some(kept)) => kept,
         Ok(None) => return not_found(),
         Err(error) => return plain_error(&incident("save what an owner typed", &error)),
     };
     let here = path::part_action(l, &reference, action.segment());
-    if form.0.get("then") == "save" {
-        return go(&format!("{here}?tallennettu=1"));
-    }
+    let (typed, seen) = match kept {
+        Kept::Refused(refusal) => return go(&format!("{here}?liite={}", refusal.code())),
+        Kept::More => return go(&format!("{here}#liitteet")),
+        Kept::Saved => return go(&format!("{here}?tallennettu=1")),
+        Kept::Whole(typed, seen) => (typed, seen),
+    };
     if !typed.problems(today).is_empty() {
         return go(&format!("{here}?virheet=1"));
     }
@@ -99,7 +114,7 @@ pub async fn save(
         // Who fell asleep has saved it: the form asks to log in and is back.
         _ if caller.staff.is_none() => go(&here),
         _ => {
-            let done = act(&counter, &stored, &typed, form.seen()).await;
+            let done = act(&counter, &stored, &typed, seen).await;
             after(l, &reference, action, done)
         }
     }
@@ -147,19 +162,107 @@ fn after(
     }
 }
 
-/// Saves what was typed, also when the part can't be worked on just now. Gives
-/// the part, if this person decides it at all.
-async fn keep(
+/// What was saved, and what is to be done now.
+enum Kept {
+    /// The file is refused.
+    Refused(Refusal),
+    /// A file was added, and the owner writes on.
+    More,
+    /// That is all for now.
+    Saved,
+    /// What was typed, to be looked at or sent, and from which version of the
+    /// part.
+    Whole(TalkForm, Option<i32>),
+}
+
+/// Saves what was typed, also when the part can't be worked on just now, and
+/// the file. Gives the part too, if this person decides it at all.
+async fn taken_in(
     counter: &OwnerCounter,
     reference: &Reference,
     action: TalkAction,
-    typed: &TalkForm,
-) -> Result<Option<StoredPart>, DbError> {
+    form: FormWithFile,
+) -> Result<Option<(StoredPart, Kept)>, DbError> {
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(None);
     };
-    put(counter, &stored, action.segment(), typed).await?;
-    Ok(Some(stored))
+    let author = file::Author::Staff(counter.staff.id.clone());
+    let home = Home::form(stored.id, &author, action.segment());
+    let intake = Intake {
+        portal: &counter.portal,
+        sender: Sender::Owner,
+        home: &home,
+        author: &author,
+    };
+    let open = action.takes_files() && held(counter, &stored);
+    let open = open.then_some(&intake);
+    let part = &stored;
+    let save = |typed: Pairs| async move {
+        let typed = TalkForm::read(action, &typed);
+        put(counter, part, action.segment(), &typed).await
+    };
+    let sent = form.read(open, save).await?;
+    let then = sent.typed.get("then");
+    let added = match sent.file {
+        Some(Ok(file)) => intake.keep(file).await?,
+        Some(Err(refusal)) => Err(refusal),
+        None if then == "more" && open.is_some() => Err(Refusal::None),
+        None => Ok(()),
+    };
+    let kept = match (added, then.as_str()) {
+        (Err(refusal), _) => Kept::Refused(refusal),
+        (Ok(()), "more") => Kept::More,
+        (Ok(()), "save") => Kept::Saved,
+        (Ok(()), _) => Kept::Whole(TalkForm::read(action, &sent.typed), seen(&sent.typed)),
+    };
+    Ok(Some((stored, kept)))
+}
+
+/// `POST /{language}/virka/osat/{reference}/{viesti|taydennys}/liitteet/{file}`:
+/// remove.
+pub async fn remove(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, reference, file)): Path<(String, String, String)>,
+    DraftingCaller(staff): DraftingCaller,
+    form: Posted,
+) -> Response {
+    let l = language_of(uri.path());
+    let action = action_of(uri.path());
+    let (Ok(reference), Some(action), Ok(file)) =
+        (Reference::parse(&reference), action, Uuid::parse_str(&file))
+    else {
+        return not_found();
+    };
+    let counter = OwnerCounter { portal, staff };
+    match removed(&counter, &reference, action, &form.0, file).await {
+        Ok(true) => {
+            let here = path::part_action(l, &reference, action.segment());
+            go(&format!("{here}#liitteet"))
+        }
+        Ok(false) => not_found(),
+        Err(error) => plain_error(&incident("remove a file", &error)),
+    }
+}
+
+async fn removed(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    action: TalkAction,
+    typed: &Pairs,
+    file: Uuid,
+) -> Result<bool, DbError> {
+    let Some(stored) = counter.decides(reference).await? else {
+        return Ok(false);
+    };
+    let typed = TalkForm::read(action, typed);
+    put(counter, &stored, action.segment(), &typed).await?;
+    let author = file::Author::Staff(counter.staff.id.clone());
+    let home = Home::form(stored.id, &author, action.segment());
+    let tx = counter.portal.db.begin().await?;
+    let removed = file::message::remove(&tx, &home, &author, file).await?;
+    tx.commit().await?;
+    Ok(removed)
 }
 
 /// The part and what was typed for an action, if that is without a problem.
@@ -246,6 +349,9 @@ async fn tell(
     let id = db::message::insert(&tx, &portal.keys, stored.id, &message).await?;
     let draft = telling.action.segment();
     db::staff_draft::delete(&tx, &counter.staff.id, stored.id, draft).await?;
+    let author = file::Author::Staff(counter.staff.id.clone());
+    let form = Home::form(stored.id, &author, draft);
+    file::message::send(&tx, &form, &author, id).await?;
     let event = counter.event(stored, telling.event);
     db::audit::append(&tx, &portal.keys, &event, None).await?;
     if let Some(address) = &person.email {

@@ -1,7 +1,10 @@
 //! Filing without identification: everything at once, in one transaction with
 //! the log, the mail and the secret by which it is followed.
 
-use app::{form::unsigned::Unsigned, path};
+use app::{
+    form::{request::Item, unsigned::Unsigned},
+    path,
+};
 use axum::{
     extract::State,
     http::Uri,
@@ -19,7 +22,7 @@ use super::{
 };
 use crate::{
     db::{self, DbError, draft::StoredDraft},
-    filing::{Filing, FilingError, Proof},
+    filing::{Filing, FilingError, Proof, attach},
     identity::{
         person::{Person, Who},
         sign,
@@ -98,7 +101,8 @@ async fn already(portal: &Portal, token: &Token) -> Result<Filed, FilingError> {
 
 /// What is about to be filed, with the address for mail.
 struct Parts {
-    canonical: Vec<String>,
+    /// Each item of the draft with its canonical text.
+    items: Vec<(Item, String)>,
     email: Option<String>,
 }
 
@@ -128,16 +132,17 @@ async fn frozen(
         return Ok(Some((stored, None)));
     }
     let today = portal.today();
-    let mut canonical = Vec::new();
+    let mut items = Vec::new();
     for item in draft.items.iter().filter(|_| draft.is_ready(today)) {
         let notice = notice(portal, item, l).await?;
         let part = sign::part(&draft, item, notice.as_ref(), today, "", l);
-        canonical.extend(part.and_then(|part| Ok(part.canonical()?)).ok());
+        let canonical = part.and_then(|part| Ok(part.canonical()?)).ok();
+        items.extend(canonical.map(|canonical| (item.clone(), canonical)));
     }
     // Everything, or nothing.
-    let whole = !canonical.is_empty() && canonical.len() == draft.items.len();
+    let whole = !items.is_empty() && items.len() == draft.items.len();
     let parts = whole.then(|| Parts {
-        canonical,
+        items,
         email: draft.email().map(str::to_owned),
     });
     Ok(Some((stored, parts)))
@@ -159,7 +164,7 @@ async fn store(
         return Ok(None);
     }
     let mut filings = Vec::new();
-    for canonical in &parts.canonical {
+    for (_, canonical) in &parts.items {
         let mut one = Filing::prepare(&tx, canonical, now).await?;
         one.part.asker = Asker::unknown();
         filings.push(one);
@@ -186,7 +191,7 @@ async fn store(
         // Known to the person alone: it stands sealed in each part.
         filing: (filings.len() > 1).then(Uuid::new_v4),
     };
-    for one in &filings {
+    for (one, (item, _)) in filings.iter().zip(&parts.items) {
         let receipt = one.receipt(portal, l, Identification::Unsigned)?;
         let proof = Proof {
             person: &person,
@@ -198,6 +203,7 @@ async fn store(
             language: l,
         };
         let id = one.store(&tx, portal, proof).await?;
+        attach(&tx, portal, draft.id, item, id).await?;
         // Each part is found by its own reference, all by the one secret.
         let (keys, reference) = (&portal.keys, one.part.reference.as_str());
         let lookup = keys.follow_index(reference, secret.as_str());

@@ -4,7 +4,10 @@
 
 use app::{
     desk::WriteForm,
-    form::talk::{LONGEST, written_problems},
+    form::{
+        pairs::Pairs,
+        talk::{LONGEST, written_problems},
+    },
     path,
 };
 use axum::{
@@ -16,11 +19,18 @@ use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     id::Reference,
     message::{Author, Message, Said, from_person},
+    upload::{Refusal, Sender},
 };
+use uuid::Uuid;
 
-use super::{Posted, go, part::not_found};
+use super::{Posted, go, intake::Intake, part::not_found, with_file::FormWithFile};
 use crate::{
-    db::{self, DbError, micros, part::StoredPart},
+    db::{
+        self, DbError,
+        file::{self, Home},
+        micros,
+        part::StoredPart,
+    },
     desk::CitizenCounter,
     jobs,
     portal::Portal,
@@ -35,7 +45,7 @@ pub async fn send(
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
     writing: WritingCaller,
-    form: Posted,
+    form: FormWithFile,
 ) -> Response {
     let l = language_of(uri.path());
     let last = uri.path().rsplit('/').next().unwrap_or_default();
@@ -43,19 +53,23 @@ pub async fn send(
     else {
         return not_found();
     };
-    let text = form.0.get(which.field()).trim().to_owned();
     let counter = CitizenCounter {
         portal,
         citizen: writing.citizen,
     };
     let here = path::write(l, &reference, which);
-    match keep(&counter, &reference, which, &text).await {
-        // The page asks to log in, and the form is back as it was.
-        Ok(true) if !writing.awake => return go(&here),
-        Ok(true) => {}
-        Ok(false) => return not_found(),
+    let kept = match taken_in(&counter, &reference, which, form).await {
+        Ok(Some(kept)) => kept,
+        Ok(None) => return not_found(),
         Err(error) => return plain_error(&incident("keep what a person wrote", &error)),
-    }
+    };
+    let text = match kept {
+        Kept::Refused(refusal) => return go(&format!("{here}?liite={}", refusal.code())),
+        Kept::More => return go(&format!("{here}#liitteet")),
+        // The page asks to log in, and the form is back as it was.
+        Kept::Whole(_) if !writing.awake => return go(&here),
+        Kept::Whole(text) => text,
+    };
     if !written_problems(which.field(), &text).is_empty() {
         return go(&format!("{here}?virheet=1"));
     }
@@ -71,26 +85,115 @@ pub async fn send(
     }
 }
 
-/// Keeps what was typed, as far as it can be; whether the part is this
-/// person's.
-async fn keep(
+/// What was kept.
+enum Kept {
+    /// The file is refused.
+    Refused(Refusal),
+    /// A file was added, and the person writes on.
+    More,
+    /// What was typed, to be sent now.
+    Whole(String),
+}
+
+/// Keeps what was typed, and the file; none when the part is not this person's.
+async fn taken_in(
+    counter: &CitizenCounter,
+    reference: &Reference,
+    which: WriteForm,
+    form: FormWithFile,
+) -> Result<Option<Kept>, DbError> {
+    let Some(stored) = counter.own_part(reference).await? else {
+        return Ok(None);
+    };
+    let portal = &counter.portal;
+    let home = Home::form(stored.id, &file::Author::Citizen, which.segment());
+    let intake = Intake {
+        portal,
+        sender: Sender::Citizen,
+        home: &home,
+        author: &file::Author::Citizen,
+    };
+    // Into what is closed nothing is taken; what was typed is shown again.
+    let open = (!stored.part.closed()).then_some(&intake);
+    let keep = |typed: Pairs| {
+        let text = typed.get(which.field()).trim().to_owned();
+        let part = stored.id;
+        async move { self::keep(portal, part, which, &text).await }
+    };
+    let sent = form.read(open, keep).await?;
+    let more = sent.typed.get("then") == "more";
+    let added = match sent.file {
+        Some(Ok(file)) => intake.keep(file).await?,
+        Some(Err(refusal)) => Err(refusal),
+        None if more && open.is_some() => Err(Refusal::None),
+        None => Ok(()),
+    };
+    Ok(Some(match added {
+        Err(refusal) => Kept::Refused(refusal),
+        Ok(()) if more => Kept::More,
+        Ok(()) => Kept::Whole(sent.typed.get(which.field()).trim().to_owned()),
+    }))
+}
+
+/// Keeps what was typed, as far as it can be.
+async fn keep(portal: &Portal, part: Uuid, which: WriteForm, text: &str) -> Result<(), DbError> {
+    let kept: String = text.chars().take(LONGEST * 2).collect();
+    let tx = portal.db.begin().await?;
+    if kept.is_empty() {
+        db::person_draft::delete(&tx, part, which.segment()).await?;
+    } else {
+        let (form, now) = (which.segment(), portal.now());
+        db::person_draft::put(&tx, &portal.keys, part, form, &kept, now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// `POST /{language}/omat/pyynnot/{reference}/{vastaa|viesti}/liitteet/{file}`:
+/// remove.
+pub async fn remove(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, reference, file)): Path<(String, String, String)>,
+    writing: WritingCaller,
+    form: Posted,
+) -> Response {
+    let l = language_of(uri.path());
+    let which = uri.path().split('/').find_map(WriteForm::named);
+    let (Ok(reference), Some(which), Ok(file)) =
+        (Reference::parse(&reference), which, Uuid::parse_str(&file))
+    else {
+        return not_found();
+    };
+    let counter = CitizenCounter {
+        portal,
+        citizen: writing.citizen,
+    };
+    let text = form.0.get(which.field()).trim().to_owned();
+    match removed(&counter, &reference, which, &text, file).await {
+        Ok(true) => go(&format!("{}#liitteet", path::write(l, &reference, which))),
+        Ok(false) => not_found(),
+        Err(error) => plain_error(&incident("remove a file", &error)),
+    }
+}
+
+async fn removed(
     counter: &CitizenCounter,
     reference: &Reference,
     which: WriteForm,
     text: &str,
+    file: Uuid,
 ) -> Result<bool, DbError> {
     let Some(stored) = counter.own_part(reference).await? else {
         return Ok(false);
     };
     let portal = &counter.portal;
-    let kept: String = text.chars().take(LONGEST * 2).collect();
+    keep(portal, stored.id, which, text).await?;
+    let author = file::Author::Citizen;
+    let home = Home::form(stored.id, &author, which.segment());
     let tx = portal.db.begin().await?;
-    if kept.is_empty() {
-        db::person_draft::delete(&tx, stored.id, which.segment()).await?;
-    } else {
-        let (form, now) = (which.segment(), portal.now());
-        db::person_draft::put(&tx, &portal.keys, stored.id, form, &kept, now).await?;
-    }
+    // What is not there any more is removed, too.
+    file::message::remove(&tx, &home, &author, file).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -160,6 +263,9 @@ async fn store(
     }
     let id = db::message::insert(&tx, &portal.keys, stored.id, message).await?;
     db::person_draft::delete(&tx, stored.id, which.segment()).await?;
+    let author = file::Author::Citizen;
+    let form = Home::form(stored.id, &author, which.segment());
+    file::message::send(&tx, &form, &author, id).await?;
     db::audit::append(&tx, &portal.keys, &event, None).await?;
     jobs::mail::to_decider(&tx, portal, part, mail, &format!("message/{id}")).await?;
     db::revision::bump(&tx, "worklist").await?;

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     db::{self, DbError, attempt::StoredAttempt, session::SessionKind},
-    filing::{Filing, Proof},
+    filing::{Filing, Proof, attach},
     jobs,
     portal::Portal,
     session::{CitizenSession, open},
@@ -83,7 +83,7 @@ pub async fn file(
     let identification = by_token(&identity, frozen, &checked)?;
     let index = identity.lookup_input().bytes();
     let mut references = Vec::new();
-    for part in &frozen.parts {
+    for (part, item) in frozen.parts.iter().zip(&draft.items) {
         let filing = Filing::prepare(&tx, part, now).await?;
         let receipt = filing.receipt(portal, kept.language, identification.clone())?;
         let evidence = evidence(portal, provider, kept, &receipt, &checked)?;
@@ -96,7 +96,8 @@ pub async fn file(
             channel: "portal",
             language: kept.language,
         };
-        filing.store(&tx, portal, proof).await?;
+        let id = filing.store(&tx, portal, proof).await?;
+        attach(&tx, portal, draft_id, item, id).await?;
         references.push(filing.part.reference);
     }
     let first = references

@@ -6,7 +6,7 @@ use domain::{
     language::Language,
     notice::NoticeVersion,
     signature::{
-        FrozenAttachment, FrozenPart, PartFormat, Signing,
+        FrozenPart, PartFormat, Signing,
         encoding::{Base64Bytes, NotCanonical},
     },
 };
@@ -75,16 +75,10 @@ pub fn part(
         notice_version: notice.map(|notice| notice.version),
         right: contents.right(),
         contents,
-        attachments: attachments(item),
+        attachments: item.attachments.frozen(),
         answer: draft.answer_wish(),
         sentence: sentence.to_owned(),
         language,
         salt: Base64Bytes(random_bytes()),
     })
-}
-
-/// The files that come with an item, in the person's order. None can be added
-/// to a draft yet.
-const fn attachments(_: &Item) -> Vec<FrozenAttachment> {
-    Vec::new()
 }

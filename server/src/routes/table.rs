@@ -6,11 +6,12 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
-use domain::right::Right;
+use domain::{right::Right, upload::Sender};
 
 use super::own;
 use crate::{
-    api, assets, form,
+    api, assets,
+    form::{self, intake::form_limit},
     identity::{callback, later, start},
     portal::Portal,
 };
@@ -118,9 +119,6 @@ const fn write(
     }
 }
 
-/// Owners' files: as large as they may be, and the form around them.
-const UPLOAD: usize = form::answer_files::LARGEST + 1024 * 1024;
-
 /// The table.
 pub fn table() -> Vec<Row> {
     use About as A;
@@ -209,6 +207,7 @@ pub fn table() -> Vec<Row> {
         page("/{language}/pyynto/poista", Draft, A::Draft),
         page("/{language}/pyynto/{item}/{step}", Draft, A::Draft),
         page("/{language}/pyynto/{item}/poista", Draft, A::Draft),
+        page("/{language}/pyynto/{item}/liitteet", Draft, A::Draft),
         page("/{language}/pyynto/keskeytyi", Everybody, A::Nothing),
         write("/{language}/pyynto/kenen", Draft, A::Draft, || {
             post(form::draft::save)
@@ -225,6 +224,22 @@ pub fn table() -> Vec<Row> {
         write("/{language}/pyynto/{item}/poista", Draft, A::Draft, || {
             post(form::draft::remove)
         }),
+        write(
+            "/{language}/pyynto/{item}/liitteet",
+            Draft,
+            A::Draft,
+            || {
+                post(form::attachments::upload)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/pyynto/{item}/liitteet/{file}",
+            Draft,
+            A::Draft,
+            || post(form::attachments::remove),
+        ),
         write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
             post(start::sign)
         }),
@@ -308,7 +323,7 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/tiedostot/{file}",
             Citizen,
             A::Part,
-            || get(form::answer_files::download),
+            || get(form::files::to_citizen),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/peru",
@@ -473,7 +488,7 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || {
                 post(form::answer_files::upload)
-                    .layer(DefaultBodyLimit::max(UPLOAD))
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
                     .layer(middleware::map_request(form::read_on::read_on))
             },
         ),
@@ -483,6 +498,12 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || post(form::answer_files::remove),
         ),
+        read(
+            "/{language}/virka/osat/{reference}/tiedostot/{file}",
+            Staff,
+            A::Part,
+            || get(form::files::to_staff),
+        ),
         page(
             "/{language}/omat/pyynnot/{reference}/vastaa",
             Citizen,
@@ -497,13 +518,33 @@ pub fn table() -> Vec<Row> {
             "/{language}/omat/pyynnot/{reference}/vastaa",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/vastaa/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         write(
             "/{language}/omat/pyynnot/{reference}/viesti",
             Citizen,
             A::Part,
-            || post(form::write::send),
+            || {
+                post(form::write::send)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Citizen)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/omat/pyynnot/{reference}/viesti/liitteet/{file}",
+            Citizen,
+            A::Part,
+            || post(form::write::remove),
         ),
         page(
             "/{language}/virka/osat/{reference}/taydennys",
@@ -540,7 +581,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/taydennys",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/taydennys/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/pidennys",
@@ -558,7 +609,17 @@ pub fn table() -> Vec<Row> {
             "/{language}/virka/osat/{reference}/viesti",
             Staff,
             A::Part,
-            || post(form::talk::save),
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/viesti/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/muistiinpanot",

@@ -184,6 +184,38 @@ impl Dek {
         serde_json::from_slice(&plain).map_err(|_| SealError::Json)
     }
 
+    /// Draws a key below this one, and wraps it: for what may move to another
+    /// aggregate.
+    ///
+    /// # Errors
+    /// As [`Keys::new_dek`].
+    pub fn draw_below(&self) -> Result<(Self, WrappedDek), SealError> {
+        let key = Self(Zeroizing::new(random_bytes()));
+        let wrapped = self.wrap(&key)?;
+        Ok((key, wrapped))
+    }
+
+    /// Wraps a key below this one.
+    ///
+    /// # Errors
+    /// As [`Keys::new_dek`].
+    pub fn wrap(&self, key: &Self) -> Result<WrappedDek, SealError> {
+        let wrapped = KekAes256::from(*self.0).wrap_vec(&*key.0);
+        Ok(WrappedDek(wrapped.map_err(|_| SealError::Seal)?))
+    }
+
+    /// Unwraps a key below this one.
+    ///
+    /// # Errors
+    /// [`SealError::Unwrap`] when another one wrapped it or it was changed.
+    pub fn unwrap_below(&self, wrapped: &[u8]) -> Result<Self, SealError> {
+        let mut key = Zeroizing::new([0; 32]);
+        KekAes256::from(*self.0)
+            .unwrap(wrapped, &mut *key)
+            .map_err(|_| SealError::Unwrap)?;
+        Ok(Self(key))
+    }
+
     fn cipher(&self) -> Aes256Gcm {
         Aes256Gcm::new((&*self.0).into())
     }
@@ -270,6 +302,22 @@ mod tests {
         changed[0] ^= 1;
         assert_eq!(keys.unwrap_dek(&changed).err(), Some(SealError::Unwrap));
         assert_eq!(keys.unwrap_dek(b"short").err(), Some(SealError::Unwrap));
+    }
+
+    #[test]
+    fn a_key_below_moves_to_another_aggregate() {
+        let keys = Keys::generate();
+        let [(draft, _), (part, _), (other, _)] = [(); 3].map(|()| keys.new_dek().expect("a key"));
+        let (file, wrapped) = draft.draw_below().expect("a key");
+        let sealed = file.seal(&PLACE, b"x").expect("sealed");
+        let moved = draft.unwrap_below(wrapped.as_bytes()).expect("unwraps");
+        let moved = part.wrap(&moved).expect("wraps");
+        let again = part.unwrap_below(moved.as_bytes()).expect("unwraps");
+        assert_eq!(again.open(&PLACE, &sealed).as_deref(), Ok(b"x".as_slice()));
+        for (key, wrapped) in [(&other, &moved), (&draft, &moved), (&part, &wrapped)] {
+            let end = key.unwrap_below(wrapped.as_bytes());
+            assert_eq!(end.err(), Some(SealError::Unwrap));
+        }
     }
 
     /// RFC 3394 §4.6: 256 bits of key data with a 256-bit key.

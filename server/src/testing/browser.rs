@@ -218,7 +218,21 @@ impl Browser {
 
     /// Sends a file by the form of the same site.
     pub async fn upload(&self, to: &str, name: &str, bytes: &[u8]) -> Answer {
-        let body = upload_body(name, bytes);
+        self.upload_form(to, &[], name, "application/octet-stream", bytes)
+            .await
+    }
+
+    /// Sends a form with a file: what was typed, and what the file is declared
+    /// to be.
+    pub async fn upload_form(
+        &self,
+        to: &str,
+        typed: &[(&str, &str)],
+        name: &str,
+        declared: &str,
+        bytes: &[u8],
+    ) -> Answer {
+        let body = form_body(typed, name, declared, bytes);
         let origin = self.address(to).origin().ascii_serialization();
         let request = self
             .request(Method::POST, to)
@@ -329,11 +343,21 @@ pub fn reference_of(address: &str) -> Option<String> {
 
 /// The body of a form with a file.
 pub fn upload_body(name: &str, bytes: &[u8]) -> Vec<u8> {
-    let mut body = format!(
+    form_body(&[], name, "application/octet-stream", bytes)
+}
+
+fn form_body(typed: &[(&str, &str)], name: &str, declared: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut body = String::new();
+    for (field, text) in typed {
+        body.push_str(&format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{text}\r\n"
+        ));
+    }
+    body.push_str(&format!(
         "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n"
-    )
-    .into_bytes();
+         Content-Type: {declared}\r\n\r\n"
+    ));
+    let mut body = body.into_bytes();
     body.extend_from_slice(bytes);
     body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
     body

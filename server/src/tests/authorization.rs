@@ -177,7 +177,11 @@ fn of_part(row: &Row, caller: Caller) -> Expect {
         Reach::Told if matches!(action, "" | "/avaa") => Expect::Allowed,
         Reach::Told => Expect::NotFound,
         // Nobody removes a colleague's file, or learns whether it is there.
-        Reach::Decides if caller == Caller::Colleague && action.ends_with("{file}") => {
+        Reach::Decides
+            if caller == Caller::Colleague
+                && row.method == Method::POST
+                && action.ends_with("{file}") =>
+        {
             Expect::NotFound
         }
         Reach::Decides if caller == Caller::Owner || row.method == Method::GET => Expect::Allowed,

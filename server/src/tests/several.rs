@@ -421,7 +421,9 @@ async fn a_wish_in_own_words_goes_to_who_sorts_it() {
             let browser = world.browser();
             browser.post(&to, &[]).await;
             browser.answer(&COMMON).await;
-            let next = browser.answer(&[("1/asia", &[("wish", TEXT)])]).await;
+            let files = browser.answer(&[("1/asia", &[("wish", TEXT)])]).await;
+            assert_eq!(files, "/fi/pyynto/1/liitteet");
+            let next = browser.answer(&[("1/liitteet", &[])]).await;
             assert_eq!(next, "/fi/pyynto/tarkista");
             let back = browser.identify(&browser.sign().await, "matti").await;
             let receipt = browser.get(&back).await.location();

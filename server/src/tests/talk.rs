@@ -12,6 +12,7 @@ use super::*;
 use crate::demo::mail_text;
 
 mod colleagues;
+mod files;
 mod together;
 
 const QUESTION: &str = "Minkä vuoden tietoja tarkoitat?";

@@ -29,7 +29,7 @@ struct Sent {
 }
 
 /// The words of a page that a parser reads.
-fn words<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+pub(super) fn words<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
     let letter = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
     text.split(|c| !letter(c)).filter_map(parse).collect()
 }
@@ -62,7 +62,7 @@ async fn follow(world: &World, reference: &str, secret: &str) -> (Browser, Strin
 }
 
 /// Identifies for what is followed; gives where that leads.
-async fn identify(browser: &Browser, person: &str) -> String {
+pub(super) async fn identify(browser: &Browser, person: &str) -> String {
     let out = browser.post("/fi/seuranta/tunnistaudu", &[]).await;
     let back = browser.identify(&out.location(), person).await;
     browser.get(&back).await.location()

@@ -85,7 +85,7 @@ impl Access {
                     years: pairs.get("years"),
                 });
             }
-            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words => {}
+            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words | ItemStep::Attachments => {}
         }
     }
 
@@ -97,7 +97,9 @@ impl Access {
                 let form = self.help.as_ref()?;
                 Some(problems_of(form, &["earlier_names", "services", "years"]))
             }
-            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words => None,
+            ItemStep::Correction | ItemStep::Reasons | ItemStep::Words | ItemStep::Attachments => {
+                None
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Access, ItemStep, OwnWords, Rectification, Step};
+use super::{Access, Attachments, ItemStep, OwnWords, Rectification, Step};
 use crate::form::pairs::Pairs;
 
 /// One right at one register.
@@ -24,6 +24,9 @@ pub struct Item {
     pub notice_version: Option<u32>,
     /// What is asked for.
     pub wish: Wish,
+    /// The files that come with it.
+    #[serde(default)]
+    pub attachments: Attachments,
 }
 
 /// What is asked for, by right.
@@ -41,8 +44,44 @@ pub enum Wish {
 impl Item {
     /// Its pages in the order of the journey.
     pub fn steps(&self) -> impl Iterator<Item = Step> + '_ {
-        let steps = self.wish.steps().iter();
-        steps.map(|step| Step::Item(self.number, *step))
+        let files = self.asks_for_files().then_some(ItemStep::Attachments);
+        let steps = self.wish.steps().iter().copied().chain(files);
+        steps.map(|step| Step::Item(self.number, step))
+    }
+
+    /// Whether there is such a page. Files may come with everything.
+    #[must_use]
+    pub fn has(&self, step: ItemStep) -> bool {
+        step == ItemStep::Attachments || self.wish.steps().contains(&step)
+    }
+
+    /// Whether the page for files is a page of the journey.
+    pub(super) fn asks_for_files(&self) -> bool {
+        let attachments = &self.attachments;
+        attachments.asked || !attachments.files.is_empty() || !matches!(self.wish, Wish::Access(_))
+    }
+
+    /// Takes what a page sent, if it is one of its own.
+    pub(super) fn take(&mut self, step: ItemStep, pairs: &Pairs) {
+        match step {
+            ItemStep::Attachments => self.attachments.asked = true,
+            step => self.wish.take(step, pairs),
+        }
+    }
+
+    /// What is wrong with a page; `None` when it was not sent, or is not one
+    /// of its own.
+    pub(super) fn problems(&self, step: ItemStep, today: NaiveDate) -> Option<Vec<Problem>> {
+        match step {
+            ItemStep::Attachments => Some(Vec::new()),
+            step => self.wish.problems(step, today),
+        }
+    }
+
+    /// Whether a page was sent, right or wrong.
+    pub(super) fn is_sent(&self, step: ItemStep) -> bool {
+        // The day does not matter here: only whether there is an answer.
+        self.problems(step, NaiveDate::MAX).is_some()
     }
 }
 
@@ -86,7 +125,7 @@ impl Wish {
     }
 
     /// Takes what a page sent, if it is one of its own.
-    pub(super) fn take(&mut self, step: ItemStep, pairs: &Pairs) {
+    fn take(&mut self, step: ItemStep, pairs: &Pairs) {
         match self {
             Self::Access(form) => form.take(step, pairs),
             Self::Rectification(form) => form.take(step, pairs),
@@ -96,18 +135,12 @@ impl Wish {
 
     /// What is wrong with a page; `None` when it was not sent, or is not one
     /// of its own.
-    pub(super) fn problems(&self, step: ItemStep, today: NaiveDate) -> Option<Vec<Problem>> {
+    fn problems(&self, step: ItemStep, today: NaiveDate) -> Option<Vec<Problem>> {
         match self {
             Self::Access(form) => form.problems(step, today),
             Self::Rectification(form) => form.problems(step),
             Self::OwnWords(form) => form.problems(step),
         }
-    }
-
-    /// Whether a page was sent, right or wrong.
-    pub(super) fn is_sent(&self, step: ItemStep) -> bool {
-        // The day does not matter here: only whether there is an answer.
-        self.problems(step, NaiveDate::MAX).is_some()
     }
 
     pub(super) fn contents(&self, notice: Option<&NoticeVersion>) -> Option<PartContents> {

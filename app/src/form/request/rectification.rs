@@ -60,7 +60,11 @@ impl Rectification {
                     reasons: pairs.get("reasons"),
                 });
             }
-            ItemStep::What | ItemStep::Period | ItemStep::Help | ItemStep::Words => {}
+            ItemStep::What
+            | ItemStep::Period
+            | ItemStep::Help
+            | ItemStep::Words
+            | ItemStep::Attachments => {}
         }
     }
 
@@ -71,7 +75,11 @@ impl Rectification {
                 Some(problems_of(form, &["wrong", "correct"]))
             }
             ItemStep::Reasons => Some(problems_of(self.reasons.as_ref()?, &["reasons"])),
-            ItemStep::What | ItemStep::Period | ItemStep::Help | ItemStep::Words => None,
+            ItemStep::What
+            | ItemStep::Period
+            | ItemStep::Help
+            | ItemStep::Words
+            | ItemStep::Attachments => None,
         }
     }
 

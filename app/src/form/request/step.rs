@@ -24,6 +24,8 @@ pub enum ItemStep {
     Reasons,
     /// Own words: the wish.
     Words,
+    /// Files that come with it.
+    Attachments,
 }
 
 /// A page about all items.
@@ -41,13 +43,14 @@ pub enum Common {
 
 impl ItemStep {
     /// Every page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::What,
         Self::Period,
         Self::Help,
         Self::Correction,
         Self::Reasons,
         Self::Words,
+        Self::Attachments,
     ];
 
     /// The segment of the address.
@@ -60,6 +63,7 @@ impl ItemStep {
             Self::Correction => "virhe",
             Self::Reasons => "perustelut",
             Self::Words => "asia",
+            Self::Attachments => "liitteet",
         }
     }
 

@@ -238,7 +238,8 @@ fn every_page_has_the_one_before_it() {
     }
     back.reverse();
     assert_eq!(back, draft.steps());
-    assert_eq!(back.len(), DONE.len() + 1);
+    // Besides those of the journey: two for files, and the last one.
+    assert_eq!(back.len(), DONE.len() + 2 + 1);
 }
 
 #[test]
@@ -297,6 +298,42 @@ fn a_page_takes_only_what_is_its_own() {
     ] {
         assert_eq!(Step::parse(wrong), None, "{wrong}");
     }
+}
+
+/// Nobody has to attach anything; where evidence is likely, the page is shown
+/// once.
+#[test]
+fn files_are_asked_for_once_and_never_demanded() {
+    let mut draft = done();
+    assert!(draft.is_ready(today()));
+    for (after, expected) in [
+        ("1/apu", None),
+        ("2/virhe", None),
+        ("2/perustelut", Some(step("2/liitteet"))),
+        ("3/asia", Some(step("3/liitteet"))),
+        ("tapa", None),
+    ] {
+        assert_eq!(draft.attachments_after(step(after)), expected, "{after}");
+    }
+    let numbers = |draft: &RequestDraft| {
+        let steps = draft.steps().into_iter();
+        let files = steps.filter_map(|step| match step {
+            Step::Item(number, ItemStep::Attachments) => Some(number),
+            _ => None,
+        });
+        files.collect::<Vec<_>>()
+    };
+    assert_eq!(numbers(&draft), [2, 3]);
+    assert_eq!(draft.before(step("1/liitteet")), Some(step("1/apu")));
+    assert_eq!(draft.before(step("tapa")), Some(step("3/liitteet")));
+    // Files may come with everything.
+    for number in 1..=3 {
+        draft.take(step(&format!("{number}/liitteet")), &pairs(&[]));
+    }
+    assert_eq!(numbers(&draft), [1, 2, 3]);
+    assert_eq!(draft.attachments_after(step("2/perustelut")), None);
+    assert!(draft.is_ready(today()));
+    assert!(!draft.has(step("9/liitteet")) && draft.attachments(9).is_none());
 }
 
 #[test]

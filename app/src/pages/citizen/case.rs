@@ -79,6 +79,7 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
+                {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
             </dl>
         </section>
     }
@@ -126,7 +127,7 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
     view! {
         <section class="flow">
             <h2>{t!(l, "thread-title")}</h2>
-            {parts::thread(l, &view.talk.thread, parts::Reader::Person)}
+            {parts::thread(l, &view.talk.thread, parts::Reader::Person, &|file| path::answer_file(l, &view.part.reference, file))}
         </section>
     }
     .into_any()

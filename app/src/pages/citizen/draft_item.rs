@@ -4,7 +4,8 @@ use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
 use super::{
-    draft_correction, draft_help, draft_period, draft_reasons, draft_what, draft_words, question,
+    draft_attachments, draft_correction, draft_help, draft_period, draft_reasons, draft_what,
+    draft_words, question,
 };
 use crate::{
     desk::DraftView,
@@ -35,6 +36,9 @@ pub(super) fn fields(
     problems: &[Problem],
 ) -> Option<AnyView> {
     let item = view.item(number)?;
+    if step == ItemStep::Attachments {
+        return Some(draft_attachments::fields(l, view, item, problems));
+    }
     let heading = question::heading(l, view, Step::Item(number, step));
     match (&item.item.wish, step) {
         (Wish::Access(form), ItemStep::What) => {

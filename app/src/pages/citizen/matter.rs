@@ -65,7 +65,11 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             <h2>{t!(l, "matter-happened")}</h2>
             {parts::timeline(l, &view.timeline)}
             <h2>{t!(l, "matter-asked")}</h2>
-            <dl class="facts">{parts::contents(l, &view.contents, view.answer.as_ref())}{people(l, view)}</dl>
+            <dl class="facts">
+                {parts::contents(l, &view.contents, view.answer.as_ref())}
+                {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
+                {people(l, view)}
+            </dl>
             {receipt(l, view)}
             {take_back(l, view)}
             {complain(l, view)}

@@ -37,6 +37,7 @@ pub(super) fn title(l: Language, step: Step) -> String {
         Step::Item(_, ItemStep::Correction) => t!(l, "correction-title"),
         Step::Item(_, ItemStep::Reasons) => t!(l, "reasons-title"),
         Step::Item(_, ItemStep::Words) => t!(l, "words-title"),
+        Step::Item(_, ItemStep::Attachments) => t!(l, "attach-title"),
         Step::Common(Common::Whose) => t!(l, "whose-title"),
         Step::Common(Common::Answer) => t!(l, "way-title"),
         Step::Common(Common::Notify) => t!(l, "notify-title"),
@@ -96,10 +97,15 @@ pub(super) fn page(
     let overview = (view.items.len() > 1).then(|| {
         view! { <a href=path::draft(l)>{t!(l, "draft-overview")}</a> }
     });
+    // A file that was chosen goes along with the button that leads on.
+    let kind = match step {
+        Step::Item(_, ItemStep::Attachments) => "multipart/form-data",
+        Step::Item(..) | Step::Common(_) => "application/x-www-form-urlencoded",
+    };
     let body = view! {
         {back(l, view, step)}
         {error_summary(l, problems)}
-        <form class="flow" method="post" action=path::draft_step(l, step) novalidate>
+        <form class="flow" method="post" action=path::draft_step(l, step) enctype=kind novalidate>
             {fields}
             <div class="acts">
                 <button class="btn">{t!(l, "draft-continue")}</button>

@@ -53,7 +53,7 @@ pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
                 <a href=path::receipt_file(l, reference) download>{t!(l, "receipt-file")}</a>
             </div>
             <p class="soft">{t!(l, "receipt-print")}</p>
-            {sent(l, view)}
+            {sent(l, view, Some(&|file| path::answer_file(l, reference, file)))}
             {how_to(l, view)}
             {proof(l, view)}
         </div>
@@ -99,8 +99,13 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
     .into_any()
 }
 
-/// Verbatim what was sent, to whom, and how the person was identified.
-pub(in crate::pages) fn sent(l: Language, view: &ReceiptView) -> AnyView {
+/// Verbatim what was sent, to whom, and how the person was identified; `href`
+/// where the files can be opened.
+pub(in crate::pages) fn sent(
+    l: Language,
+    view: &ReceiptView,
+    href: Option<parts::FileHref<'_>>,
+) -> AnyView {
     let body = &view.receipt.body;
     let m = &body.municipality.slug;
     let notice = body.register.as_ref().zip(body.notice_version);
@@ -140,6 +145,7 @@ pub(in crate::pages) fn sent(l: Language, view: &ReceiptView) -> AnyView {
                 <dd>{localized(&view.municipality.authority, l)}</dd>
             </div>
             {parts::contents(l, &view.contents, view.answer.as_ref())}
+            {parts::attachments(l, &view.attachments, href)}
             {sentence(l, &body.part_canonical)}
             {identified}
             <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>

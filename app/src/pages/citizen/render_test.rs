@@ -137,6 +137,7 @@ fn pages(l: Language) -> Vec<(String, String)> {
         let view = WriteView {
             matter: sample::matter(state, None),
             typed: "Vuosi\n2019".to_owned(),
+            files: sample::matter(State::Received, None).attachments,
         };
         let problems = crate::form::talk::written_problems(form.field(), "");
         pages.push((name, write::body(l, &view, form, &problems)));

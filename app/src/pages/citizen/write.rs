@@ -1,14 +1,17 @@
 //! Write to who has my request: the reply to a question, or anything else.
 
-use domain::{language::Language, problem::Problem};
+use domain::{language::Language, problem::Problem, upload::Sender};
 use leptos::prelude::*;
 
 use crate::{
     desk::{MatterView, WriteForm, WriteView, waiting},
     form::talk::written_problems,
-    form_view::{Field, error_summary, text_area},
+    form_view::{
+        Field, error_summary, text_area,
+        upload::{self, Upload},
+    },
     i18n::{date_long, key},
-    page::{self, Area, Page, PageError, Visit, localized},
+    page::{self, Area, Module, Page, PageError, Visit, localized},
     pages::parts::{self, paragraphs},
     path, t,
 };
@@ -31,18 +34,20 @@ async fn page(visit: Visit, form: WriteForm) -> Result<Page, PageError> {
         .write(&reference, form)
         .await?
         .ok_or(PageError::NotFound)?;
-    let asked = !visit.query("virheet").is_empty() && !view.matter.part.closed();
-    let problems = match asked {
-        true => written_problems(form.field(), &view.typed),
-        false => Vec::new(),
+    let closed = view.matter.part.closed();
+    let problems = match visit.query("virheet").is_empty() {
+        _ if closed => Vec::new(),
+        true => upload::problem(&visit.query("liite")).into_iter().collect(),
+        false => written_problems(form.field(), &view.typed),
     };
-    Ok(Page::new(
+    let page = Page::new(
         title(l, &view.matter, form),
         body(l, &view, form, &problems),
     )
     .of(&view.matter.municipality)
     .area(Area::Citizen)
-    .wrong(!problems.is_empty()))
+    .wrong(!problems.is_empty());
+    Ok(if closed { page } else { page.islands(Module::Citizen) })
 }
 
 fn title(l: Language, view: &MatterView, form: WriteForm) -> String {
@@ -93,14 +98,26 @@ pub(super) fn body(
         },
         8,
     );
+    let file = upload::upload(Upload {
+        language: l,
+        sender: Sender::Citizen,
+        action: path::write(l, reference, form),
+        label: t!(l, "attach-label"),
+        hint: t!(l, "attach-hint"),
+        button: t!(l, "attach-add"),
+        problems,
+    });
+    let remove = |file: &str| path::write_file(l, reference, form, file);
     view! {
         <a class="back" href=path::matter(l, reference)>{t!(l, "back-matter")}</a>
         {error_summary(l, problems)}
-        <form class="flow" method="post" action=path::write(l, reference, form) novalidate>
+        <form class="flow" method="post" enctype="multipart/form-data" action=path::write(l, reference, form) novalidate>
             <h1>{title(l, matter, form)}</h1>
             {register(l, matter)}
             {about}
             {field}
+            {upload::added(l, &view.files, &remove)}
+            {file}
             <p>{t!(l, "talk-who-reads")}</p>
             <div class="acts">
                 <button class="btn">{t!(l, "talk-send")}</button>

@@ -95,7 +95,8 @@ fn what_was_sent(l: Language, view: &ReceiptView, place: usize, several: bool) -
     });
     let body = &view.receipt.body;
     view! {
-        {receipt::sent(l, view)}
+        // The files are for who is identified.
+        {receipt::sent(l, view, None)}
         {which}
         {parts::reckoning(l, &view.deadlines)}
         <p class="digest">

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, OwnerAction},
     form::answer::AnswerForm,
-    form_view::{Choice, Choices, Field, choices, error_summary, text_area},
+    form_view::{Choice, Choices, Field, choices, error_summary, text_area, upload},
     i18n::key,
-    page::{self, Area, Page, Visit},
+    page::{self, Area, Module, Page, Visit},
     path, t,
 };
 
@@ -29,7 +29,7 @@ pub fn page() -> impl IntoView {
         let l = visit.language;
         let form = typed::answer(&visit, &draft);
         let mut problems = typed::shown(&visit, form.problems());
-        problems.extend(typed::file_problem(&visit));
+        problems.extend(upload::problem(&visit.query("liite")));
         let notice = checklist::notice_of(&visit, &draft.part).await?;
         let points = checklist::checklist(l, &draft.part, notice.as_ref());
         Ok(Page::new(
@@ -38,6 +38,7 @@ pub fn page() -> impl IntoView {
         )
         .of(&draft.part.municipality)
         .area(Area::Staff)
+        .islands(Module::Staff)
         .wrong(!problems.is_empty()))
     })
 }

@@ -173,6 +173,7 @@ pub(super) fn view(state: State, mine: bool) -> PartView {
         assigning: None,
         drafts: Vec::new(),
         files: Vec::new(),
+        attachments: Vec::new(),
         others: None,
         talk: OwnerTalk::default(),
         version: 1,

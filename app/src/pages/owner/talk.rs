@@ -6,13 +6,17 @@ use domain::{
     language::Language,
     problem::Problem,
     request::{Known, State},
+    upload::Sender,
 };
 use leptos::prelude::*;
 
 use crate::{
     desk::{PartView, TalkAction, TalkView},
     form::talk::TalkForm,
-    form_view::error_summary,
+    form_view::{
+        error_summary,
+        upload::{self, Upload},
+    },
     page::{Area, Page, PageError, Visit},
     pages::parts::{Reader, thread as thread_of},
     path, t,
@@ -117,12 +121,13 @@ fn stored(view: &TalkView) -> Option<TalkForm> {
     serde_json::from_str(view.typed.as_deref()?).ok()
 }
 
-/// The problems to show: none while a draft is merely saved.
+/// The problems to show: what was wrong with a file, or what keeps the form
+/// from being sent; none while a draft is merely saved.
 fn shown(visit: &Visit, form: &TalkForm, view: &TalkView) -> Vec<Problem> {
     if asked_for(&visit.address, "virheet") {
         form.problems(view.part.today)
     } else {
-        Vec::new()
+        upload::problem(&visit.query("liite")).into_iter().collect()
     }
 }
 
@@ -180,7 +185,7 @@ pub(super) fn news(l: Language, view: &PartView) -> AnyView {
         [] => ().into_any(),
         news => view! {
             <h2>{t!(l, "owner-talk-news")}</h2>
-            {thread_of(l, news, Reader::Office)}
+            {thread_of(l, news, Reader::Office, &|file| path::part_file(l, &view.part.reference, file))}
         }
         .into_any(),
     }
@@ -217,6 +222,27 @@ fn saved(visit: &Visit, view: &TalkView) -> AnyView {
 /// Where the form of an action is sent.
 fn action_of(visit: &Visit, view: &TalkView, action: TalkAction) -> String {
     path::part_action(visit.language, &view.part.part.reference, action.segment())
+}
+
+/// The files that go along, and the field for one more. The page has an island
+/// then, and its form is multipart.
+fn files(visit: &Visit, view: &TalkView, action: TalkAction, problems: &[Problem]) -> AnyView {
+    let l = visit.language;
+    let here = action_of(visit, view, action);
+    let field = upload::upload(Upload {
+        language: l,
+        sender: Sender::Owner,
+        action: here.clone(),
+        label: t!(l, "owner-file-label"),
+        hint: t!(l, "owner-file-hint"),
+        button: t!(l, "owner-file-add"),
+        problems,
+    });
+    view! {
+        {upload::added(l, &view.files, &|file| format!("{here}/liitteet/{file}"))}
+        {field}
+    }
+    .into_any()
 }
 
 /// The buttons under a form: go on, save as well.

@@ -14,9 +14,6 @@ use crate::{
 
 use super::pieces::{HOLE, above, around, back, moment, office_contact};
 
-/// The codes with which a refused file comes back in the address.
-const FILE_CODES: [&str; 5] = ["too-big", "kind", "empty", "none", "broken-off"];
-
 /// A draft that its page may show: the part is the caller's and open.
 pub(super) enum Opened {
     /// It may be worked on.
@@ -165,14 +162,6 @@ pub(super) fn sent(visit: &Visit) -> bool {
     asked_for(&visit.address, "virheet")
 }
 
-/// What was wrong with a file, by the code in the query.
-pub(super) fn file_problem(visit: &Visit) -> Option<Problem> {
-    let code = visit.query("liite");
-    FILE_CODES
-        .contains(&code.as_str())
-        .then(|| Problem::new("file", code))
-}
-
 /// Whether the query has a name, with a value or without.
 pub(super) fn asked_for(address: &str, name: &str) -> bool {
     let query = address.split_once('?').map_or("", |(_, query)| query);
@@ -254,16 +243,6 @@ mod tests {
             ("/fi/virka/osat/virheet", false),
         ] {
             assert_eq!(asked_for(address, "virheet"), asked, "{address}");
-        }
-    }
-
-    #[test]
-    fn every_code_of_a_file_has_its_sentence() {
-        for code in FILE_CODES {
-            assert!(
-                crate::form::answer::PROBLEMS.contains(&("file", code)),
-                "{code}"
-            );
         }
     }
 }

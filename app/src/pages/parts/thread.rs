@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{at_time, paragraphs, remedies};
+use super::{FileHref, at_time, files, paragraphs, remedies};
 use crate::{
     desk::MessageView,
     i18n::{date_long, key, weekday_date},
@@ -25,9 +25,14 @@ pub enum Reader {
     Office,
 }
 
-/// The messages, oldest first.
+/// The messages, oldest first, with their files.
 #[must_use]
-pub fn thread(l: Language, messages: &[MessageView], reader: Reader) -> AnyView {
+pub fn thread(
+    l: Language,
+    messages: &[MessageView],
+    reader: Reader,
+    href: FileHref<'_>,
+) -> AnyView {
     let items = messages
         .iter()
         .map(|one| {
@@ -35,6 +40,7 @@ pub fn thread(l: Language, messages: &[MessageView], reader: Reader) -> AnyView 
                 <li class="flow">
                     <p><strong>{who(l, one, reader)}</strong>" · "{at_time(l, &one.at)}</p>
                     {said(l, &one.message.said)}
+                    {files(l, &one.files, Some(href))}
                 </li>
             }
         })
@@ -148,6 +154,7 @@ mod tests {
     };
 
     use super::*;
+    use crate::desk::FileView;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
@@ -171,6 +178,7 @@ mod tests {
                 en: None,
             }),
             by: by.filter(|name| !name.is_empty()).map(str::to_owned),
+            files: Vec::new(),
         }
     }
 
@@ -245,11 +253,36 @@ mod tests {
     #[test]
     fn the_person_sees_the_office_and_colleagues_the_name() {
         let said = || Said::Message { text: "Hei".into() };
-        let of = |by, reader| html(thread(Language::Fi, &[view(said(), by)], reader));
+        let of = |by, reader| {
+            html(thread(
+                Language::Fi,
+                &[view(said(), by)],
+                reader,
+                &str::to_owned,
+            ))
+        };
         assert!(of(None, Reader::Person).contains("Sinä"));
         assert!(of(None, Reader::Office).contains("Pyytäjä"));
         assert!(of(Some(""), Reader::Person).contains("Toimisto"));
         assert!(of(Some("Kollega"), Reader::Office).contains("Toimisto, Kollega"));
+    }
+
+    #[test]
+    fn the_files_of_a_message_stand_below_it() {
+        let mut one = view(Said::Message { text: "Hei".into() }, None);
+        one.files.push(FileView {
+            id: "f1".into(),
+            name: "kuitti.jpg".into(),
+            size: 1_300_000,
+            sha256: "ab".repeat(32),
+        });
+        let href = |file: &str| format!("/tiedostot/{file}");
+        let shown = html(thread(Language::Fi, &[one], Reader::Office, &href));
+        assert!(shown.contains("href=\"/tiedostot/f1\""), "{shown}");
+        assert!(
+            shown.contains("kuitti.jpg") && shown.contains("1,3 Mt"),
+            "{shown}"
+        );
     }
 
     #[test]
@@ -261,7 +294,10 @@ mod tests {
                 to: day(to),
             }),
         };
-        let of = |said| html(thread(Language::Fi, &[view(said, None)], Reader::Person));
+        let of = |said| {
+            let said = [view(said, None)];
+            html(thread(Language::Fi, &said, Reader::Person, &str::to_owned))
+        };
         let moved = of(reply("2026-12-07", "2026-12-14"));
         assert!(moved.contains("7.12.2026") && moved.contains("14.12.2026"));
         assert_eq!(

@@ -1,4 +1,4 @@
-//! A file of a part; its name and kind are sealed.
+//! A file of a part or of a draft; its name and kind are sealed.
 
 use sea_orm::entity::prelude::*;
 
@@ -9,10 +9,10 @@ pub struct Model {
     /// Key.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    /// The part, whose data key seals it.
-    pub part_id: Uuid,
-    /// Who uploaded it.
-    pub owner: String,
+    /// The part, whose data key wraps its key; none while it belongs to a draft.
+    pub part_id: Option<Uuid>,
+    /// Which of the staff uploaded it; none for the person.
+    pub owner: Option<String>,
     /// writing, draft or sent.
     pub stage: String,
     /// Place in lists.
@@ -25,6 +25,14 @@ pub struct Model {
     pub sha256: Option<Vec<u8>>,
     /// When the upload began.
     pub created_at: DateTimeUtc,
+    /// The draft, whose data key wraps its key; none once it belongs to a part.
+    pub draft_id: Option<Uuid>,
+    /// The item of the draft, or the message of the part; none for what belongs
+    /// to the request or the answer itself.
+    pub item: Option<String>,
+    /// Its key, wrapped; none for files older than this column, which the data
+    /// key of their part seals.
+    pub key: Option<Vec<u8>>,
 }
 
 /// Joins are written out where they are used.

@@ -1,11 +1,11 @@
 //! Handing a file out.
 
-use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ConnectionTrait, EntityTrait as _};
 use uuid::Uuid;
 
-use super::{CHUNK, FileMeta, WRITING, chunk_place, chunk_row, open, row};
+use super::{CHUNK, FileMeta, chunk_place, chunk_row};
 use crate::{
-    db::{DbError, entity::file_chunk, part},
+    db::{DbError, entity::file_chunk},
     seal::{Dek, Keys},
 };
 
@@ -27,18 +27,8 @@ impl FileReader {
         keys: &Keys,
         file_id: Uuid,
     ) -> Result<Option<Self>, DbError> {
-        let Some(row) = row::Entity::find_by_id(file_id)
-            .filter(row::Column::Stage.ne(WRITING))
-            .one(c)
-            .await?
-        else {
-            return Ok(None);
-        };
-        let dek = part::dek(c, keys, row.part_id).await?;
-        Ok(Some(Self {
-            meta: open(&dek, row)?,
-            dek,
-        }))
+        let found = super::keyed(c, keys, file_id).await?;
+        Ok(found.map(|(meta, dek)| Self { meta, dek }))
     }
 
     /// How many pieces there are: at least one, which may be empty.

@@ -50,19 +50,6 @@ async fn canary(db: &Db, keys: &Keys) {
     staff_setting::put(c, keys, &owner(), &settings)
         .await
         .expect("settings");
-    let mut writer = file::begin(
-        c,
-        keys,
-        id,
-        &owner(),
-        &format!("{NAME}.pdf"),
-        "application/pdf",
-        at(1),
-    )
-    .await
-    .expect("a file");
-    writer.write(c, facts.as_bytes()).await.expect("written");
-    writer.finish(c).await.expect("finished");
     let said = domain::message::Message {
         at: at(2),
         from: domain::message::Author::Person,
@@ -85,9 +72,24 @@ async fn canary(db: &Db, keys: &Keys) {
     staff::seen(c, keys, &owner(), &body, at(2))
         .await
         .expect("staff");
-    draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
+    let draft = draft::insert(c, keys, &[1; 32], &body, at(0), at(9))
         .await
         .expect("a draft");
+    for (home, author) in [
+        (file::Home::part(id), file::Author::Staff(owner())),
+        (file::Home::draft(draft, 1), file::Author::Citizen),
+    ] {
+        let new = file::NewFile {
+            id: Uuid::new_v4(),
+            home: &home,
+            author: &author,
+            name: &format!("{NAME}.pdf"),
+            media_type: "application/pdf",
+        };
+        let mut writer = file::begin(c, keys, &new, at(1)).await.expect("a file");
+        writer.write(c, facts.as_bytes()).await.expect("written");
+        writer.finish(c).await.expect("finished");
+    }
     session::insert(
         c,
         keys,

@@ -156,7 +156,10 @@ impl OwnerCounter {
     /// Whether this person did something to a part within the last eight hours:
     /// as long as a working day, or a session. So long the reason of a told
     /// addressee holds.
-    pub(super) async fn today(&self, stored: &StoredPart, action: Action) -> Result<bool, DbError> {
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn today(&self, stored: &StoredPart, action: Action) -> Result<bool, DbError> {
         let subject = Subject::Part(stored.part.reference.to_string());
         let since = self.portal.now() - chrono::TimeDelta::hours(8);
         let events =

@@ -10,8 +10,12 @@ use domain::{
 
 use super::OwnerCounter;
 use crate::{
-    db::{self, DbError, part::StoredPart},
-    desk::talk::{StaffNames, thread},
+    db::{
+        self, DbError,
+        file::{Author, Home},
+        part::StoredPart,
+    },
+    desk::talk::{StaffNames, thread, waiting},
     portal::helsinki,
     problem::AtDesk,
     session::{StaffSession, staff},
@@ -122,10 +126,14 @@ impl OwnerCounter {
             TalkAction::HandOver => self.colleagues(&stored).await.at_desk("staff")?,
             _ => Vec::new(),
         };
+        let me = Author::Staff(self.staff.id.clone());
+        let form = Home::form(stored.id, &me, action.segment());
+        let files = waiting(&self.portal, &form, &me).await?;
         Ok(Some(TalkView {
             part,
             typed,
             saved_at,
+            files,
             colleagues,
         }))
     }

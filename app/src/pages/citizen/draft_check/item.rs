@@ -10,7 +10,7 @@ use crate::{
         pairs::Pairs,
         request::{ItemStep, Step},
     },
-    i18n::key,
+    i18n::{key, size},
     page::localized,
     pages::{
         citizen::{draft::named, question},
@@ -44,6 +44,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
                     {remove}
                 </div>
                 {answers(l, view, item, undone)}
+                {attachments(l, view, item)}
                 {who(l, item)}
                 {by_when(l, item)}
             </dl>
@@ -88,6 +89,37 @@ fn answers(l: Language, view: &DraftView, item: &ItemView, undone: &[Step]) -> A
         .into_any()
 }
 
+/// The files: their digests are signed, so they stand here too.
+fn attachments(l: Language, view: &DraftView, item: &ItemView) -> AnyView {
+    let files = &item.item.attachments.files;
+    let value = if files.is_empty() {
+        t!(l, "check-attachments-none").into_any()
+    } else {
+        let items = files
+            .iter()
+            .map(|file| {
+                view! {
+                    <li>
+                        {file.name.clone()}" "<span class="soft">{size(l, file.size)}</span>
+                        <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.to_string()}</code></p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <ul role="list" class="files">{items}</ul> }.into_any()
+    };
+    let step = Step::Item(item.item.number, ItemStep::Attachments);
+    let of = (view.items.len() > 1).then(|| question::about(l, item));
+    view! {
+        <div>
+            <dt>{t!(l, "attachments")}</dt>
+            <dd>{value}</dd>
+            {change(l, step, what(l, ItemStep::Attachments), of)}
+        </div>
+    }
+    .into_any()
+}
+
 /// What is changed by a link.
 fn what(l: Language, step: ItemStep) -> String {
     match step {
@@ -97,6 +129,7 @@ fn what(l: Language, step: ItemStep) -> String {
         ItemStep::Correction => t!(l, "check-change-correction"),
         ItemStep::Reasons => t!(l, "check-change-reasons"),
         ItemStep::Words => t!(l, "check-change-words"),
+        ItemStep::Attachments => t!(l, "check-change-attachments"),
     }
 }
 

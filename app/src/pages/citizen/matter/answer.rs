@@ -91,7 +91,7 @@ fn attached(l: Language, view: &MatterView) -> AnyView {
     let href = move |file: &str| path::answer_file(l, &reference, file);
     view! {
         <h3>{t!(l, "answer-files")}</h3>
-        {files(l, &view.files, &href)}
+        {files(l, &view.files, Some(&href))}
         <p class="soft">{t!(l, "answer-files-hint")}</p>
     }
     .into_any()

@@ -58,8 +58,9 @@ pub(super) fn thread(l: Language, view: &MatterView) -> AnyView {
     if talk.thread.is_empty() && view.part.closed() {
         return ().into_any();
     }
+    let href = |file: &str| path::answer_file(l, &view.part.reference, file);
     let messages =
-        (!talk.thread.is_empty()).then(|| parts::thread(l, &talk.thread, Reader::Person));
+        (!talk.thread.is_empty()).then(|| parts::thread(l, &talk.thread, Reader::Person, &href));
     let write = (!view.part.closed()).then(|| {
         let unsent = talk.unsent.first().map(|form| {
             let href = path::write(l, &view.part.reference, *form);

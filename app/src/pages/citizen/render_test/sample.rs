@@ -199,6 +199,12 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             size: 1_300_000,
             sha256: "ab".repeat(32),
         }],
+        attachments: vec![FileView {
+            id: "f2".to_owned(),
+            name: "kuitti.jpg".to_owned(),
+            size: 340_000,
+            sha256: "cd".repeat(32),
+        }],
         talk: talk(),
         received_at: local(),
         closed_at: part.closed().then(local),
@@ -238,6 +244,7 @@ fn talk() -> CitizenTalk {
         at: local(),
         office: (!person).then(|| words("Vastuuhenkilö")),
         by: None,
+        files: Vec::new(),
     });
     CitizenTalk {
         thread: thread.to_vec(),
@@ -260,6 +267,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
         told: matter.told,
         deadlines: matter.deadlines,
         received_at: matter.received_at,
+        attachments: matter.attachments,
         mail,
     }
 }

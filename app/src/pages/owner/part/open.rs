@@ -164,6 +164,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
             {vouched}
             {asker::rows(l, view)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
+            {parts::attachments(l, &view.attachments, Some(&|file| path::part_file(l, &view.part.reference, file)))}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
             {reply_to}
         </dl>

@@ -24,7 +24,7 @@ pub(super) fn thread(l: Language, view: &PartView) -> AnyView {
     }
     view! {
         <h2 id="viestit">{t!(l, "thread-title")}</h2>
-        {parts::thread(l, &view.talk.thread, Reader::Office)}
+        {parts::thread(l, &view.talk.thread, Reader::Office, &|file| path::part_file(l, &view.part.reference, file))}
     }
     .into_any()
 }
@@ -162,6 +162,7 @@ mod tests {
                 at: sample::at(),
                 office: Some(sample::fi("johtaja")),
                 by: None,
+                files: Vec::new(),
             }],
             notes: vec![NoteView {
                 at: sample::at(),

@@ -7,13 +7,15 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, open, page as framed, saved, shown, stored, unread};
+use super::{
+    Opened, action_of, buttons, files, open, page as framed, saved, shown, stored, unread,
+};
 use crate::{
     desk::{TalkAction, TalkView},
     form::talk::{AskForm, TalkForm},
     form_view::{Choice, Choices, Field, choices, text_area, text_field},
     i18n::{date, key},
-    page,
+    page::{self, Module},
     pages::owner::pieces::lead,
     t,
 };
@@ -32,15 +34,18 @@ pub fn page() -> impl IntoView {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
             {unread(l, &view.part)}
-            <form class="flow" method="post" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
+            <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
+                // Enter presses the first button: it must not remove a file.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {kinds(l, &view, &form, &problems)}
                 {words(l, &form, &problems)}
                 {until(l, &form, &problems)}
+                {files(&visit, &view, TalkAction::Ask, &problems)}
                 {buttons(&visit, ("check", t!(l, "owner-check")))}
             </form>
         };
         let title = t!(l, "owner-ask-title");
-        Ok(framed(&visit, &view, title, body.into_any(), &problems))
+        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands(Module::Staff))
     })
 }
 

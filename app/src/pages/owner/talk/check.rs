@@ -17,6 +17,7 @@ use crate::{
     page::{self, Area, Page, PageError, Visit, localized},
     pages::{
         owner::{
+            attachments,
             before_send::unfinished,
             pieces::{above, on, right},
         },
@@ -97,6 +98,7 @@ fn extended(view: &PartView, form: &TalkForm) -> Option<(Part, ExtensionNotice)>
 }
 
 fn question_words(l: Language, view: &TalkView, (part, asked): (Part, Question)) -> AnyView {
+    let attached = (!view.files.is_empty()).then(|| attachments::listed(l, &view.files));
     let clock = if asked.stops {
         let mut clock = part.clock;
         let moved = clock.answered(asked.reply_by).ok();
@@ -125,6 +127,7 @@ fn question_words(l: Language, view: &TalkView, (part, asked): (Part, Question))
     };
     view! {
         <div class="panel flow">{parts::question(l, &asked)}</div>
+        {attached}
         <h2>{t!(l, "owner-send-date")}</h2>
         <p>{clock}</p>
     }

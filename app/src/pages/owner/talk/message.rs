@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::{Opened, action_of, buttons, open, page as framed, saved, seen, shown, stored, unread};
+use super::{
+    Opened, action_of, buttons, files, open, page as framed, saved, seen, shown, stored, unread,
+};
 use crate::{
     desk::TalkAction,
     form::talk::{MessageForm, TalkForm},
     form_view::{Field, text_area},
-    page,
+    page::{self, Module},
     pages::{
         owner::pieces::lead,
         parts::{Reader, thread},
     },
-    t,
+    path, t,
 };
 
 /// `/{language}/virka/osat/{reference}/viesti`
@@ -28,10 +30,12 @@ pub fn page() -> impl IntoView {
             _ => MessageForm::default(),
         };
         let problems = shown(&visit, &TalkForm::Message(form.clone()), &view);
+        let reference = view.part.part.reference.clone();
+        let href = |file: &str| path::part_file(l, &reference, file);
         let earlier = (!view.part.talk.thread.is_empty()).then(|| {
             view! {
                 <h2>{t!(l, "thread-title")}</h2>
-                {thread(l, &view.part.talk.thread, Reader::Office)}
+                {thread(l, &view.part.talk.thread, Reader::Office, &href)}
             }
         });
         let field = text_area(
@@ -51,14 +55,15 @@ pub fn page() -> impl IntoView {
             {lead(l, &view.part)}
             {saved(&visit, &view)}
             {unread(l, &view.part)}
-            <form class="flow" method="post" action=action_of(&visit, &view, TalkAction::Message) novalidate>
+            <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Message) novalidate>
                 {seen(&view.part)}
                 {field}
+                {files(&visit, &view, TalkAction::Message, &problems)}
                 {buttons(&visit, ("send", t!(l, "owner-talk-message-send")))}
             </form>
             {earlier}
         };
         let title = t!(l, "owner-talk-message-title");
-        Ok(framed(&visit, &view, title, body.into_any(), &problems))
+        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands(Module::Staff))
     })
 }
