@@ -257,12 +257,16 @@ async fn removed(
     };
     let typed = TalkForm::read(action, typed);
     put(counter, &stored, action.segment(), &typed).await?;
+    if !held(counter, &stored) {
+        return Ok(false);
+    }
     let author = file::Author::Staff(counter.staff.id.clone());
     let home = Home::form(stored.id, &author, action.segment());
     let tx = counter.portal.db.begin().await?;
-    let removed = file::message::remove(&tx, &home, &author, file).await?;
+    // What is not there any more is removed, too.
+    file::message::remove(&tx, &home, &author, file).await?;
     tx.commit().await?;
-    Ok(removed)
+    Ok(true)
 }
 
 /// The part and what was typed for an action, if that is without a problem.

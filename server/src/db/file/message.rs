@@ -37,7 +37,7 @@ pub async fn waiting(
     opened(c, keys, form, found).await
 }
 
-/// Removes a file from a form, unless it was sent; tells whether it was there.
+/// Removes a file from a form, if it is there and was not sent.
 ///
 /// # Errors
 /// [`DbError::Engine`].
@@ -46,13 +46,13 @@ pub async fn remove(
     form: &Home,
     author: &Author,
     file_id: Uuid,
-) -> Result<bool, DbError> {
-    let done = row::Entity::delete_many()
+) -> Result<(), DbError> {
+    row::Entity::delete_many()
         .filter(drafts(form, author))
         .filter(row::Column::Id.eq(file_id))
         .exec(c)
         .await?;
-    Ok(done.rows_affected == 1)
+    Ok(())
 }
 
 /// Sends what waits in a form along with the message that it became.
