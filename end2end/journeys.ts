@@ -186,10 +186,22 @@ export async function openMatter(page: Page, reference: string, language: Langua
   await expectAt(page, `/${language}/omat/pyynnot/${reference}`);
 }
 
+/** Searches by reference, from the worklist. */
+export async function seek(page: Page, typed: string, language: Language = "fi"): Promise<void> {
+  await page.getByLabel(say(language, "worklist-find")).fill(typed);
+  await page.getByRole("button", { name: say(language, "worklist-find-do"), exact: true }).click();
+}
+
 /** Opens a part from the worklist. */
 export async function openPart(page: Page, reference: string, language: Language = "fi"): Promise<void> {
   await page.goto(`/${language}/virka`);
-  await page.locator(`a[href="/${language}/virka/osat/${reference}"]`).first().click();
+  const row = page.locator(`a[href="/${language}/virka/osat/${reference}"]`);
+  if ((await row.count()) > 0) {
+    await row.first().click();
+  } else {
+    // On a later page of a long list.
+    await seek(page, reference, language);
+  }
   await expectAt(page, `/${language}/virka/osat/${reference}`);
 }
 

@@ -1,5 +1,7 @@
 // Journeys in Swedish and English, and no word of another language anywhere
 // but where it is marked.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
   II,
@@ -15,57 +17,95 @@ import {
   openPart,
   openWorklist,
   sayNoOthers,
+  take,
 } from "./journeys.ts";
 import { allowConsole, expect, expectClean, test } from "./support.ts";
 import { LANGUAGES, say, type Language } from "./words.ts";
 
-/** Frequent words that are words of one of the three languages only. */
-const TYPICAL: Record<Language, string[]> = {
-  fi: `ei että tai sinun sinua sinusta olet voit kunta kunnan kaupunki rekisteri rekisterin seloste selosteen pyyntö
-    pyynnön tiedot tietoja tietojen viimeistään myös kuka mitä miksi tämä tämän joka kun sekä jos vain ovat oikeus
-    suostumus vastaus päivä kuukausi vuosi henkilö osoite puhelin tietosuojavastaava`.split(/\s+/),
-  sv: `och att det är för inte eller din ditt dina du som ett till med från kommunen begäran uppgifter svar
-    senast registret beskrivningen rätt samtycke när vem vad`.split(/\s+/),
-  en: `the and you your of with from this that which when are is have been will request notice data answer by
-    register consent right who what why not`.split(/\s+/),
-};
-/** Words that another language has too, in another sense. */
-const SHARED: Record<Language, string[]> = { fi: ["on", "me", "he"], sv: ["register", "data", "is", "by", "har", "vid"], en: ["till", "registret", "du", "att"] };
+/** How the words of each language are known; `app` holds its sentences against the same list. */
+const TYPICAL = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync(join(import.meta.dirname, "languages.json"), "utf8"))).map(([language, lists]) => [
+    language,
+    Object.fromEntries(Object.entries(lists as object).map(([name, words]) => [name, (words as string).split(" ")])),
+  ]),
+) as Record<Language, Record<"words" | "stems" | "endings" | "also", string[]>>;
 
-/** Everything a person reads or hears on the page that is not marked as another language. */
-async function ownWords(page: Page): Promise<string[]> {
+function isTypical(language: Language, word: string): boolean {
+  const { words, stems, endings } = TYPICAL[language];
+  return (
+    words.includes(word) ||
+    stems.some((stem) => word.startsWith(stem)) ||
+    (word.length > 6 && endings.some((ending) => word.endsWith(ending)))
+  );
+}
+
+/** Words that are another language's and not this one's. */
+function strangers(language: Language, text: string): string[] {
+  const { words, also } = TYPICAL[language];
+  return text
+    .replace(/\u00ad/g, "")
+    .split(/\s+/)
+    .map((word) => word.toLowerCase().replace(/^[^a-zåäö]+|[^a-zåäö]+$/g, ""))
+    .filter((word) => word && !/[@/.]/.test(word) && !words.includes(word) && !also.includes(word))
+    .filter((word) => LANGUAGES.some((other) => other !== language && isTypical(other, word)));
+}
+
+/** Dates and times in another form than the language's. */
+const ODD: Record<Language, RegExp> = {
+  fi: /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}:\d\d\b/g,
+  sv: /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/g,
+  en: /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b/g,
+};
+
+/** Everything a person reads or hears on the page, with the language it is marked as. */
+async function texts(page: Page): Promise<{ lang: string; text: string }[]> {
   return page.evaluate(() => {
-    const language = document.documentElement.lang;
-    const own = (element: Element) => element.closest("[lang]")?.getAttribute("lang") === language;
-    const texts = [document.title];
+    const of = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang") ?? "";
+    const found = [{ lang: of(document.documentElement), text: document.title }];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent && own(parent) && !parent.closest("script, style, code, textarea")) texts.push(node.textContent ?? "");
+      if (parent && !parent.closest("script, style, code, textarea")) found.push({ lang: of(parent), text: node.textContent ?? "" });
     }
     for (const name of ["aria-label", "title", "alt", "placeholder", "data-th"]) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
-        if (own(element)) texts.push(element.getAttribute(name) ?? "");
+        found.push({ lang: of(element), text: element.getAttribute(name) ?? "" });
       }
     }
-    return texts.flatMap((text) =>
-      text
-        .replace(/\u00ad/g, "")
-        .split(/\s+/)
-        .filter((word) => !/[@/]/.test(word))
-        .map((word) => word.toLowerCase().replace(/^[^a-zåäö]+|[^a-zåäö]+$/g, "")),
-    );
+    return found;
   });
 }
 
 async function expectLanguage(page: Page, language: Language): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-  const foreign = LANGUAGES.filter((one) => one !== language)
-    .flatMap((one) => TYPICAL[one])
-    .filter((word) => !TYPICAL[language].includes(word) && !SHARED[language].includes(word));
-  const strangers = new Set(foreign);
-  const found = [...new Set((await ownWords(page)).filter((word) => strangers.has(word)))];
-  expect(found, `words on ${page.url()} that are not ${language}`).toEqual([]);
+  const wrong = (await texts(page)).flatMap(({ lang, text }) => {
+    const marked = LANGUAGES.find((one) => one === lang);
+    if (marked === undefined) return [`unknown language ${lang}: ${text}`];
+    const odd = [...strangers(marked, text), ...(text.match(ODD[marked]) ?? [])];
+    return odd.length ? [`${marked}: ${odd.join(", ")} in: ${text.trim()}`] : [];
+  });
+  expect([...new Set(wrong)], `what is in another language than marked on ${page.url()}`).toEqual([]);
+}
+
+/** Follows every link of the language that leads where nobody has been yet; gives how many pages there were. */
+async function crawl(page: Page, language: Language, from: string, been: Set<string>): Promise<number> {
+  const queue = [from];
+  for (const address of queue) {
+    been.add(address);
+    const answer = await page.goto(address, { waitUntil: "domcontentloaded" });
+    expect(answer?.status(), address).toBe(200);
+    await expectLanguage(page, language);
+    const links = await page.locator("a[href]:not([download])").evaluateAll((all) =>
+      all
+        .map((one) => new URL((one as HTMLAnchorElement).href))
+        .filter(({ origin }) => origin === location.origin)
+        .map(({ pathname, search }) => pathname + search),
+    );
+    const fresh = links.filter((link) => link.startsWith(`/${language}`) && !link.endsWith(".json") && !been.has(link));
+    fresh.forEach((link) => been.add(link));
+    queue.push(...new Set(fresh));
+  }
+  return queue.length;
 }
 
 for (const language of LANGUAGES) {
@@ -85,6 +125,19 @@ for (const language of LANGUAGES) {
     allowConsole(page, /status of 404/);
     await page.goto(`/${language}/x/y/z`);
     await expectLanguage(page, language);
+  });
+
+  test(`wherever links lead, it is in ${language} @once`, async ({ page, somebodyElse }) => {
+    test.setTimeout(300_000);
+    const been = new Set<string>();
+    const anybody = await crawl(page, language, `/${language}`, been);
+    const reference = await file(page, "matti", { register: II, language });
+    const own = await crawl(page, language, `/${language}/omat`, been);
+    const owner = await somebodyElse();
+    await openWorklist(owner, "ii-vastuu-a", language);
+    await take(owner, reference, language);
+    const staff = await crawl(owner, language, `/${language}/virka`, been);
+    console.log(`Pages in ${language}: ${anybody} for anybody, ${own} for a citizen, ${staff} for an owner`);
   });
 }
 

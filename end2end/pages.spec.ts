@@ -20,10 +20,19 @@ import {
   openWorklist,
   sign,
   sayNoOthers,
+  seek,
   take,
   type Register,
 } from "./journeys.ts";
-import { allowConsole, expect, expectAccessible, expectClean, expectNoSidewaysScroll, test } from "./support.ts";
+import {
+  allowConsole,
+  expect,
+  expectAccessible,
+  expectClean,
+  expectIslandsAwake,
+  expectNoSidewaysScroll,
+  test,
+} from "./support.ts";
 import { LANGUAGES, say, type Language } from "./words.ts";
 
 const WIDE = { width: 1280, height: 900 };
@@ -292,6 +301,16 @@ test("pages of a citizen @script", async ({ page }) => {
   await visit(page, "/fi/omat", "matters with what was sent at once");
   await visit(page, `/fi/omat/pyynnot/${reference}`, "matter");
   await visit(page, `/fi/omat/pyynnot/${reference}/todiste`, "evidence");
+  for (const name of ["vastaanotto.json", "todiste.json"]) {
+    const paper = await (await page.request.get(`/fi/omat/pyynnot/${reference}/${name}`)).body();
+    await page.goto("/fi/tarkista");
+    await expectIslandsAwake(page, "script-on");
+    for (const [state, buffer] of [["genuine", paper], ["changed", Buffer.concat([paper, Buffer.from(" ")])]] as const) {
+      await page.locator("input[type=file]").setInputFiles({ name: `${state}.json`, mimeType: "application/json", buffer });
+      await expect(page.locator("main .digest")).toHaveText(`${state}.json`);
+      await inspect(page, `verify ${name} ${state}`);
+    }
+  }
   await visit(page, `/fi/omat/pyynnot/${reference}/peru`, "take back");
   await mainButton(page).click();
   await inspect(page, "matter taken back");
@@ -432,6 +451,12 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
   await owner.goto("/fi/virka");
   await unfold(owner);
   await inspect(owner, "worklist full");
+  for (const pile of ["uudet", "ratkaistut", "odottaa"]) {
+    await visit(owner, `/fi/virka?nayta=${pile}`, `worklist ${pile}`);
+  }
+  await visit(owner, "/fi/virka/haku", "search by reference");
+  await seek(owner, "K7PM");
+  await inspect(owner, "search by reference wrong");
 
   const told = await somebodyElse();
   await logIn(told, theirs, "ii-tietosuoja");
@@ -538,5 +563,6 @@ test.describe("when time has passed", () => {
     await logIn(owner, `/fi/virka/osat/${reference}`, "ii-vastuu-a");
     await inspect(owner, "part late");
     await visit(owner, "/fi/virka", "worklist late");
+    await visit(owner, "/fi/virka?nayta=myohassa", "worklist late only");
   });
 });

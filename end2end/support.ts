@@ -125,7 +125,28 @@ export async function expectClean(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/\S/);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await expectIslandsExported(page);
   expectSilence(page.context());
+}
+
+const modules = new Map<string, Promise<string>>();
+
+/** A page loads a module if it has islands, and each of them is an export of that module. */
+export async function expectIslandsExported(page: Page): Promise<void> {
+  const { islands, module } = await page.evaluate(() => ({
+    islands: [...document.querySelectorAll<HTMLElement>("leptos-island")].map((one) => one.dataset.component ?? ""),
+    module: document.querySelector<HTMLScriptElement>("script[data-module]")?.dataset.module,
+  }));
+  expect(module !== undefined, "a module is loaded where islands are").toBe(islands.length > 0);
+  if (module === undefined) return;
+  const address = new URL(module, page.url()).href;
+  const glue = modules.get(address) ?? fetch(address).then((answer) => answer.text());
+  modules.set(address, glue);
+  const exported = new Set([...(await glue).matchAll(/^export (?:async )?function (\w+)\(/gm)].map(([, name]) => name));
+  expect(
+    islands.filter((name) => !exported.has(name)),
+    `islands that ${module} does not have`,
+  ).toEqual([]);
 }
 
 /** Nothing sticks out, at the present width and at 320 CSS pixels. */

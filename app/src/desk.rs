@@ -10,6 +10,7 @@ use async_trait::async_trait;
 use domain::{
     id::{Reference, Slug},
     language::Language,
+    receipt::keys::KeyHistory,
 };
 
 mod citizen;
@@ -53,6 +54,8 @@ pub trait PublicDesk: Send + Sync {
         municipality: Option<&Slug>,
         language: Language,
     ) -> Result<Vec<RegisterCard>, DeskError>;
+    /// The keys with which the portal ever sealed receipts.
+    async fn keys(&self) -> Result<KeyHistory, DeskError>;
 }
 
 /// What the holder of a draft may read: the draft of this browser.
@@ -110,8 +113,10 @@ pub trait FollowDesk: Send + Sync {
 pub trait OwnerDesk: Send + Sync {
     /// Who is logged in, and in which offices.
     async fn me(&self) -> Result<StaffView, DeskError>;
-    /// Open parts by what is due first, and tasks after withdrawn consents.
-    async fn worklist(&self) -> Result<WorklistView, DeskError>;
+    /// A page of the worklist.
+    async fn worklist(&self, asked: &WorkAsked) -> Result<WorklistView, DeskError>;
+    /// What this person searched for last, and what that leads to.
+    async fn sought(&self) -> Result<Sought, DeskError>;
     /// One part; the view is logged. A told addressee gets the lock page until
     /// a reason has been given.
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError>;

@@ -15,6 +15,8 @@ pub use fluent_templates::fluent_bundle::FluentValue;
 mod date;
 #[cfg(test)]
 mod keys_test;
+#[cfg(test)]
+mod language_test;
 
 pub use date::{date, date_long, date_time, day, size, weekday_date};
 

@@ -24,8 +24,10 @@ use leptos_router::{
 use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
 
 mod frame;
+mod module;
 
 pub use frame::Site;
+pub use module::{Module, Modules};
 
 /// Who comes, for what, and what they may use.
 #[derive(Clone)]
@@ -203,8 +205,9 @@ pub struct Page {
 pub struct Head {
     /// HTTP status.
     pub status: u16,
-    /// There are islands: scripts of our own and WebAssembly may run.
-    pub islands: bool,
+    /// There are islands, of this module: scripts of our own and WebAssembly
+    /// may run.
+    pub islands: Option<Module>,
     /// A form leads to an identity provider.
     pub identifies: bool,
 }
@@ -225,7 +228,7 @@ impl Reply {
     pub fn head(&self) -> Head {
         self.0.lock().ok().and_then(|slot| *slot).unwrap_or(Head {
             status: 404,
-            islands: false,
+            islands: None,
             identifies: false,
         })
     }
@@ -243,7 +246,7 @@ impl Page {
             wrong: false,
             head: Head {
                 status: 200,
-                islands: false,
+                islands: None,
                 identifies: false,
             },
         }
@@ -270,10 +273,10 @@ impl Page {
         self
     }
 
-    /// It has islands.
+    /// It has islands, all of this module.
     #[must_use]
-    pub fn islands(mut self) -> Self {
-        self.head.islands = true;
+    pub fn islands(mut self, module: Module) -> Self {
+        self.head.islands = Some(module);
         self
     }
 

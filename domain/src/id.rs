@@ -128,6 +128,32 @@ impl Reference {
         read(text, 12).map(Self).ok_or(NotAReference)
     }
 
+    /// Reads a reference as people copy it by hand or out of a mail: dashes and
+    /// spaces of every kind, and letters that were taken for others.
+    ///
+    /// Where two letters look alike, at most one of them is in references, so
+    /// that one is meant. A wrong guess finds nothing, as any wrong reference.
+    ///
+    /// # Errors
+    /// [`NotAReference`] when it still is none.
+    pub fn read_kindly(text: &str) -> Result<Self, NotAReference> {
+        let letters: String = text
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_uppercase)
+            .map(|c| match c {
+                'V' | 'Ü' => 'U',
+                '0' | 'O' | 'Q' | 'Ö' => 'D',
+                '1' | 'I' | 'L' => '7',
+                '8' | 'B' => '3',
+                '6' | 'G' => 'C',
+                'Ä' | 'Å' => 'A',
+                other => other,
+            })
+            .collect();
+        Self::parse(&letters)
+    }
+
     /// The reference as text, in groups of four.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -225,6 +251,36 @@ mod tests {
             let Some(secret) = FollowSecret::from_random(&bytes) else { return Ok(()) };
             let typed = secret.as_str().to_lowercase().replace('-', " ");
             prop_assert_eq!(FollowSecret::parse(&typed), Ok(secret));
+        }
+
+        #[test]
+        fn a_reference_is_read_kindly_however_it_was_copied(
+            bytes in proptest::collection::vec(any::<u8>(), 64),
+            dash in "[ \u{a0}\u{2010}-\u{2015}\u{2212}._/-]{0,2}",
+        ) {
+            let Some(reference) = Reference::from_random(&bytes) else { return Ok(()) };
+            let copied = reference.as_str().replace('-', &dash);
+            for typed in [
+                copied.clone(),
+                format!(" {} ", copied.to_lowercase()),
+                copied.replace('U', "v").replace('D', "0").replace('7', "I").replace('3', "B"),
+            ] {
+                prop_assert_eq!(Reference::read_kindly(&typed), Ok(reference.clone()), "{}", typed);
+            }
+        }
+    }
+
+    #[test]
+    fn what_can_be_no_reference_is_not_read_as_one() {
+        for text in [
+            "",
+            "K7PM-3XDT-9RH",
+            "K7PM-3XDT-9RHFF",
+            "K7PM-3XDT-9RH2",
+            "120579-9039",
+            "Virtanen",
+        ] {
+            assert_eq!(Reference::read_kindly(text), Err(NotAReference), "{text}");
         }
     }
 

@@ -28,3 +28,4 @@ pub mod routing;
 pub mod rules;
 pub mod signature;
 pub mod upload;
+pub mod worklist;

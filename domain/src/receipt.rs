@@ -338,6 +338,8 @@ mod tests {
     fn the_files_have_not_drifted() {
         let receipt = include_str!("../tests/data/receipt-v1.json");
         assert_eq!(sample::receipt().file_text().as_deref(), Ok(receipt));
+        let unsigned = include_str!("../tests/data/unsigned-v1.json");
+        assert_eq!(sample::unsigned().file_text().as_deref(), Ok(unsigned));
         let evidence = include_str!("../tests/data/evidence-v1.json");
         assert_eq!(sample::evidence().file_text().as_deref(), Ok(evidence));
     }

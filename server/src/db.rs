@@ -20,6 +20,7 @@ use thiserror::Error;
 
 use crate::seal::SealError;
 
+pub mod arrival;
 pub mod attempt;
 pub mod audit;
 pub mod catalog;
@@ -38,12 +39,14 @@ mod migration;
 pub mod note;
 pub mod part;
 pub mod person_draft;
+pub mod reminder;
 pub mod revision;
 pub mod session;
 pub mod setting;
 mod settings;
 pub mod staff;
 pub mod staff_draft;
+pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
 pub mod withdrawal;

@@ -34,6 +34,7 @@ pub mod unsigned;
 pub mod with_file;
 pub mod withdraw;
 pub mod withdrawal_receipt;
+pub mod worklist;
 pub mod write;
 
 /// Forms of text: nobody types more than this.

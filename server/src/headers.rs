@@ -11,7 +11,7 @@ use crate::portal::Portal;
 /// one does (a browser holds redirects of a form against `form-action`).
 #[must_use]
 pub fn policy(portal: &Portal, head: Head) -> HeaderValue {
-    let wasm = if head.islands {
+    let wasm = if head.islands.is_some() {
         " 'wasm-unsafe-eval'"
     } else {
         ""

@@ -7,4 +7,5 @@
 pub mod mail;
 pub mod mailer;
 mod outbox;
+pub mod remind;
 pub mod worker;

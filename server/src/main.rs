@@ -20,6 +20,7 @@ mod form;
 mod headers;
 mod identity;
 mod jobs;
+mod news;
 mod portal;
 mod problem;
 mod render;

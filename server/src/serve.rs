@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
-use app::page::Site;
+use app::page::{Modules, Site};
 use axum::Router;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -25,6 +25,7 @@ use crate::{
         mailer::{self, Mailer},
         worker,
     },
+    news::{self, News},
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -85,8 +86,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let site = Site {
         style: assets.address("style.css"),
         loader: assets.address("islands.js"),
-        module: assets.address("citizen.js"),
-        wasm: assets.address("citizen_bg.wasm"),
+        modules: Modules::new(|name| assets.address(name)),
         icon: assets.address("favicon.svg"),
         demo: options.demo,
     };
@@ -101,6 +101,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         site,
         index: Index::default(),
         cache: Cache::default(),
+        news: News::default(),
     });
     publish_key(&portal).await.map_err(|e| line(&e))?;
     #[cfg(feature = "demo")]
@@ -112,6 +113,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(worker::run(portal.clone(), mailer, stopped.clone()));
+    let news = tokio::spawn(news::poll(portal.clone(), stopped.clone()));
     announce(here);
     #[cfg(feature = "demo")]
     if let Some(edge) = &edge {
@@ -123,6 +125,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     });
     accept(listener, router, stopped).await;
     let _ = jobs.await;
+    let _ = news.await;
     Ok(())
 }
 
@@ -155,6 +158,8 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     };
     let tx = portal.db.begin().await?;
     crate::db::key_history::put(&tx, &key).await?;
+    // The page that checks receipts brings the keys, and is kept in caches.
+    crate::db::revision::bump(&tx, crate::db::revision::CATALOG).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! token. Roles are looked up anew on every request, so an office that ended
 //! is gone at once.
 
+use app::path;
 use axum::{
     extract::{FromRequestParts, Request, State},
     http::request::Parts,
@@ -30,7 +31,8 @@ pub mod follower;
 
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
-const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+/// The same of staff.
+pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
 const FOLLOWER: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(1));
 
 /// A random token that a browser holds.
@@ -186,7 +188,9 @@ pub async fn resolve(
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {
-        if let Err(error) = look_up(&portal, &token, &mut caller).await {
+        // A page that listens for news is nobody who works on it.
+        let present = request.uri().path() != path::NEWS;
+        if let Err(error) = look_up(&portal, &token, present, &mut caller).await {
             let incident = crate::problem::incident("session", &error);
             return crate::render::plain_error(&incident);
         }
@@ -205,7 +209,12 @@ pub async fn resolve(
     next.run(request).await
 }
 
-async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<(), db::DbError> {
+async fn look_up(
+    portal: &Portal,
+    token: &Token,
+    present: bool,
+    caller: &mut Caller,
+) -> Result<(), db::DbError> {
     let now = portal.now();
     let hash = token.hash();
     let Some(stored) = db::session::get(portal.db.read(), &portal.keys, &hash, now).await? else {
@@ -226,7 +235,7 @@ async fn look_up(portal: &Portal, token: &Token, caller: &mut Caller) -> Result<
             caller.staff = caller.drafting.clone().filter(|_| awake);
         }
     }
-    if awake {
+    if present && awake {
         keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use app::page::Site;
+use app::page::{Modules, Site};
 use domain::id::Reference;
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
@@ -17,6 +17,7 @@ use crate::{
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mailer::Mailer, worker},
+    news::{self, News},
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -80,13 +81,13 @@ impl World {
             site: Site {
                 style: String::new(),
                 loader: String::new(),
-                module: String::new(),
-                wasm: String::new(),
+                modules: Modules::new(|_| String::new()),
                 icon: String::new(),
                 demo: true,
             },
             index: Index::default(),
             cache: Cache::default(),
+            news: News::default(),
         });
         serve::publish_key(&portal).await.expect("a key");
         demo::load::load(&portal, &edge).await.expect("demo data");
@@ -94,6 +95,7 @@ impl World {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn(worker::run(portal.clone(), mailer, stopped.clone()));
+        tasks.spawn(news::poll(portal.clone(), stopped.clone()));
         tasks.spawn(serve::accept(listener, router, stopped));
         Self {
             base: format!("http://{here}"),

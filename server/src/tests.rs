@@ -44,6 +44,7 @@ mod sort;
 mod talk;
 mod unsigned;
 mod withdraw;
+mod worklist;
 
 /// Matti's family name, to be looked for where it must not be.
 const NAME: &str = "Testihenkilö";

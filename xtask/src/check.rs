@@ -20,7 +20,9 @@ const RULES: &[Rule] = &[
         never: &[
             "app",
             "chrono-tz",
-            "frontend",
+            "frontend-citizen",
+            "frontend-staff",
+            "frontend-verifier",
             "leptos",
             "rand_distr",
             "regex",
@@ -32,10 +34,31 @@ const RULES: &[Rule] = &[
     Rule {
         package: "app",
         arguments: &["--features", "ssr"],
-        never: &["axum", "frontend", "lettre", "sea-orm", "server", "sqlx"],
+        never: &[
+            "axum",
+            "frontend-citizen",
+            "frontend-staff",
+            "frontend-verifier",
+            "lettre",
+            "sea-orm",
+            "server",
+            "sqlx",
+        ],
     },
+    browser("frontend-citizen"),
+    browser("frontend-staff"),
+    browser("frontend-verifier"),
+    // leptos names regex for its own configuration, which the linker leaves
+    // out of the islands; called from our code it would cost them 200 kB.
+    without_regex("frontend-citizen"),
+    without_regex("frontend-staff"),
+    without_regex("frontend-verifier"),
+];
+
+/// A module for browsers: nothing that stays on the server.
+const fn browser(package: &'static str) -> Rule {
     Rule {
-        package: "frontend",
+        package,
         arguments: &["--target", "wasm32-unknown-unknown"],
         never: &[
             "chrono-tz",
@@ -47,15 +70,17 @@ const RULES: &[Rule] = &[
             "tokio",
             "validator",
         ],
-    },
-    // leptos names regex for its own configuration, which the linker leaves
-    // out of the islands; called from our code it would cost them 200 kB.
+    }
+}
+
+/// Our own code for browsers does not ask for regex.
+const fn without_regex(package: &'static str) -> Rule {
     Rule {
-        package: "frontend",
+        package,
         arguments: &["--target", "wasm32-unknown-unknown", "--depth", "2"],
         never: &["regex"],
-    },
-];
+    }
+}
 
 /// What `domain` must not say: time, randomness and the world outside are
 /// parameters.

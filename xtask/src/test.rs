@@ -201,7 +201,12 @@ fn perform(place: &Place, step: Step, postgres: Option<&str>, tally: &mut Tally)
         Step::Clippy => tally.step(name, clippy(&["--all-targets"])),
         Step::ClippyIslands => tally.step(
             name,
-            clippy(&["--package=frontend", "--target=wasm32-unknown-unknown"]),
+            clippy(&[
+                "--package=frontend-citizen",
+                "--package=frontend-staff",
+                "--package=frontend-verifier",
+                "--target=wasm32-unknown-unknown",
+            ]),
         ),
         Step::ClippyWeb => {
             tally.step(name, clippy(&["--package=xtask-web", "--all-targets"]));

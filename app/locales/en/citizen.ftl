@@ -27,9 +27,9 @@ when-all = From all times
 when-between = From a certain time
 when-between-hint = Write the first day, the last day or both below. A guess is enough.
 when-from = First day
-when-from-hint = For example 15.3.2021. Leave it empty if you want data from the beginning.
+when-from-hint = For example 15/3/2021. Leave it empty if you want data from the beginning.
 when-to = Last day
-when-to-hint = For example 31.12.2023. Leave it empty if you want data up to today.
+when-to-hint = For example 31/12/2023. Leave it empty if you want data up to today.
 
 hints-title = What would help to find your data?
 hints-lead = Everything on this page is optional. You can also continue without writing anything.

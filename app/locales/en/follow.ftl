@@ -152,14 +152,14 @@ delivery-by-post = by post
 delivery-by-visit = at a visit
 delivery-by-typed = to the contact typed into the request
 delivery-when = When
-delivery-when-hint = For example 22.11.2026
+delivery-when-hint = For example 22/11/2026
 delivery-then = The matter is recorded as decided. The person sees that the request has been answered, but not what the answer is.
 delivery-then-here-too = The matter is recorded as decided. The person is told of the answer and sees how and when it was given. The answer stays readable in the service too.
 delivery-record = Record the answer as given
 delivery-nobody = So the answer can’t be sent yet, nor that nothing is held. Your draft is kept.
 delivery-given = Given { $by } on { $date }.
 problem-delivered-by-not-chosen = Choose how the answer was given
-problem-delivered-on-not-a-date = Write the day as day, month, year, for example 22.11.2026
+problem-delivered-on-not-a-date = Write the day as day, month, year, for example 22/11/2026
 problem-delivered-on-not-possible = The answer can’t have been given on that day or in that way: the day can’t lie ahead, or before the identity was checked
 
 ## Mail

@@ -17,16 +17,6 @@ owner-login-worklist = Go to the worklist
 owner-worklist = Worklist
 owner-back-worklist = ← Worklist
 owner-counts = Number of requests
-owner-count-late = late
-owner-count-soon = due within 7 days
-owner-count-new =
-    { $n ->
-        [one] new request
-       *[other] new requests
-    }
-owner-count-open = all open
-owner-open = Open requests
-owner-open-none = There are no open requests. When one arrives, your office mailbox gets a message.
 owner-col-left = Time left
 owner-col-what = Matter
 owner-col-register = Register
@@ -63,9 +53,7 @@ owner-tasks-why = Somebody has withdrawn their consent. The withdrawal already h
 owner-tasks-none = There are no tasks.
 owner-task-item = Consent withdrawn
 owner-task-since = arrived { $date }
-owner-told = For your information
 owner-told-why = You are told of these, but somebody else decides them. You need not do anything. You can open the request if you give a reason.
-owner-closed = Decided requests
 owner-me = Who you are here
 owner-me-as = Logged in as:
 owner-me-offices = Your roles:

@@ -202,17 +202,3 @@ about-cookies-title = Cookies
 about-cookies = We use only necessary cookies: one for the draft and one for being logged in. We do not track your visits.
 about-accessibility-title = Accessibility
 about-accessibility = Everything works without JavaScript too, with a keyboard and with a screen reader. If something does not work, tell the municipality’s help: contacts are at the bottom of its pages.
-
-## Check a receipt
-
-verify-title = Check a receipt
-verify-lead = A receipt is sealed. Anybody can check that not a letter was changed, without trusting this service.
-verify-how = How to check
-verify-1 = Download the receipt as a file from My matters.
-verify-2 = Download the service’s public keys:
-verify-3 = Run the command on a computer that has the program tietoluukku. No network is needed.
-verify-keys = public keys (JSON)
-verify-proves = What it proves
-verify-proves-1 = That the request arrived, when, and what it said word for word.
-verify-proves-2 = That an identified person signed it. The identity code is not in the receipt.
-verify-proves-3 = If the key is unknown, the result is “unknown”, never “valid”.

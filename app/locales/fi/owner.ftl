@@ -17,16 +17,6 @@ owner-login-worklist = Siirry työlistaan
 owner-worklist = Työlista
 owner-back-worklist = ← Työlista
 owner-counts = Pyyntöjen määrät
-owner-count-late = myöhässä
-owner-count-soon = seuraavien 7 päivän aikana
-owner-count-new =
-    { $n ->
-        [one] uusi pyyntö
-       *[other] uutta pyyntöä
-    }
-owner-count-open = kaikki avoimet
-owner-open = Avoimet pyynnöt
-owner-open-none = Avoimia pyyntöjä ei ole. Uudesta pyynnöstä tulee viesti tehtäväsi sähköpostiin.
 owner-col-left = Aikaa
 owner-col-what = Asia
 owner-col-register = Rekisteri
@@ -63,9 +53,7 @@ owner-tasks-why = Joku on peruuttanut suostumuksensa. Peruutus on jo voimassa. L
 owner-tasks-none = Tehtäviä ei ole.
 owner-task-item = Suostumus peruutettu
 owner-task-since = saapui { $date }
-owner-told = Sinulle kerrotut
 owner-told-why = Nämä kerrotaan sinulle, mutta toinen ratkaisee ne. Sinun ei tarvitse tehdä mitään. Voit avata pyynnön, kun kerrot syyn.
-owner-closed = Ratkaistut pyynnöt
 owner-me = Kuka olet täällä
 owner-me-as = Kirjautuneena:
 owner-me-offices = Tehtäväsi:

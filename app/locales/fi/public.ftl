@@ -202,17 +202,3 @@ about-cookies-title = Evästeet
 about-cookies = Käytämme vain välttämättömiä evästeitä: yhtä luonnosta varten ja yhtä kirjautumista varten. Emme seuraa käyntejäsi.
 about-accessibility-title = Saavutettavuus
 about-accessibility = Kaikki toimii myös ilman JavaScriptiä, näppäimistöllä ja ruudunlukijalla. Jos jokin ei toimi, kerro kunnan neuvontaan: yhteystiedot ovat kunnan sivujen alaosassa.
-
-## Check a receipt
-
-verify-title = Tarkista vastaanottoilmoitus
-verify-lead = Vastaanottoilmoitus on sinetöity. Kuka tahansa voi tarkistaa, ettei siinä ole muutettu kirjaintakaan, luottamatta tähän palveluun.
-verify-how = Näin tarkistat
-verify-1 = Lataa vastaanottoilmoitus tiedostona Omista asioista.
-verify-2 = Lataa palvelun julkiset avaimet:
-verify-3 = Aja komento koneella, jolla on tietoluukku-ohjelma. Verkkoyhteyttä ei tarvita.
-verify-keys = julkiset avaimet (JSON)
-verify-proves = Mitä se todistaa
-verify-proves-1 = Että pyyntö saapui, milloin, ja mitä siinä luki sanasta sanaan.
-verify-proves-2 = Että sen allekirjoitti tunnistautunut henkilö. Henkilötunnusta ilmoituksessa ei ole.
-verify-proves-3 = Jos avainta ei tunneta, tulos on ”tuntematon”, ei koskaan ”kunnossa”.

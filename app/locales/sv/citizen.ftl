@@ -27,9 +27,9 @@ when-all = Från alla tider
 when-between = Från en viss tid
 when-between-hint = Skriv startdag, slutdag eller båda nedan. Ungefär räcker.
 when-from = Startdag
-when-from-hint = Till exempel 15.3.2021. Lämna tomt om du vill ha uppgifter ända från början.
+when-from-hint = Till exempel 15/3 2021. Lämna tomt om du vill ha uppgifter ända från början.
 when-to = Slutdag
-when-to-hint = Till exempel 31.12.2023. Lämna tomt om du vill ha uppgifter fram till i dag.
+when-to-hint = Till exempel 31/12 2023. Lämna tomt om du vill ha uppgifter fram till i dag.
 
 hints-title = Vad kan hjälpa oss att hitta dina uppgifter?
 hints-lead = Allt på den här sidan är frivilligt. Du kan också fortsätta utan att skriva något.

@@ -152,14 +152,14 @@ delivery-by-post = per post
 delivery-by-visit = vid ett besök
 delivery-by-typed = till kontaktuppgiften i begäran
 delivery-when = När
-delivery-when-hint = Till exempel 22.11.2026
+delivery-when-hint = Till exempel 22/11 2026
 delivery-then = Ärendet antecknas som avgjort. Personen ser att begäran har besvarats, men inte vad svaret är.
 delivery-then-here-too = Ärendet antecknas som avgjort. Personen får veta att svaret finns och ser hur och när det gavs. Svaret kan läsas också i tjänsten.
 delivery-record = Anteckna att svaret har getts
 delivery-nobody = Därför kan svaret inte skickas ännu, inte heller beskedet att det inte finns några uppgifter. Ditt utkast är sparat.
 delivery-given = Gavs { $by } { $date }.
 problem-delivered-by-not-chosen = Välj hur svaret gavs
-problem-delivered-on-not-a-date = Skriv dagen som dag, månad, år, till exempel 22.11.2026
+problem-delivered-on-not-a-date = Skriv dagen som dag, månad, år, till exempel 22/11 2026
 problem-delivered-on-not-possible = Svaret kan inte ha getts den dagen eller på det sättet: dagen kan inte ligga i framtiden eller före kontrollen av identiteten
 
 ## Mail

@@ -17,16 +17,6 @@ owner-login-worklist = Gå till arbetslistan
 owner-worklist = Arbetslista
 owner-back-worklist = ← Arbetslista
 owner-counts = Antal begäranden
-owner-count-late = försenade
-owner-count-soon = inom 7 dagar
-owner-count-new =
-    { $n ->
-        [one] ny begäran
-       *[other] nya begäranden
-    }
-owner-count-open = alla öppna
-owner-open = Öppna begäranden
-owner-open-none = Det finns inga öppna begäranden. När det kommer en ny får din funktionsbrevlåda ett meddelande.
 owner-col-left = Tid kvar
 owner-col-what = Ärende
 owner-col-register = Register
@@ -63,9 +53,7 @@ owner-tasks-why = Någon har återkallat sitt samtycke. Återkallelsen gäller r
 owner-tasks-none = Det finns inga uppgifter.
 owner-task-item = Samtycke återkallat
 owner-task-since = kom in { $date }
-owner-told = Meddelade till dig
 owner-told-why = De här meddelas till dig, men någon annan avgör dem. Du behöver inte göra något. Du kan öppna begäran om du anger varför.
-owner-closed = Avgjorda begäranden
 owner-me = Vem du är här
 owner-me-as = Inloggad som:
 owner-me-offices = Dina uppgifter:

@@ -202,17 +202,3 @@ about-cookies-title = Kakor
 about-cookies = Vi använder bara nödvändiga kakor: en för utkastet och en för inloggningen. Vi följer inte dina besök.
 about-accessibility-title = Tillgänglighet
 about-accessibility = Allt fungerar också utan JavaScript, med tangentbord och med skärmläsare. Om något inte fungerar, berätta för kommunens rådgivning: kontaktuppgifterna finns längst ner på kommunens sidor.
-
-## Check a receipt
-
-verify-title = Kontrollera ett mottagningsbevis
-verify-lead = Mottagningsbeviset är förseglat. Vem som helst kan kontrollera att inte ett enda tecken har ändrats, utan att lita på den här tjänsten.
-verify-how = Så kontrollerar du
-verify-1 = Ladda ner mottagningsbeviset som fil från Mina ärenden.
-verify-2 = Ladda ner tjänstens offentliga nycklar:
-verify-3 = Kör kommandot på en dator där programmet tietoluukku finns. Ingen nätförbindelse behövs.
-verify-keys = offentliga nycklar (JSON)
-verify-proves = Vad det bevisar
-verify-proves-1 = Att begäran kom fram, när, och vad som stod i den ord för ord.
-verify-proves-2 = Att den undertecknades av en identifierad person. Personbeteckningen finns inte i beviset.
-verify-proves-3 = Om nyckeln är okänd är resultatet ”okänt”, aldrig ”giltigt”.

@@ -5,12 +5,14 @@ use chrono_tz::Tz;
 use domain::{
     consent::{ConsentRecipient, ConsentText, Described, Found},
     deadline::Deadlines,
+    id::{Reference, Slug},
     municipality::{Localized, Municipality},
     request::{
         Part, ThirdParties,
         contents::{AnswerWish, PartContents},
     },
     right::Right,
+    worklist::Pile,
 };
 
 use super::{FileView, OwnerTalk, TimelineEntry};
@@ -83,19 +85,74 @@ impl OwnerAction {
     }
 }
 
-/// The worklist.
+/// Which part of the worklist is looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WorkAsked {
+    /// The pile.
+    pub pile: Pile,
+    /// Only a municipality, or one register there.
+    pub within: Option<(Slug, Option<Slug>)>,
+    /// The page, from 1.
+    pub page: u64,
+}
+
+/// The worklist: a page of a pile, and how much is on the others.
 #[derive(Debug, Clone)]
 pub struct WorklistView {
-    /// Open parts by what is due first.
-    pub open: Vec<WorkItem>,
-    /// Parts that the notice addresses to this office: told, not deciding.
-    pub told: Vec<WorkItem>,
-    /// Closed parts, newest first, at most fifty.
-    pub closed: Vec<WorkItem>,
+    /// What is shown: as asked for, without what does not exist.
+    pub shown: WorkAsked,
+    /// The parts: what is due first comes first, of the closed ones the newest.
+    pub items: Vec<WorkItem>,
+    /// Whether there is another page.
+    pub more: bool,
+    /// How many parts are on each pile, in the order of [`Pile::ALL`].
+    pub counts: Vec<PileCount>,
+    /// Municipalities and registers to choose from.
+    pub places: Vec<WorkPlace>,
     /// Tasks after withdrawn consents that are not done.
     pub tasks: Vec<TaskItem>,
-    /// Today in Helsinki.
-    pub today: NaiveDate,
+    /// The number of the last arrival that this page knows of.
+    pub arrivals: i64,
+    /// Whether this person has switched the keyboard's shortcuts on.
+    pub shortcuts: bool,
+}
+
+/// How many parts are on a pile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PileCount {
+    /// The pile.
+    pub pile: Pile,
+    /// So many.
+    pub n: u64,
+    /// Or more: counting ended there.
+    pub more: bool,
+}
+
+/// A municipality in which the person holds an office, with the registers from
+/// which something is open.
+#[derive(Debug, Clone)]
+pub struct WorkPlace {
+    /// The municipality.
+    pub municipality: Slug,
+    /// Its name.
+    pub authority: Localized,
+    /// The registers, by name.
+    pub registers: Vec<(Slug, Localized)>,
+}
+
+/// What the search by reference last led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sought {
+    /// Nothing has been searched for.
+    Nothing,
+    /// What was typed can be no reference.
+    NoReference(String),
+    /// There is none such, or it is out of reach: the two look alike.
+    NotFound(String),
+    /// A part.
+    Part(Reference),
+    /// A task after a withdrawn consent.
+    Task(Reference),
 }
 
 /// A part in the worklist. Nothing personal.
@@ -113,6 +170,8 @@ pub struct WorkItem {
     pub days_left: i64,
     /// Whether this person has it.
     pub mine: bool,
+    /// When this person last saved a draft for it.
+    pub draft_saved: Option<DateTime<Tz>>,
 }
 
 /// A task in the worklist.

@@ -21,11 +21,11 @@ use domain::{
 use super::{key, known};
 use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
 
-type Sentences = BTreeMap<String, Sentence>;
+pub(super) type Sentences = BTreeMap<String, Sentence>;
 
 #[derive(Debug, Default)]
-struct Sentence {
-    text: String,
+pub(super) struct Sentence {
+    pub(super) text: String,
     args: BTreeSet<String>,
     times: usize,
 }
@@ -36,7 +36,7 @@ fn checkout() -> PathBuf {
 }
 
 /// All messages of a language.
-fn sentences(language: Language) -> Sentences {
+pub(super) fn sentences(language: Language) -> Sentences {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("locales")
         .join(language.code());
@@ -79,7 +79,7 @@ fn add(sentence: &mut Sentence, text: &str) {
 }
 
 /// The sources that may ask for sentences, without this file.
-fn sources() -> Vec<(PathBuf, String)> {
+pub(super) fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = ["app/src", "server/src", "letters/src"]
         .map(|name| checkout().join(name))

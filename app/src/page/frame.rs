@@ -3,7 +3,7 @@
 use domain::{language::Language, municipality::Municipality};
 use leptos::prelude::*;
 
-use super::{Area, Page, Visit, escaped, localized};
+use super::{Area, Modules, Page, Visit, escaped, localized};
 use crate::{path, t};
 
 /// What the server knows about itself.
@@ -13,10 +13,8 @@ pub struct Site {
     pub style: String,
     /// The address of the loader that wakes the islands.
     pub loader: String,
-    /// The address of the islands' module.
-    pub module: String,
-    /// The address of the islands' WebAssembly.
-    pub wasm: String,
+    /// The addresses of the islands' modules.
+    pub modules: Modules,
     /// The icon's address.
     pub icon: String,
     /// Real municipalities with made-up people: a banner says so.
@@ -47,9 +45,10 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
         None => t!(l, "title", title = title),
     };
     let theme = page.municipality.as_ref().map(|m| path::theme(&m.slug));
-    let loader = page.head.islands.then(|| {
+    let loader = page.head.islands.map(|module| {
+        let files = site.modules.files(module);
         view! {
-            <script src=site.loader.clone() defer data-module=site.module.clone() data-wasm=site.wasm.clone()></script>
+            <script src=site.loader.clone() defer data-module=files.glue.clone() data-wasm=files.wasm.clone()></script>
         }
     });
     let robots = (site.demo || page.area != Area::Public)

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod before_send;
+pub mod find;
 pub mod identity;
 pub mod identity_code;
 pub mod login;

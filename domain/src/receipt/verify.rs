@@ -1,5 +1,9 @@
 //! Checking a receipt or evidence file, offline.
 
+mod meaning;
+
+pub use meaning::{Gap, Proof};
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -61,6 +65,22 @@ pub enum CheckCode {
 }
 
 impl CheckCode {
+    /// All of them, in the order in which a file is checked.
+    pub const ALL: [Self; 12] = [
+        Self::Canonical,
+        Self::Seal,
+        Self::KeyKnown,
+        Self::KeyInForce,
+        Self::PartDigest,
+        Self::PartSigned,
+        Self::PartAgrees,
+        Self::ReceiptSeal,
+        Self::TokenSignature,
+        Self::NonceCoversParts,
+        Self::TokenHash,
+        Self::TokenAgrees,
+    ];
+
     /// The stable name, as a key of texts.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -99,6 +119,21 @@ impl From<bool> for CheckResult {
     }
 }
 
+impl CheckResult {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Passed, Self::Failed, Self::Unknown];
+
+    /// The stable name, as a key of texts.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// One check. It repeats nothing of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
@@ -119,6 +154,21 @@ pub enum Outcome {
     Unknown,
     /// Something does not hold.
     Invalid,
+}
+
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Valid, Self::Unknown, Self::Invalid];
+
+    /// The stable name, as a key of texts.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Unknown => "unknown",
+            Self::Invalid => "invalid",
+        }
+    }
 }
 
 /// What the check of a file found.

@@ -50,6 +50,18 @@ impl ApiProblem {
         }
     }
 
+    /// Somebody has to log in first.
+    #[must_use]
+    pub const fn log_in() -> Self {
+        Self {
+            kind: "urn:tietoluukku:problem:log-in",
+            title: "Log in first.",
+            status: 401,
+            parameter: None,
+            incident: None,
+        }
+    }
+
     /// The method is not taken.
     #[must_use]
     pub const fn wrong_method() -> Self {

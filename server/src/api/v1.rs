@@ -12,6 +12,8 @@ use domain::{id::Slug, language::Language, receipt::keys::KeyHistory, rules::Req
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
+pub mod staff;
+
 use super::problem::ApiProblem;
 use crate::{
     db,

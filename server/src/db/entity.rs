@@ -1,6 +1,7 @@
 //! The rows of the tables, with primitive columns; `convert` and the store
 //! modules turn them into the nouns of `domain`.
 
+pub mod arrival;
 pub mod attempt;
 pub mod audit_event;
 pub mod audit_link;
@@ -24,11 +25,13 @@ pub mod part;
 pub mod person_draft;
 pub mod portal_key;
 pub mod register;
+pub mod reminder;
 pub mod request;
 pub mod revision;
 pub mod session;
 pub mod setting;
 pub mod staff;
 pub mod staff_draft;
+pub mod staff_setting;
 pub mod withdrawal;
 pub mod withdrawal_recipient;

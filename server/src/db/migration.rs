@@ -7,6 +7,7 @@ mod m20261122_000002_attachments;
 mod m20261122_000003_talk;
 mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
+mod m20261122_000008_worklist;
 
 /// All migrations.
 pub struct Migrator;
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000003_talk::Migration),
             Box::new(m20261122_000005_withdrawals::Migration),
             Box::new(m20261122_000006_follow::Migration),
+            Box::new(m20261122_000008_worklist::Migration),
         ]
     }
 }

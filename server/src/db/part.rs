@@ -19,7 +19,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
-    DbError,
+    DbError, arrival,
     convert::{bytes32, insert as insert_row, language, to_i32},
     entity::{part as row, request, staff_draft},
     micros,
@@ -27,9 +27,11 @@ use super::{
 use crate::seal::{Dek, Keys, Place};
 
 mod lists;
+mod piles;
 mod sealed;
 
-pub use lists::{for_person, of_request, told, worklist};
+pub use lists::{for_person, of_request};
+pub use piles::{Asked, LAST_PAGE, counts, page, registers};
 pub use sealed::{content, evidence, identify, person, receipt, save_person};
 
 /// A part to be filed.
@@ -138,6 +140,7 @@ struct Derived {
     closed_at: Option<DateTime<Utc>>,
     answer_by: NaiveDate,
     legal_latest: NaiveDate,
+    open_pause: Option<NaiveDate>,
 }
 
 impl Derived {
@@ -158,6 +161,7 @@ impl Derived {
             closed_at,
             answer_by: deadlines.answer_by,
             legal_latest: deadlines.legal.due,
+            open_pause: part.clock.open_pause,
         })
     }
 }
@@ -235,6 +239,7 @@ pub async fn insert(
         outcome: derived.outcome,
         answer_by: derived.answer_by,
         legal_latest: derived.legal_latest,
+        open_pause: derived.open_pause,
         received_at: micros(part.received_at),
         received_on: part.clock.received_on,
         closed_at: derived.closed_at,
@@ -248,6 +253,7 @@ pub async fn insert(
         receipt: dek.seal(&sealed::place("receipt", &key), new.receipt)?,
     };
     insert_row(c, model).await?;
+    arrival::note(c, &part.municipality, &part.route.decider.value).await?;
     Ok(id)
 }
 
@@ -302,9 +308,8 @@ pub async fn save(
     use row::Column as C;
     let version = expected_version + 1;
     let derived = Derived::of(part)?;
-    let body = dek(c, keys, id)
-        .await?
-        .seal_json(&body_place(&id.to_string(), version), part)?;
+    let (key, decider) = before(c, keys, id).await?;
+    let body = key.seal_json(&body_place(&id.to_string(), version), part)?;
     let notice_version = part
         .notice_version
         .map(|version| to_i32(version, "part.notice_version"))
@@ -324,6 +329,7 @@ pub async fn save(
         .col_expr(C::Outcome, Expr::value(derived.outcome))
         .col_expr(C::AnswerBy, Expr::value(derived.answer_by))
         .col_expr(C::LegalLatest, Expr::value(derived.legal_latest))
+        .col_expr(C::OpenPause, Expr::value(derived.open_pause))
         .col_expr(C::ClosedAt, Expr::value(derived.closed_at))
         .col_expr(C::Version, Expr::value(version))
         .col_expr(C::Body, Expr::value(body))
@@ -331,7 +337,26 @@ pub async fn save(
         .filter(C::Version.eq(expected_version))
         .exec(c)
         .await?;
-    Ok(done.rows_affected == 1)
+    let saved = done.rows_affected == 1;
+    if saved && decider != part.route.decider.value.as_str() {
+        arrival::note(c, &part.municipality, &part.route.decider.value).await?;
+    }
+    Ok(saved)
+}
+
+/// The data key of a part, and the office that decides it.
+async fn before(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<(Dek, String), DbError> {
+    let found: Option<(Option<Vec<u8>>, String)> = row::Entity::find_by_id(id)
+        .select_only()
+        .columns([row::Column::Dek, row::Column::Decider])
+        .into_tuple()
+        .one(c)
+        .await?;
+    let (wrapped, decider) = found.ok_or(DbError::NotFound)?;
+    Ok((
+        keys.unwrap_dek(&wrapped.ok_or(DbError::NotFound)?)?,
+        decider,
+    ))
 }
 
 /// Erases a part: its data key goes, and with it every way to what was said,

@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, sea_query::Expr,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
+    sea_query::Expr,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
     DbError,
-    convert::{from_code, insert as insert_row},
+    convert::{bytes32, from_code, insert as insert_row},
     entity::session as row,
     micros,
 };
@@ -144,6 +145,32 @@ pub async fn touch(
     Ok(())
 }
 
+/// Which of these sessions hold, and when each was last seen.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when one can't be read.
+pub async fn standing(
+    c: &impl ConnectionTrait,
+    token_hashes: &[[u8; 32]],
+    now: DateTime<Utc>,
+) -> Result<Vec<([u8; 32], DateTime<Utc>)>, DbError> {
+    let mut standing = Vec::with_capacity(token_hashes.len());
+    for some in token_hashes.chunks(500) {
+        let rows: Vec<(Vec<u8>, DateTime<Utc>)> = row::Entity::find()
+            .select_only()
+            .columns([row::Column::TokenHash, row::Column::SeenAt])
+            .filter(row::Column::TokenHash.is_in(some.iter().map(|hash| hash.to_vec())))
+            .filter(row::Column::ExpiresAt.gt(micros(now)))
+            .into_tuple()
+            .all(c)
+            .await?;
+        for (hash, seen_at) in rows {
+            standing.push((bytes32(&hash, "session.token_hash")?, seen_at));
+        }
+    }
+    Ok(standing)
+}
+
 /// Ends a session.
 ///
 /// # Errors
@@ -195,6 +222,14 @@ mod tests {
             touch(db.write(), &[1; 32], at(19), at(39))
                 .await
                 .expect("touched");
+            let standing = async |minutes| {
+                let asked = [[1; 32], [2; 32]];
+                standing(db.read(), &asked, at(minutes))
+                    .await
+                    .expect("read")
+            };
+            assert_eq!(standing(38).await, [([1; 32], at(19))]);
+            assert_eq!(standing(39).await, []);
             let found = get(db.read(), &keys, &[1; 32], at(38)).await.expect("read");
             let expected = StoredSession {
                 kind: SessionKind::Citizen,

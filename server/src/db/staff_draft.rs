@@ -1,5 +1,7 @@
 //! What an owner has typed and not yet done. It survives logging out.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use domain::role::StaffId;
 use sea_orm::{
@@ -65,6 +67,28 @@ pub async fn of_part(
         .into_tuple()
         .all(c)
         .await?)
+}
+
+/// When an owner last saved a draft at each of these parts, where there is one.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn saved(
+    c: &impl ConnectionTrait,
+    owner: &StaffId,
+    parts: &[Uuid],
+) -> Result<HashMap<Uuid, DateTime<Utc>>, DbError> {
+    let rows: Vec<(Uuid, DateTime<Utc>)> = row::Entity::find()
+        .select_only()
+        .columns([row::Column::PartId, row::Column::UpdatedAt])
+        .filter(row::Column::Owner.eq(owner.0.as_str()))
+        .filter(row::Column::PartId.is_in(parts.iter().copied()))
+        .order_by_asc(row::Column::UpdatedAt)
+        .into_tuple()
+        .all(c)
+        .await?;
+    // The last of each part stays.
+    Ok(rows.into_iter().collect())
 }
 
 /// Saves a draft over the one before. The last save stands: a draft belongs to
@@ -190,6 +214,13 @@ mod tests {
             assert_eq!(get(&other).await, Some((1, json!("c"), at(3))));
             let drafts = of_part(db.read(), &owner(), id).await.expect("read");
             assert_eq!(drafts, [("vastaus".to_owned(), at(2))]);
+            let when = async |owner: &StaffId, parts: &[Uuid]| {
+                let saved = saved(db.read(), owner, parts).await.expect("read");
+                saved.get(&id).copied()
+            };
+            assert_eq!(when(&owner(), &[id]).await, Some(at(2)));
+            assert_eq!(when(&owner(), &[Uuid::new_v4()]).await, None);
+            assert_eq!(when(&StaffId("third".to_owned()), &[id]).await, None);
             delete(db.write(), &owner(), id, "vastaus")
                 .await
                 .expect("deleted");

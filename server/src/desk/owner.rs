@@ -4,7 +4,8 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        SortPage, StaffView, TalkAction, TalkView, TaskView, WorkItem, WorklistView,
+        SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
+        WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -30,6 +31,7 @@ mod reach;
 pub mod sort;
 mod talk;
 mod task;
+mod worklist;
 
 pub use reach::{Mine, OwnerCounter, Task};
 
@@ -42,6 +44,7 @@ impl OwnerCounter {
             authority: names.municipality(&part.municipality)?.authority.clone(),
             days_left: deadlines.days_left(self.portal.today()),
             mine: part.state.owner() == Some(&self.staff.id),
+            draft_saved: None,
             deadlines,
             part,
         })
@@ -146,36 +149,19 @@ impl OwnerDesk for OwnerCounter {
         })
     }
 
-    async fn worklist(&self) -> Result<WorklistView, DeskError> {
+    async fn worklist(&self, asked: &WorkAsked) -> Result<WorklistView, DeskError> {
+        self.piles(asked).await
+    }
+
+    async fn sought(&self) -> Result<Sought, DeskError> {
         let portal = &self.portal;
-        let c = portal.db.read();
-        let names = Names::load(portal).await.at_desk("worklist")?;
-        let (mut open, mut closed, mut told) = (Vec::new(), Vec::new(), Vec::new());
-        for stored in db::part::worklist(c, &portal.keys, &self.staff.offices)
+        let settings = db::staff_setting::get(portal.db.read(), &portal.keys, &self.staff.id)
             .await
-            .at_desk("worklist")?
-        {
-            let item = self.item(&names, stored)?;
-            if item.part.closed() {
-                closed.push(item)
-            } else {
-                open.push(item)
-            }
+            .at_desk("settings")?;
+        match settings.searched {
+            Some(typed) => self.seek(&typed).await.at_desk("search"),
+            None => Ok(Sought::Nothing),
         }
-        for stored in db::part::told(c, &portal.keys, &self.staff.offices)
-            .await
-            .at_desk("worklist")?
-        {
-            told.push(self.item(&names, stored)?);
-        }
-        let tasks = self.tasks(&names).await?;
-        Ok(WorklistView {
-            open,
-            told,
-            closed,
-            tasks,
-            today: portal.today(),
-        })
     }
 
     async fn part(&self, reference: &Reference) -> Result<Option<PartPage>, DeskError> {

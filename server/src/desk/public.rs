@@ -12,12 +12,13 @@ use domain::{
     language::Language,
     municipality::Municipality,
     notice::NoticeVersion,
+    receipt::keys::KeyHistory,
     right::Right,
     routing::{promised, route},
     rules::RequestRule,
 };
 
-use super::views::route_names;
+use super::{key_history, views::route_names};
 use crate::{db, portal::Portal, problem::AtDesk};
 
 /// For everybody.
@@ -125,6 +126,10 @@ impl PublicDesk for PublicCounter {
         crate::search::search(&self.0, query, municipality)
             .await
             .at_desk("search")
+    }
+
+    async fn keys(&self) -> Result<KeyHistory, DeskError> {
+        key_history(&self.0).await.at_desk("keys")
     }
 }
 

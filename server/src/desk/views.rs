@@ -103,6 +103,13 @@ impl Names {
             .at_desk("names")
     }
 
+    /// Whether the record has this register.
+    #[must_use]
+    pub fn knows(&self, municipality: &Slug, register: &Slug) -> bool {
+        self.registers
+            .contains_key(&(municipality.to_string(), register.to_string()))
+    }
+
     /// The register's name; that none is known, while a part has none.
     #[must_use]
     pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {

@@ -249,7 +249,11 @@ pub async fn withdrawn(
     .await
 }
 
-async fn enqueue(
+/// Writes a mail down; of those with the same key only the first.
+///
+/// # Errors
+/// When storage fails.
+pub(super) async fn enqueue(
     c: &impl ConnectionTrait,
     portal: &Portal,
     to: &str,

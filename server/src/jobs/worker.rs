@@ -3,18 +3,25 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike as _, Utc};
 use tokio::sync::watch;
 
-use super::{mailer::Mailer, outbox};
+use super::{mailer::Mailer, outbox, remind};
 use crate::{
     db::{self, DbError},
-    portal::Portal,
+    portal::{Portal, helsinki},
     problem::incident,
 };
 
 /// How often there is a look at what is to be done.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// What is done now and then, and when it was done.
+struct Rounds {
+    swept: DateTime<Utc>,
+    /// The day on which this process reminded the offices.
+    reminded: Option<NaiveDate>,
+}
 
 /// Runs until the portal stops.
 pub async fn run(portal: Portal, mailer: Mailer, stop: watch::Receiver<bool>) {
@@ -23,9 +30,12 @@ pub async fn run(portal: Portal, mailer: Mailer, stop: watch::Receiver<bool>) {
 }
 
 async fn house(portal: Portal, mut stop: watch::Receiver<bool>) {
-    let mut swept = portal.now() - TimeDelta::days(1);
+    let mut rounds = Rounds {
+        swept: portal.now() - TimeDelta::days(1),
+        reminded: None,
+    };
     while !*stop.borrow() {
-        if let Err(error) = turn(&portal, &mut swept).await {
+        if let Err(error) = turn(&portal, &mut rounds).await {
             incident("house", &error);
         }
         tokio::select! {
@@ -42,15 +52,31 @@ async fn verify_log(portal: &Portal) {
     }
 }
 
-async fn turn(portal: &Portal, swept: &mut DateTime<Utc>) -> Result<(), DbError> {
+/// Reminds the offices once each morning; when it fails, again in the next round.
+async fn morning(portal: &Portal, rounds: &mut Rounds) {
+    let here = helsinki(portal.now());
+    let today = Some(here.date_naive());
+    if here.hour() < remind::MORNING || rounds.reminded == today {
+        return;
+    }
+    match remind::turn(portal).await {
+        Ok(()) => rounds.reminded = today,
+        Err(error) => {
+            incident("reminders", &error);
+        }
+    }
+}
+
+async fn turn(portal: &Portal, rounds: &mut Rounds) -> Result<(), DbError> {
     let now = portal.now();
-    if (now - *swept).abs() > TimeDelta::minutes(10) {
+    if (now - rounds.swept).abs() > TimeDelta::minutes(10) {
         sweep(portal).await?;
         outbox::report(portal).await?;
-        if now.date_naive() != swept.date_naive() {
+        morning(portal, rounds).await;
+        if now.date_naive() != rounds.swept.date_naive() {
             verify_log(portal).await;
         }
-        *swept = now;
+        rounds.swept = now;
     }
     let tx = portal.db.begin().await?;
     db::audit::link_pending(&tx).await?;
@@ -65,6 +91,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::draft::purge_expired(&tx, now).await?;
     db::attempt::purge(&tx, now).await?;
     db::session::purge(&tx, now).await?;
+    db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
     tx.commit().await?;

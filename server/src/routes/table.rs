@@ -15,6 +15,7 @@ use crate::{
     identity::{callback, later, start},
     portal::Portal,
 };
+use app::path;
 
 /// Who may use an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -407,6 +408,14 @@ pub fn table() -> Vec<Row> {
             || get(form::withdrawal_receipt::own),
         ),
         page("/{language}/virka", Staff, A::Own),
+        write("/{language}/virka", Staff, A::Own, || {
+            post(form::worklist::settings)
+        }),
+        page("/{language}/virka/haku", Staff, A::Own),
+        write("/{language}/virka/haku", Staff, A::Own, || {
+            post(form::worklist::find)
+        }),
+        read(path::NEWS, Staff, A::Own, || get(api::v1::staff::news)),
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
         write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || {
             post(start::staff)

@@ -115,6 +115,8 @@ enum Expect {
     StaffLogIn,
     /// Reference and secret: the page, or for a form the way to it.
     NotFollowing,
+    /// That somebody has to log in, said to a program.
+    Problem,
     /// That this browser has no draft, or for a form the way to that page.
     NoDraft,
     /// As if it did not exist.
@@ -146,6 +148,9 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
                 _ => Expect::NotFound,
             };
             log_in(caller.citizen(), Expect::LogIn, own)
+        }
+        (Who::Staff, About::Own) if row.path.starts_with("/api/") => {
+            log_in(caller.staff(), Expect::Problem, Expect::Allowed)
         }
         (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
         (Who::Staff, About::Task) => {
@@ -253,6 +258,9 @@ fn check(row: &Row, caller: Caller, expected: Expect, answer: &Answer, address: 
         Expect::LogIn => login_page("/fi/kirjaudu"),
         Expect::NotFollowing => login_page("/fi/seuranta"),
         Expect::StaffLogIn => login_page("/fi/virka/kirjaudu"),
+        Expect::Problem => {
+            status == 401 && answer.text().contains("urn:tietoluukku:problem:log-in")
+        }
         Expect::NoDraft if get => answer.text().contains("Luonnosta ei löydy"),
         Expect::NoDraft => status == 303 && to == "/fi/pyynto",
         Expect::NotFound => status == 404,

@@ -1,6 +1,8 @@
 //! The commands: answers on standard output, mistakes on standard error, and
 //! an exit code that scripts can use.
 
+use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
+
 use super::server::{Database, Folder, Server, run, text};
 
 fn last_line(text: &str) -> &str {
@@ -110,4 +112,45 @@ async fn a_receipt_is_valid_only_as_it_is_and_with_the_portals_keys() {
     }
     let (code, _, said) = verify(&[&folder.file("missing.json")]);
     assert!(code == Some(1) && said.contains("missing.json"), "{said}");
+}
+
+/// How many changed files of each kind are tried; a drill asks for more.
+fn changes() -> u64 {
+    std::env::var("TIETOLUUKKU_DRILL_CHANGES")
+        .ok()
+        .and_then(|number| number.parse::<u64>().ok())
+        .map_or(100, |all| all.div_ceil(2))
+}
+
+/// The domain's tests change every byte; this is the same through the program.
+#[test]
+fn whatever_single_byte_is_changed_the_command_sees_it() {
+    const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../domain/tests/data");
+    let folder = Folder::new();
+    let path = folder.file("changed.json");
+    let keys = format!("{DATA}/keys-v1.json");
+    let verify = || {
+        let output = run(&["receipt", "verify", &path, "--keys", &keys]);
+        (
+            output.status.code(),
+            last_line(&text(&output.stdout)).to_owned(),
+        )
+    };
+    for (seed, name) in [(1, "receipt-v1.json"), (2, "evidence-v1.json")] {
+        let original = std::fs::read(format!("{DATA}/{name}")).expect("a sample");
+        std::fs::write(&path, &original).expect("written");
+        assert_eq!(verify(), (Some(0), "valid".to_owned()), "{name}");
+        let mut random = StdRng::seed_from_u64(seed);
+        for round in 0..changes() {
+            let place = random.gen_range(0..original.len());
+            let mut bytes = original.clone();
+            bytes[place] ^= random.gen_range(1..=u8::MAX);
+            std::fs::write(&path, &bytes).expect("written");
+            let (code, said) = verify();
+            assert!(
+                code == Some(1) && (said == "not valid" || said == "unknown key"),
+                "{name}, round {round}, byte {place}: {said}"
+            );
+        }
+    }
 }

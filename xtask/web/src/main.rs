@@ -31,10 +31,20 @@ struct Module {
 }
 
 /// Every module, one small cdylib each.
-const MODULES: &[Module] = &[Module {
-    package: "frontend",
-    name: "citizen",
-}];
+const MODULES: &[Module] = &[
+    Module {
+        package: "frontend-citizen",
+        name: "citizen",
+    },
+    Module {
+        package: "frontend-staff",
+        name: "staff",
+    },
+    Module {
+        package: "frontend-verifier",
+        name: "verifier",
+    },
+];
 
 fn main() -> std::process::ExitCode {
     match command(std::env::args().skip(1)) {
@@ -94,7 +104,7 @@ fn build(root: &Path, out: &Path, profile: &str) -> Result<()> {
         let built = wasm::build(root, module, profile)?;
         site.add(&format!("{}.js", module.name), built.glue.as_bytes())?;
         site.add(&format!("{}_bg.wasm", module.name), &built.wasm)?;
-        site.islands(built.islands);
+        site.islands(module.name, built.islands);
     }
     let style = css::bundle(&root.join("style/main.css"))?;
     site.add("style.css", style.as_bytes())?;

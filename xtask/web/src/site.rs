@@ -12,7 +12,7 @@
 //!       "br": 5000
 //!     }
 //!   },
-//!   "islands": ["Search_1234"]
+//!   "islands": {"citizen": ["Search_1234"], "staff": [], "verifier": ["Verify_5678"]}
 //! }
 //! ```
 //!
@@ -31,7 +31,7 @@ pub struct Site {
     profile: String,
     compress: bool,
     files: Map<String, Value>,
-    islands: Vec<String>,
+    islands: Map<String, Value>,
 }
 
 impl Site {
@@ -48,7 +48,7 @@ impl Site {
             profile: profile.to_owned(),
             compress,
             files: Map::new(),
-            islands: Vec::new(),
+            islands: Map::new(),
         })
     }
 
@@ -83,9 +83,9 @@ impl Site {
         Ok(())
     }
 
-    /// Adds names of exports that wake an island.
-    pub fn islands(&mut self, names: Vec<String>) {
-        self.islands.extend(names);
+    /// Notes a module's exports that wake an island.
+    pub fn islands(&mut self, module: &str, names: Vec<String>) {
+        self.islands.insert(module.to_owned(), names.into());
     }
 
     /// Writes the manifest, last, and returns a table of the sizes.
@@ -97,7 +97,15 @@ impl Site {
                 .map_or_else(String::new, |br| format!("{br:>9} brotli"));
             writeln!(table, "  {name:<20}{:>9} bytes{packed}", file["raw"])?;
         }
-        write!(table, "  islands: {}", self.islands.len())?;
+        let islands = self.islands.iter().map(|(module, names)| {
+            let count = names.as_array().map_or(0, Vec::len);
+            format!("{module} {count}")
+        });
+        write!(
+            table,
+            "  islands: {}",
+            islands.collect::<Vec<_>>().join(", ")
+        )?;
         let manifest = json!({
             "profile": self.profile,
             "files": self.files,
@@ -209,7 +217,8 @@ mod tests {
         site.add("icon/small.png", b"png").expect("a file");
         assert!(site.add("style.css", b"again").is_err());
         assert!(site.add("letter.doc", b"what").is_err());
-        site.islands(vec!["Search_1".into()]);
+        site.islands("citizen", vec!["Search_1".into()]);
+        site.islands("staff", Vec::new());
         site.finish().expect("a manifest");
 
         let manifest = std::fs::read(folder.join("manifest.json")).expect("a manifest");
@@ -226,7 +235,10 @@ mod tests {
         brotli::BrotliDecompress(&mut &packed[..], &mut unpacked).expect("unpacks");
         assert_eq!(unpacked, text.as_bytes());
         assert_eq!(manifest["files"]["icon/small.png"]["br"], Value::Null);
-        assert_eq!(manifest["islands"], json!(["Search_1"]));
+        assert_eq!(
+            manifest["islands"],
+            json!({"citizen": ["Search_1"], "staff": []})
+        );
         std::fs::remove_dir_all(&folder).expect("clean");
     }
 }

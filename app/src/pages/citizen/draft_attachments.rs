@@ -9,7 +9,7 @@ use crate::{
     desk::{DraftView, FileView, ItemView},
     form::request::{ItemStep, Step, number_of},
     form_view::upload::{self, Upload},
-    page::{self, PageError},
+    page::{self, Module, PageError},
     path, t,
 };
 
@@ -23,7 +23,7 @@ pub fn page() -> impl IntoView {
         let problems: Vec<Problem> = upload::problem(&visit.query("liite")).into_iter().collect();
         let fields = fields(l, &view, item, &problems);
         let step = Step::Item(number, ItemStep::Attachments);
-        Ok(question::page(l, &view, step, &problems, fields).islands())
+        Ok(question::page(l, &view, step, &problems, fields).islands(Module::Citizen))
     })
 }
 

@@ -11,7 +11,7 @@ use crate::{
         upload::{self, Upload},
     },
     i18n::{date_long, key},
-    page::{self, Area, Page, PageError, Visit, localized},
+    page::{self, Area, Module, Page, PageError, Visit, localized},
     pages::parts::{self, paragraphs},
     path, t,
 };
@@ -47,7 +47,11 @@ async fn page(visit: Visit, form: WriteForm) -> Result<Page, PageError> {
     .of(&view.matter.municipality)
     .area(Area::Citizen)
     .wrong(!problems.is_empty());
-    Ok(if closed { page } else { page.islands() })
+    Ok(if closed {
+        page
+    } else {
+        page.islands(Module::Citizen)
+    })
 }
 
 fn title(l: Language, view: &MatterView, form: WriteForm) -> String {

@@ -8,7 +8,7 @@ use crate::{
     form::answer::AnswerForm,
     form_view::{Choice, Choices, Field, choices, error_summary, text_area, upload},
     i18n::key,
-    page::{self, Area, Page, Visit},
+    page::{self, Area, Module, Page, Visit},
     path, t,
 };
 
@@ -38,7 +38,7 @@ pub fn page() -> impl IntoView {
         )
         .of(&draft.part.municipality)
         .area(Area::Staff)
-        .islands()
+        .islands(Module::Staff)
         .wrong(!problems.is_empty()))
     })
 }

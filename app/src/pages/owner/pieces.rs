@@ -9,6 +9,7 @@ use domain::{
     municipality::{Municipality, Remedy, RemedyKind},
     request::{DecidingOfficial, Part, Refusal, Search},
     right::Right,
+    worklist::WEEK,
 };
 use leptos::prelude::*;
 
@@ -18,9 +19,6 @@ use crate::{
     page::localized,
     path, t,
 };
-
-/// Days in which a part counts as due soon.
-pub(super) const SOON: i64 = 7;
 
 /// How much time is left, as a tag shows it: in words, so that the colour only
 /// repeats them.
@@ -45,7 +43,7 @@ impl Left {
             ..=-1 => Self::Late(-days),
             0 => Self::Today,
             1 => Self::Tomorrow,
-            2..=SOON => Self::Soon(days),
+            2..=WEEK => Self::Soon(days),
             _ => Self::Enough(days),
         }
     }
@@ -53,11 +51,6 @@ impl Left {
     /// Whether it is late.
     pub(super) const fn late(self) -> bool {
         matches!(self, Self::Late(_))
-    }
-
-    /// Whether the last day comes within a week.
-    pub(super) const fn soon(self) -> bool {
-        matches!(self, Self::Today | Self::Tomorrow | Self::Soon(_))
     }
 
     const fn class(self) -> &'static str {
@@ -332,7 +325,8 @@ mod tests {
         for days in -10..=20 {
             let left = Left::of(days);
             assert_eq!(left.late(), days < 0, "{days}");
-            assert_eq!(left.soon(), (0..=SOON).contains(&days), "{days}");
+            let soon = left.class() == "tag soon";
+            assert_eq!(soon, (0..=WEEK).contains(&days), "{days}");
         }
     }
 

@@ -192,5 +192,6 @@ pub(super) fn item(state: State, days_left: i64) -> WorkItem {
         deadlines: clock().deadlines().expect("computes"),
         days_left,
         mine: false,
+        draft_saved: None,
     }
 }

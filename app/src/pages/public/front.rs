@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    page::{self, Page, localized},
+    page::{self, Module, Page, localized},
     pages::public::search::search_form,
     path, t,
 };
@@ -41,6 +41,6 @@ pub fn page() -> impl IntoView {
                 </div>
             },
         )
-        .islands())
+        .islands(Module::Citizen))
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    page::{self, Page, PageError, localized},
+    page::{self, Module, Page, PageError, localized},
     pages::public::search::search_form,
     path, t,
 };
@@ -77,6 +77,6 @@ pub fn page() -> impl IntoView {
             },
         )
         .of(&m)
-        .islands())
+        .islands(Module::Citizen))
     })
 }

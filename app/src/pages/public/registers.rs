@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    page::{self, Page, PageError},
+    page::{self, Module, Page, PageError},
     pages::public::{notice::status_tag, search::search_form},
     path, t,
 };
@@ -47,6 +47,6 @@ pub fn page() -> impl IntoView {
             },
         )
         .of(&m)
-        .islands())
+        .islands(Module::Citizen))
     })
 }

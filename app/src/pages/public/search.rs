@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     desk::RegisterCard,
     islands::{SearchIsland, SearchWords},
-    page::{self, Page, localized},
+    page::{self, Module, Page, localized},
     path, t,
 };
 
@@ -36,7 +36,7 @@ pub fn page() -> impl IntoView {
                 {results(l, &query, &found, several)}
             </div>
         };
-        let page = Page::new(t!(l, "search-title"), body).islands();
+        let page = Page::new(t!(l, "search-title"), body).islands(Module::Citizen);
         Ok(match municipality {
             Some(m) => page.of(&m),
             None => page,

@@ -37,6 +37,8 @@ pub struct Model {
     pub answer_by: Date,
     /// The last day that the law allows.
     pub legal_latest: Date,
+    /// The day on which a question was sent that is not yet answered.
+    pub open_pause: Option<Date>,
     /// When it arrived.
     pub received_at: DateTimeUtc,
     /// The day of that in Helsinki.

@@ -12,7 +12,7 @@ use super::*;
 use crate::db::{
     Db, attempt, audit, consent, draft, file, fixture,
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
-    job, message, note, person_draft, session, staff, staff_draft,
+    job, message, note, person_draft, session, staff, staff_draft, staff_setting,
     testing::{TempDir, on_both},
     withdrawal,
 };
@@ -44,6 +44,13 @@ async fn canary(db: &Db, keys: &Keys) {
     staff_draft::put(c, keys, &owner(), id, "vastaus", 1, &body, at(1))
         .await
         .expect("a draft");
+    let settings = staff_setting::Settings {
+        shortcuts: true,
+        searched: Some(facts.clone()),
+    };
+    staff_setting::put(c, keys, &owner(), &settings)
+        .await
+        .expect("settings");
     let said = domain::message::Message {
         at: at(2),
         from: domain::message::Author::Person,

@@ -1,7 +1,7 @@
 use domain::request::{Answer, DecidingOfficial, Outcome};
 use serde_json::json;
 
-use domain::role::Held;
+use domain::{role::Held, worklist::Pile};
 
 use super::*;
 use crate::{
@@ -164,20 +164,28 @@ async fn a_worklist_has_its_offices_parts_by_what_is_due() {
         let expected = |at: &[usize]| -> Vec<Reference> {
             at.iter().map(|at| parts[*at].reference.clone()).collect()
         };
-        let list = async |offices: &[Held]| names(worklist(c, &keys, offices).await.expect("read"));
-        assert_eq!(list(&[held("ii", "johtaja")]).await, expected(&[1, 0, 2]));
-        assert_eq!(
-            list(&[held("ii", "johtaja"), held("kemi", "johtaja")])
-                .await
-                .len(),
-            4
-        );
-        assert_eq!(list(&[held("ii", "dpo")]).await, []);
-        assert_eq!(list(&[]).await, []);
-        let told = async |offices: &[Held]| names(told(c, &keys, offices).await.expect("read"));
-        assert_eq!(told(&[held("ii", "dpo")]).await, expected(&[1, 0]));
-        assert_eq!(told(&[held("ii", "dpo"), held("ii", "johtaja")]).await, []);
-        assert_eq!(told(&[]).await, []);
+        let list = async |pile, offices: &[Held]| {
+            let asked = Asked {
+                offices,
+                within: None,
+                today: day(9),
+            };
+            let (found, more) = page(c, &keys, &asked, pile, 1).await.expect("read");
+            assert!(!more);
+            names(found)
+        };
+        let ii = [held("ii", "johtaja")];
+        assert_eq!(list(Pile::Open, &ii).await, expected(&[1, 0]));
+        assert_eq!(list(Pile::Closed, &ii).await, expected(&[2]));
+        let both = [held("ii", "johtaja"), held("kemi", "johtaja")];
+        assert_eq!(list(Pile::Open, &both).await.len(), 3);
+        let dpo = [held("ii", "dpo"), held("ii", "dpo")];
+        assert_eq!(list(Pile::Open, &dpo).await, []);
+        assert_eq!(list(Pile::Open, &[]).await, []);
+        assert_eq!(list(Pile::Told, &dpo).await, expected(&[1, 0]));
+        let told_and_decides = [held("ii", "dpo"), held("ii", "johtaja")];
+        assert_eq!(list(Pile::Told, &told_and_decides).await, []);
+        assert_eq!(list(Pile::Told, &[]).await, []);
         let index = |municipality: &str| keys.person_index(municipality, CODE.as_bytes());
         let mine = for_person(c, &keys, &[index("ii"), index("kemi")])
             .await
@@ -250,12 +258,13 @@ async fn what_was_erased_is_nowhere() {
             by_reference(c, &keys, &part.reference).await.expect("read"),
             None
         );
-        assert_eq!(
-            worklist(c, &keys, &[held("ii", "johtaja")])
-                .await
-                .expect("read"),
-            []
-        );
+        let asked = Asked {
+            offices: &[held("ii", "johtaja")],
+            within: None,
+            today: day(9),
+        };
+        let listed = page(c, &keys, &asked, Pile::Open, 1).await.expect("read");
+        assert_eq!(listed, (Vec::new(), false));
         assert!(matches!(person(c, &keys, id).await, Err(DbError::NotFound)));
         assert!(matches!(
             save(db.write(), &keys, id, 1, &part).await,

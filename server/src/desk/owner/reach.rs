@@ -1,5 +1,6 @@
 //! How far a member of staff reaches, and what is written down of it.
 
+use app::desk::Sought;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     id::{Reference, Slug},
@@ -77,6 +78,23 @@ impl OwnerCounter {
             }
             Some(_) => Mine::NotNow,
             None => Mine::No,
+        })
+    }
+
+    /// What a typed reference leads to, as far as this person reaches.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn seek(&self, typed: &str) -> Result<Sought, DbError> {
+        let Ok(reference) = Reference::read_kindly(typed) else {
+            return Ok(Sought::NoReference(typed.to_owned()));
+        };
+        if self.reach(&reference).await?.is_some() {
+            return Ok(Sought::Part(reference));
+        }
+        Ok(match self.own_task(reference.as_str()).await? {
+            Some(_) => Sought::Task(reference),
+            None => Sought::NotFound(typed.to_owned()),
         })
     }
 

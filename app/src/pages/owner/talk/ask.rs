@@ -15,7 +15,7 @@ use crate::{
     form::talk::{AskForm, TalkForm},
     form_view::{Choice, Choices, Field, choices, text_area, text_field},
     i18n::{date, key},
-    page,
+    page::{self, Module},
     pages::owner::pieces::lead,
     t,
 };
@@ -45,7 +45,7 @@ pub fn page() -> impl IntoView {
             </form>
         };
         let title = t!(l, "owner-ask-title");
-        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands())
+        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands(Module::Staff))
     })
 }
 

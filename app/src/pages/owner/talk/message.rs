@@ -9,7 +9,7 @@ use crate::{
     desk::TalkAction,
     form::talk::{MessageForm, TalkForm},
     form_view::{Field, text_area},
-    page,
+    page::{self, Module},
     pages::{
         owner::pieces::lead,
         parts::{Reader, thread},
@@ -64,6 +64,6 @@ pub fn page() -> impl IntoView {
             {earlier}
         };
         let title = t!(l, "owner-talk-message-title");
-        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands())
+        Ok(framed(&visit, &view, title, body.into_any(), &problems).islands(Module::Staff))
     })
 }

@@ -1,7 +1,8 @@
-//! The citizen's WebAssembly module: wakes the islands, nothing else.
+//! The staff's WebAssembly module: wakes the islands, nothing else.
 //!
 //! The loader (`public/islands.js`) calls [`hydrate`] once and then, for each
-//! island on the page, the export that leptos made for it.
+//! island on the page, the export that leptos made for it. Which islands there
+//! are, the feature `staff` of `app` says (`app/src/islands.rs`).
 
 // Each island is an export of `app`; without this the linker leaves it out.
 use app as _;

@@ -1,0 +1,61 @@
+//! How much is on each pile: links, the shown one marked.
+
+use domain::{language::Language, worklist::Pile};
+use leptos::prelude::*;
+
+use crate::{
+    desk::{PileCount, WorkAsked, WorklistView},
+    path, t,
+};
+
+/// The counts. Who is told of nothing has no pile of it.
+pub(super) fn counts(l: Language, list: &WorklistView) -> AnyView {
+    let items = list
+        .counts
+        .iter()
+        .filter(|count| count.pile != Pile::Told || count.n > 0 || shown(list, Pile::Told))
+        .map(|count| view! { <li>{one(l, list, count)}</li> })
+        .collect_view();
+    view! {
+        <nav aria-label=t!(l, "owner-counts")>
+            <ul role="list" class="counts">{items}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn shown(list: &WorklistView, pile: Pile) -> bool {
+    list.shown.pile == pile
+}
+
+fn one(l: Language, list: &WorklistView, count: &PileCount) -> AnyView {
+    let to = WorkAsked {
+        pile: count.pile,
+        within: list.shown.within.clone(),
+        page: 1,
+    };
+    let n = match count.more {
+        true => t!(l, "worklist-count-more", n = count.n),
+        false => count.n.to_string(),
+    };
+    let class = (count.n == 0).then_some("none");
+    let current = shown(list, count.pile).then_some("page");
+    view! {
+        <a href=path::pile(l, &to) class=class aria-current=current>
+            <b>{n}</b>" "<span>{words(l, count)}</span>
+        </a>
+    }
+    .into_any()
+}
+
+fn words(l: Language, count: &PileCount) -> String {
+    match count.pile {
+        Pile::Late => t!(l, "worklist-count-late"),
+        Pile::Week => t!(l, "worklist-count-week"),
+        Pile::New => t!(l, "worklist-count-new", n = count.n),
+        Pile::Waiting => t!(l, "worklist-count-waiting"),
+        Pile::Open => t!(l, "worklist-count-open"),
+        Pile::Closed => t!(l, "worklist-count-closed"),
+        Pile::Told => t!(l, "worklist-count-told"),
+    }
+}
