@@ -474,6 +474,7 @@ test("pages of a wish that is sorted @script", async ({ page, somebodyElse }) =>
   await page.locator("input[name=whose][value=own]").check();
   await mainButton(page).click();
   await page.locator("[name=wish]").fill("Olin työpajalla.\n\nHaluan nähdä tietoni. Osoitteeni on väärin.");
+  await mainButton(page).click();
   for (const [name, value] of [
     ["way", "here"],
     ["notify", "no"],
