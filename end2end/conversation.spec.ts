@@ -155,12 +155,28 @@ test("an owner writes, notes, takes more time and gives the part to a colleague"
     await button(owner, "check").click();
     await expect(owner.locator("main")).toContainText(reason);
     await expectClean(owner);
+    await test.step("what the person writes meanwhile is read first", async () => {
+      await page.goto(`/fi/omat/pyynnot/${reference}/viesti`);
+      await page.getByLabel(say("fi", "talk-message-label"), { exact: true }).fill("Vain syksy riittää.");
+      await mainButton(page).click();
+      await mainButton(owner).click();
+      await expect(owner.getByText(say("fi", "owner-talk-changed"))).toBeVisible();
+      await expect(owner.locator("section[aria-labelledby=uutta]")).toContainText("Vain syksy riittää.");
+      await expect(owner.getByLabel(say("fi", "owner-extend-why"), { exact: true })).toHaveValue(reason);
+      await expectClean(owner);
+      await button(owner, "check").click();
+    });
     const before = await openDue(page, reference);
     await mainButton(owner).click();
     await expectAt(owner, `/fi/virka/osat/${reference}`);
     const after = await openDue(page, reference);
     expect((after.getTime() - before.getTime()) / DAY).toBeGreaterThan(50);
     await expect(page.locator(".thread")).toContainText(reason);
+    await expectClean(page);
+    // The whole case, for paper: there nothing can be unfolded.
+    await page.goto(`/fi/omat/pyynnot/${reference}/asia`);
+    await expect(page.locator("main")).toContainText(reason);
+    await expect(page.locator("main details:not([open])")).toHaveCount(0);
     await expectClean(page);
     await act(owner, "owner-act-extend");
     await expect(owner.getByText(say("fi", "owner-extend-not-again"))).toBeVisible();

@@ -10,6 +10,7 @@ import {
   file,
   fillIn,
   giveUp,
+  goOn,
   identify,
   logIn,
   mainButton,
@@ -17,6 +18,7 @@ import {
   notice,
   openMatters,
   openWorklist,
+  sign,
   sayNoOthers,
   seek,
   take,
@@ -291,7 +293,8 @@ test("pages of a citizen @script", async ({ page }) => {
   await page.goto(`${notice("raisio/tyollisyyspalvelut")}/omin-sanoin`);
   await mainButton(page).click();
   await page.locator("[name=wish]").fill("Kuka on katsonut tietojani?");
-  await mainButton(page).click();
+  await goOn(page, "liitteet");
+  await goOn(page, "tarkista");
   await mainButton(page).click();
   await identify(page, "matti");
   await inspect(page, "what was sent at once");
@@ -326,6 +329,42 @@ test("pages of a citizen @script", async ({ page }) => {
   await visit(page, `${consent}/anna`, "give");
   await mainButton(page).click();
   await visit(page, `${consent}/anna`, "give again");
+});
+
+test("pages of a withdrawal by description @script", async ({ page, somebodyElse }) => {
+  const box = (id: string) => page.locator(`input[name=consents][value="tyollisyys-ja-elinvoima/${id}"]`);
+  await page.goto("/fi/kemi/suostumus");
+  await mainButton(page).click();
+  await inspect(page, "withdraw by description wrong");
+  await box("luovutus-kela").check();
+  await page.locator("textarea").first().fill("Myös lupa soittaa entiselle opettajalleni.");
+  await page.locator("input[name=sender]").fill("Åsa Esimerkki");
+  await page.locator("input[name=reach]").fill("asa@posti.example");
+  await mainButton(page).click();
+  await inspect(page, "withdrawn by description unsigned");
+  const reference = (await page.locator(".done .ref").innerText()).trim().split(/\s+/).at(-1) ?? "";
+  for (const language of ["sv", "en"] as const) {
+    await visit(page, `/${language}/kemi/suostumus`, `withdraw by description ${language}`, language);
+    await visit(page, `/${language}/kemi/suostumus/saapui`, `withdrawn by description ${language}`, language);
+  }
+  await visit(await somebodyElse(), "/fi/kemi/suostumus/saapui", "withdrawn by description elsewhere");
+  await openMatters(page, "matti");
+  await visit(page, "/fi/kemi/suostumus", "withdraw by description identified");
+  await box("luovutus-oppilaitokset").check();
+  await mainButton(page).click();
+  await inspect(page, "withdrawn by description");
+  await visit(page, "/fi/omat", "matters with a withdrawal by description");
+
+  const owner = await somebodyElse();
+  await openWorklist(owner, "kemi-paallikko");
+  await inspect(owner, "worklist with withdrawals");
+  await visit(owner, `/fi/virka/tehtavat/${reference}`, "task to look up");
+  await owner.getByRole("button", { name: say("fi", "owner-task-found") }).click();
+  await inspect(owner, "task found");
+  await owner.locator("button[name=recipient]").first().click();
+  await inspect(owner, "task told");
+  await owner.getByRole("button", { name: say("fi", "owner-task-finish") }).click();
+  await inspect(owner, "task by description done");
 });
 
 /** A part of its own, taken by an owner in a second browser. */
@@ -427,6 +466,59 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
   await mainButton(told).click();
   await inspect(told, "part told");
   await visit(told, "/fi/virka", "worklist of who is told");
+});
+
+test("pages of a wish that is sorted @script", async ({ page, somebodyElse }) => {
+  await page.goto("/fi/ii/omin-sanoin");
+  await page.getByRole("button", { name: say("fi", "choose-unknown-button") }).click();
+  await page.locator("input[name=whose][value=own]").check();
+  await mainButton(page).click();
+  await page.locator("[name=wish]").fill("Olin työpajalla.\n\nHaluan nähdä tietoni. Osoitteeni on väärin.");
+  for (const [name, value] of [
+    ["way", "here"],
+    ["notify", "no"],
+  ]) {
+    await mainButton(page).click();
+    await page.locator(`input[name=${name}][value=${value}]`).check();
+  }
+  await mainButton(page).click();
+  const reference = await sign(page, "erik");
+  const here = `/fi/virka/osat/${reference}`;
+  const dpo = await somebodyElse();
+  await logIn(dpo, here, "ii-tietosuoja");
+  await inspect(dpo, "part that waits to be sorted");
+  await visit(dpo, `${here}/lajittele`, "sorting new");
+  await visit(dpo, `${here}/lajittele/tarkista`, "sorting check undone");
+  await dpo.goto(`${here}/lajittele`);
+  await dpo.getByRole("button", { name: say("fi", "sort-add") }).click();
+  for (const [n, right] of [
+    [1, "access"],
+    [2, "disclosure_prohibition"],
+  ]) {
+    await dpo.locator(`[name=right_${n}]`).selectOption(`${right}`);
+    await dpo.locator(`[name=about_${n}]`).fill("Tämä kohta koskee työpajan tietoja ja osoitetta.");
+  }
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting wrong");
+  for (const n of [1, 2]) await dpo.locator(`[name=register_${n}]`).selectOption("tyollistamispalvelut");
+  await dpo.locator("[name=explanation]").fill("Jaoin asiasi osiin.\n\nPyysit kahta asiaa.");
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting check");
+  const other = await somebodyElse();
+  await logIn(other, `${here}/lajittele`, "ii-tietosuoja-b");
+  await other.locator("[name=about_1]").fill("Sijaisen sanat.");
+  await other.locator("button[name=then][value=save]").click();
+  await inspect(other, "sorting saved");
+  await mainButton(dpo).click();
+  await inspect(dpo, "sorting done");
+  await visit(other, `${here}/lajittele`, "sorting somebody was quicker with");
+  await visit(page, `/fi/omat/pyynnot/${reference}`, "matter sorted");
+  await page.goto("/fi/omat");
+  await page.locator('main a[href^="/fi/omat/saapuneet/"]').filter({ hasText: "2 osassa" }).first().click();
+  await inspect(page, "filing sorted");
+  const owner = await somebodyElse();
+  await logIn(owner, here, "ii-vastuu-a");
+  await inspect(owner, "part that came of a wish");
 });
 
 test("pages of a task @script", async ({ page, somebodyElse }) => {

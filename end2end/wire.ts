@@ -27,11 +27,14 @@ export function ask(method: string, url: string, headers: Record<string, string>
   });
 }
 
-/** Every page that anybody can read, in every language. */
+/**
+ * Every page that anybody can read, in every language, and that is the same for
+ * everybody. (Withdrawing shows what this browser typed.)
+ */
 export function publicPages(): string[] {
   const own = REGISTERS.flatMap((register) => {
     const [municipality] = register.split("/");
-    const paths = ["", "/rekisterit", "/omat-tiedot", "/korjaus", "/omin-sanoin", "/suostumus"];
+    const paths = ["", "/rekisterit", "/omat-tiedot", "/korjaus", "/omin-sanoin"];
     const address = notice(register).slice(3);
     const starts = ["omat-tiedot", "korjaus", "omin-sanoin"].map((one) => `${address}/${one}`);
     return [...paths.map((path) => `/${municipality}${path}`), address, `${address}/versio/1`, ...starts];

@@ -52,12 +52,15 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id") view=citizen::consent::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/peruuta") view=citizen::consent_withdraw::page/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id/anna") view=citizen::consent_give::page/>
+                <Route ssr=M path=path!("/:language/omat/peruutukset/:reference") view=citizen::withdrawal::page/>
 
                 <Route ssr=M path=path!("/:language/virka") view=owner::worklist::page/>
                 <Route ssr=M path=path!("/:language/virka/haku") view=owner::find::page/>
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele") view=owner::sort::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele/tarkista") view=owner::sort::check/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilollisyys") view=owner::identity::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu") view=owner::rectify::page/>
@@ -87,6 +90,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/:municipality/korjaus") view=public::choose::rectification/>
                 <Route ssr=M path=path!("/:language/:municipality/omin-sanoin") view=public::choose::own_words/>
                 <Route ssr=M path=path!("/:language/:municipality/suostumus") view=public::withdraw::page/>
+                <Route ssr=M path=path!("/:language/:municipality/suostumus/tunnistaudu") view=public::withdraw::identified/>
+                <Route ssr=M path=path!("/:language/:municipality/suostumus/saapui") view=public::withdraw_sent::page/>
             </Routes>
         </Router>
     }

@@ -19,6 +19,7 @@ mod follow;
 mod owner;
 mod public;
 mod talk;
+mod withdraw;
 
 pub use citizen::*;
 pub use draft::*;
@@ -26,6 +27,7 @@ pub use follow::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
+pub use withdraw::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
 /// the page shows.
@@ -63,6 +65,16 @@ pub trait DraftDesk: Send + Sync {
     async fn draft(&self) -> Result<Option<DraftView>, DeskError>;
 }
 
+/// What a withdrawal by description needs: by this browser, of whoever is
+/// logged in, if anybody is.
+#[async_trait]
+pub trait WithdrawDesk: Send + Sync {
+    /// What can be withdrawn at a municipality, and what was typed so far.
+    async fn form(&self, municipality: &Slug) -> Result<Option<WithdrawView>, DeskError>;
+    /// What this browser sent there a moment ago, without a log-in.
+    async fn sent(&self, municipality: &Slug) -> Result<Option<WithdrawnView>, DeskError>;
+}
+
 /// What a logged-in citizen may read: their own matters.
 #[async_trait]
 pub trait CitizenDesk: Send + Sync {
@@ -82,6 +94,8 @@ pub trait CitizenDesk: Send + Sync {
     ) -> Result<Option<WriteView>, DeskError>;
     /// One consent.
     async fn consent(&self, id: &str) -> Result<Option<ConsentView>, DeskError>;
+    /// One withdrawal by description.
+    async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError>;
 }
 
 /// What may be read by who follows what was sent unsigned: the status. Right
@@ -117,6 +131,9 @@ pub trait OwnerDesk: Send + Sync {
         reference: &Reference,
         action: OwnerAction,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// The page on which a wish is sorted; a look at an open one is logged once
+    /// a day.
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError>;
     /// An action of the conversation, as this owner left it.
     async fn talk(
         &self,
@@ -153,6 +170,10 @@ handle!(
 handle!(
     /// The draft's desk in the context; absent without the draft's cookie.
     Drafts, DraftDesk
+);
+handle!(
+    /// The desk of withdrawals by description in the context.
+    Withdrawals, WithdrawDesk
 );
 handle!(
     /// The citizen's desk in the context; absent unless logged in.

@@ -10,8 +10,10 @@ pub mod assign;
 mod checks;
 pub mod pairs;
 pub mod request;
+pub mod sort;
 pub mod talk;
 pub mod unsigned;
+pub mod withdraw;
 
 pub use checks::problems_of;
 

@@ -153,6 +153,34 @@ pub fn text_area(field: Field<'_>, rows: u32) -> AnyView {
     .into_any()
 }
 
+/// One of several values, in a list that unfolds; the first is "not chosen".
+#[must_use]
+pub fn select_field(field: Field<'_>, unchosen: String, options: Vec<(String, String)>) -> AnyView {
+    let d = describe(field.language, field.name, field.hint, field.problems);
+    let name = field.name.to_owned();
+    let invalid = d.wrong.then_some("true");
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let chosen = value == field.value;
+            view! { <option value=value selected=chosen>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class=d.class>
+            <label for=name.clone()>{field.label}</label>
+            {d.hint}
+            {d.message}
+            <select id=name.clone() name=name autocomplete=field.autocomplete class=field.class
+                aria-describedby=d.by aria-invalid=invalid>
+                <option value="">{unchosen}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
 /// One of the choices of a group.
 pub struct Choice {
     /// The value sent.

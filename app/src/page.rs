@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public};
+use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
 
 mod frame;
 mod module;
@@ -42,6 +42,8 @@ pub struct Visit {
     pub public: Public,
     /// The draft of this browser.
     pub drafts: Option<Drafts>,
+    /// Withdrawals by description.
+    pub withdrawals: Withdrawals,
     /// A logged-in citizen's own.
     pub citizen: Option<Citizen>,
     /// What somebody follows who sent it unsigned.
@@ -76,6 +78,7 @@ impl Visit {
             query: use_query_map().get_untracked(),
             public,
             drafts: use_context::<Drafts>(),
+            withdrawals: use_context::<Withdrawals>()?,
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),

@@ -111,10 +111,34 @@ pub fn own_words_start(l: Language, m: &Slug, r: &Slug) -> String {
     format!("/{l}/{m}/rekisterit/{r}/omin-sanoin")
 }
 
-/// How to withdraw a consent.
+/// Begin to ask for erasure at a register, after a withdrawal.
+#[must_use]
+pub fn erasure_start(l: Language, m: &Slug, r: &Slug) -> String {
+    format!("/{l}/{m}/rekisterit/{r}/poisto")
+}
+
+/// Withdraw consents by describing them.
 #[must_use]
 pub fn withdraw(l: Language, m: &Slug) -> String {
     format!("/{l}/{m}/suostumus")
+}
+
+/// The same, after logging in.
+#[must_use]
+pub fn withdraw_identified(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/tunnistaudu")
+}
+
+/// What was sent without a log-in has arrived.
+#[must_use]
+pub fn withdraw_sent(l: Language, m: &Slug) -> String {
+    format!("/{l}/{m}/suostumus/saapui")
+}
+
+/// The receipt of one of these as a file.
+#[must_use]
+pub fn withdraw_sent_file(l: Language, m: &Slug, reference: &Reference) -> String {
+    format!("/{l}/{m}/suostumus/saapui/{reference}/peruutus.json")
 }
 
 /// The current draft: what it holds, what is undone.
@@ -304,6 +328,24 @@ pub fn consent_give(l: Language, id: &str) -> String {
     format!("/{l}/omat/suostumukset/{id}/anna")
 }
 
+/// The receipt of its withdrawal as a file.
+#[must_use]
+pub fn consent_receipt_file(l: Language, id: &str) -> String {
+    format!("/{l}/omat/suostumukset/{id}/peruutus.json")
+}
+
+/// One of my withdrawals by description: its receipt.
+#[must_use]
+pub fn withdrawal(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/peruutukset/{reference}")
+}
+
+/// That receipt as a file.
+#[must_use]
+pub fn withdrawal_file(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/peruutukset/{reference}/peruutus.json")
+}
+
 /// The owner's worklist.
 #[must_use]
 pub fn worklist(l: Language) -> String {
@@ -377,7 +419,7 @@ pub fn part(l: Language, reference: &Reference) -> String {
     format!("/{l}/virka/osat/{reference}")
 }
 
-/// An action on a part: `ota`, `avaa`, `henkilotunnus`, `vastaus`…
+/// An action on a part: `ota`, `avaa`, `lajittele`, `henkilotunnus`, `vastaus`…
 #[must_use]
 pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
     format!("/{l}/virka/osat/{reference}/{action}")

@@ -49,6 +49,8 @@ pub enum Subject {
     Part(String),
     /// A consent, by its id.
     Consent(String),
+    /// A withdrawal by description, by its reference.
+    Withdrawal(String),
     /// A session.
     Session,
 }
@@ -79,6 +81,8 @@ pub enum Action {
     IdentityCodeShown,
     /// The DPO named the office that decides.
     Assigned,
+    /// The DPO sorted a wish; of each part that came of it.
+    Sorted,
     /// An owner took it.
     Taken,
     /// It was handed over.
@@ -119,6 +123,12 @@ pub enum Action {
     ConsentGiven,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// The owner found what a withdrawal describes.
+    ConsentFound,
+    /// The owner found nothing of what a withdrawal describes.
+    ConsentNotFound,
+    /// A recipient was told of a withdrawal.
+    ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
     /// Somebody logged in.
@@ -143,6 +153,7 @@ impl Action {
             Self::OpenedWithReason => "opened_with_reason",
             Self::IdentityCodeShown => "identity_code_shown",
             Self::Assigned => "assigned",
+            Self::Sorted => "sorted",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
             Self::Asked => "asked",
@@ -163,6 +174,9 @@ impl Action {
             Self::ReceiptDownloaded => "receipt_downloaded",
             Self::ConsentGiven => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ConsentFound => "consent_found",
+            Self::ConsentNotFound => "consent_not_found",
+            Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
@@ -179,6 +193,7 @@ impl Action {
             Self::Filed
             | Self::FiledUnsigned
             | Self::OfficeTold
+            | Self::Sorted
             | Self::Taken
             | Self::HandedOver
             | Self::IdentityCheckBegun

@@ -10,6 +10,13 @@ use thiserror::Error;
 
 use crate::id::Slug;
 
+mod described;
+
+pub use described::{
+    ConsentGroup, Described, DescribedConsent, Found, NamedConsent, NamedConsents, TASK_DAYS,
+    may_finish, task_late,
+};
+
 /// What a consent is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

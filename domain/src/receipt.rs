@@ -10,13 +10,16 @@
 //! code.** It is a separate download with a warning. That the key was the
 //! identity provider's is vouched for by the portal's seal.
 //!
-//! Both are one object of canonical JSON (RFC 8785), sealed by the portal, and
+//! A withdrawal of consents has a receipt of its own kind, see [`withdrawal`].
+//!
+//! All are one object of canonical JSON (RFC 8785), sealed by the portal, and
 //! one line feed. A file that is not byte for byte its own canonical form is
 //! refused, so that any changed byte is seen, and so is a repeated key.
 
 pub mod keys;
 pub mod verify;
 mod view;
+pub mod withdrawal;
 
 use std::fmt;
 

@@ -35,7 +35,7 @@ pub use rectification::{
     Change, RecipientTold, Rectified, RectifiedProblem, Statement, StatementProblem, Telling,
 };
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
-pub use sort::Sorted;
+pub use sort::{Found, FoundProblem, FromWish, Sorted};
 pub use third_parties::{Handling, ThirdParties, ThirdPartiesProblem};
 
 /// One right at one register.
@@ -59,6 +59,9 @@ pub struct Part {
     pub clock: Clock,
     /// Where it is.
     pub state: State,
+    /// What it has from the wish that it came of, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<FromWish>,
     /// Who asks, as far as the answer depends on it.
     #[serde(default)]
     pub asker: Asker,
@@ -230,7 +233,8 @@ pub enum StepError {
     /// Nobody decides it yet: the DPO has to name an office first.
     #[error("no office decides this part yet")]
     NotAssigned,
-    /// A wish can't be sorted into nothing, the same twice or a wish.
+    /// A wish can't be sorted into nothing, too much, the same twice, a wish or
+    /// what nobody decides.
     #[error("a wish can't become that")]
     Sorting,
 }

@@ -49,6 +49,7 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+pub mod withdrawal;
 
 pub use convert::micros;
 

@@ -13,6 +13,7 @@ pub mod load;
 pub mod mail_text;
 pub mod mailbox;
 pub mod mailbox_page;
+pub mod named;
 pub mod page;
 pub mod people;
 pub mod provider;

@@ -8,10 +8,12 @@ mod owner;
 mod public;
 mod talk;
 mod views;
+mod withdraw;
 
 pub use citizen::CitizenCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, evidence::key_history, others};
+pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
 pub use public::PublicCounter;
 pub use views::{identity_indexes, person as asker};
+pub use withdraw::WithdrawCounter;

@@ -85,6 +85,11 @@ impl Filing {
             .as_ref()
             .map_or(&[][..], |(_, rules)| rules.as_slice());
         let promise = promised(part.right, rules);
+        let wants = part
+            .answer
+            .as_ref()
+            .map(|wish| wish.way)
+            .unwrap_or_default();
         Ok(Self {
             part: Part {
                 reference: draw_reference(),
@@ -96,7 +101,8 @@ impl Filing {
                 received_at: now,
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
-                asker: Asker::default(),
+                wish: None,
+                asker: Asker::identified(wants),
             },
             municipality,
             register: at_register.map(|(name, _)| name),

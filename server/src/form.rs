@@ -26,11 +26,14 @@ pub mod logout;
 pub mod part;
 pub mod read_on;
 pub mod send;
+pub mod sort;
 pub mod take_back;
 pub mod talk;
 pub mod task;
 pub mod unsigned;
 pub mod with_file;
+pub mod withdraw;
+pub mod withdrawal_receipt;
 pub mod worklist;
 pub mod write;
 

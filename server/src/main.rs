@@ -29,6 +29,7 @@ mod seal;
 mod search;
 mod serve;
 mod session;
+mod sorting;
 #[cfg(all(test, feature = "demo"))]
 mod testing;
 #[cfg(all(test, feature = "demo"))]

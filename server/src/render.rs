@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Follow, Owner, Public},
+    desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
 };
 use axum::{
@@ -21,7 +21,9 @@ use leptos::prelude::*;
 use crate::{
     cache::{Key, Ready},
     db,
-    desk::{CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter},
+    desk::{
+        CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter, WithdrawCounter,
+    },
     headers::policy,
     portal::Portal,
     problem::incident,
@@ -72,15 +74,13 @@ pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
 /// Public pages are the same for everybody: they ignore who asks.
 fn public_address(request: &Request) -> Option<String> {
     let path = request.uri().path();
-    let area = path
-        .trim_start_matches('/')
-        .split('/')
-        .nth(1)
-        .unwrap_or_default();
+    let mut segments = path.trim_start_matches('/').split('/').skip(1);
+    let area = segments.next().unwrap_or_default();
+    // Withdrawing shows what this browser typed, and who is logged in.
     let own = matches!(
         area,
         "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku"
-    );
+    ) || segments.next() == Some("suostumus");
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
     }
@@ -140,6 +140,12 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
         };
         provide_context(Drafts(std::sync::Arc::new(desk)));
     }
+    let desk = WithdrawCounter {
+        portal: portal.clone(),
+        token: caller.withdrawal.clone(),
+        citizen: caller.citizen.clone(),
+    };
+    provide_context(Withdrawals(std::sync::Arc::new(desk)));
     if let Some(citizen) = &caller.citizen {
         let desk = CitizenCounter {
             portal: portal.clone(),

@@ -74,6 +74,8 @@ pub enum Jar {
     Login,
     /// Who follows what was sent unsigned.
     Follow,
+    /// A withdrawal that this browser types, or has sent without a log-in.
+    Withdrawal,
 }
 
 impl Jar {
@@ -83,6 +85,7 @@ impl Jar {
             Self::Draft => "luonnos",
             Self::Login => "tunnistus",
             Self::Follow => "seuranta",
+            Self::Withdrawal => "peruutus",
         }
     }
 
@@ -154,6 +157,8 @@ pub struct StaffSession {
 pub struct Caller {
     /// The draft's token.
     pub draft: Option<Token>,
+    /// The token of a withdrawal by description.
+    pub withdrawal: Option<Token>,
     /// A citizen.
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
@@ -179,6 +184,7 @@ pub async fn resolve(
 ) -> Response {
     let mut caller = Caller {
         draft: Jar::Draft.get(&portal, &jar),
+        withdrawal: Jar::Withdrawal.get(&portal, &jar),
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {

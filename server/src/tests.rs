@@ -28,6 +28,7 @@ mod assign;
 mod attachments;
 mod authorization;
 mod consent;
+mod elsewhere;
 mod files;
 mod forgery;
 mod late;
@@ -39,8 +40,10 @@ mod outcomes;
 mod session;
 mod several;
 mod signing;
+mod sort;
 mod talk;
 mod unsigned;
+mod withdraw;
 mod worklist;
 
 /// Matti's family name, to be looked for where it must not be.

@@ -75,7 +75,7 @@ withdraw-1 = Nobody asks why, and there are no consequences in this service.
 withdraw-2 = What was done with your data earlier with your consent stays lawful.
 withdraw-3 = You are told at once what stops, what goes on and what is kept.
 withdraw-button = Identify and see your consents
-withdraw-other = If your consent is not in the service
+withdraw-other = Other ways to withdraw
 withdraw-other-text = You can also withdraw a consent by saying so directly:
 
 ## A notice

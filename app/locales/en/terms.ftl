@@ -40,6 +40,7 @@ action-opened = The request was opened.
 action-opened-with-reason = The request was opened, and the reason was recorded.
 action-identity-code-shown = The personal identity code was viewed.
 action-assigned = The data protection officer chose who decides the request.
+action-sorted = The data protection officer saw what the matter in own words asks for and passed it on for decision.
 action-taken = Work on the request began.
 action-handed-over = The request was handed to a colleague.
 action-asked = The person was asked for more information.

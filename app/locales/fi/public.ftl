@@ -75,7 +75,7 @@ withdraw-1 = Syytä ei kysytä, eikä peruutuksesta ole sinulle seuraamuksia tä
 withdraw-2 = Se, mitä tiedoillesi on tehty aiemmin suostumuksesi nojalla, pysyy laillisena.
 withdraw-3 = Saat heti tiedon siitä, mikä lakkaa, mikä jatkuu ja mitä säilytetään.
 withdraw-button = Tunnistaudu ja näe suostumuksesi
-withdraw-other = Jos suostumustasi ei ole palvelussa
+withdraw-other = Muut tavat peruuttaa
 withdraw-other-text = Voit peruuttaa suostumuksen myös ilmoittamalla siitä suoraan:
 
 ## A notice

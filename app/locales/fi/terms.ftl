@@ -40,6 +40,7 @@ action-opened = Pyyntö avattiin.
 action-opened-with-reason = Pyyntö avattiin, ja avaamisen syy kirjattiin.
 action-identity-code-shown = Henkilötunnus katsottiin.
 action-assigned = Tietosuojavastaava valitsi, mikä taho ratkaisee pyynnön.
+action-sorted = Tietosuojavastaava katsoi, mitä omin sanoin kerrotussa asiassa pyydetään, ja ohjasi sen ratkaistavaksi.
 action-taken = Pyyntö otettiin käsittelyyn.
 action-handed-over = Pyyntö annettiin toiselle käsittelijälle.
 action-asked = Pyytäjältä kysyttiin lisätietoja.

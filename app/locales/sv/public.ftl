@@ -75,7 +75,7 @@ withdraw-1 = Ingen frågar varför, och återkallelsen har inga påföljder i de
 withdraw-2 = Det som gjorts med dina uppgifter tidigare med ditt samtycke är fortfarande lagligt.
 withdraw-3 = Du får genast veta vad som upphör, vad som fortsätter och vad som sparas.
 withdraw-button = Identifiera dig och se dina samtycken
-withdraw-other = Om ditt samtycke inte finns i tjänsten
+withdraw-other = Andra sätt att återkalla
 withdraw-other-text = Du kan också återkalla samtycket genom att meddela direkt:
 
 ## A notice

@@ -40,6 +40,7 @@ action-opened = Begäran öppnades.
 action-opened-with-reason = Begäran öppnades och orsaken antecknades.
 action-identity-code-shown = Personbeteckningen visades.
 action-assigned = Dataskyddsombudet valde vem som avgör begäran.
+action-sorted = Dataskyddsombudet såg efter vad som begärs i ärendet med egna ord och styrde det till avgörande.
 action-taken = Begäran togs under behandling.
 action-handed-over = Begäran gavs till en annan handläggare.
 action-asked = Den som begär fick en fråga om kompletterande uppgifter.

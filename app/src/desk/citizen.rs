@@ -14,7 +14,7 @@ use domain::{
     },
 };
 
-use super::CitizenTalk;
+use super::{CitizenTalk, WithdrawalCard};
 
 /// "My matters".
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct MattersView {
     pub requests: Vec<MatterCard>,
     /// Consents, by municipality.
     pub consents: Vec<ConsentCard>,
+    /// What was withdrawn by describing it, newest first.
+    pub withdrawals: Vec<WithdrawalCard>,
 }
 
 /// A request in the list.
@@ -73,6 +75,9 @@ pub struct MatterView {
     pub responsible: Localized,
     /// Who was told, by office.
     pub told: Option<Localized>,
+    /// All that came of the same wish, this part too; empty for what was not
+    /// sorted out of a wish.
+    pub sorted: Vec<MatterCard>,
     /// When an answer is due, with the steps.
     pub deadlines: Deadlines,
     /// Days overdue, if it is.
@@ -126,7 +131,7 @@ pub struct ReceiptView {
     pub contents: PartContents,
     /// How the answer is wanted, where that is not the usual way.
     pub answer: Option<AnswerWish>,
-    /// The register's name.
+    /// The name of the register of the receipt.
     pub register: Localized,
     /// The municipality.
     pub municipality: Municipality,

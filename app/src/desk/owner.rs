@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use domain::{
-    consent::ConsentText,
+    consent::{ConsentRecipient, ConsentText, Described, Found},
     deadline::Deadlines,
     id::{Reference, Slug},
     municipality::{Localized, Municipality},
@@ -16,7 +16,10 @@ use domain::{
 };
 
 use super::{FileView, OwnerTalk, TimelineEntry};
-use crate::form::assign::AssignForm;
+use crate::form::{
+    assign::AssignForm,
+    sort::{SortForm, SortInto, SortRegister},
+};
 
 /// Who is logged in.
 #[derive(Debug, Clone)]
@@ -180,6 +183,8 @@ pub struct TaskItem {
     pub register: Localized,
     /// Since when.
     pub created_at: DateTime<Tz>,
+    /// Whether it has waited too long.
+    pub late: bool,
 }
 
 /// What opening a part gives.
@@ -301,8 +306,8 @@ pub struct TaskView {
     pub register: Localized,
     /// The municipality.
     pub municipality: Municipality,
-    /// The consent's text.
-    pub text: ConsentText,
+    /// What was withdrawn.
+    pub about: TaskAbout,
     /// Who withdrew it.
     pub person: PersonView,
     /// Withdrawn, in Helsinki time.
@@ -313,6 +318,24 @@ pub struct TaskView {
     pub done_at: Option<DateTime<Tz>>,
 }
 
+/// What a task is about.
+#[derive(Debug, Clone)]
+pub enum TaskAbout {
+    /// A consent of the record, by its text.
+    Recorded(Box<ConsentText>),
+    /// A withdrawal by description: it has to be looked up first.
+    Described {
+        /// What was withdrawn.
+        described: Box<Described>,
+        /// Whether anything was found, and when that was looked up.
+        found: Option<(Found, DateTime<Tz>)>,
+        /// Others whom the notice names as getting data by a permission.
+        others: Vec<ConsentRecipient>,
+        /// How the person hears of it, when nobody vouched for them.
+        unsigned: bool,
+    },
+}
+
 /// The personal identity code, on a page of its own.
 #[derive(Clone)]
 pub struct IdentityCodeView {
@@ -320,4 +343,54 @@ pub struct IdentityCodeView {
     pub municipality: Municipality,
     /// The eleven characters.
     pub code: String,
+}
+
+/// The page on which a DPO sorts a wish.
+#[derive(Debug, Clone)]
+pub enum SortPage {
+    /// It waits for that.
+    Open(Box<SortView>),
+    /// It does not, or not any more.
+    Over(Box<SortedView>),
+}
+
+/// A wish that waits to be sorted.
+#[derive(Debug, Clone)]
+pub struct SortView {
+    /// The wish and all around it.
+    pub part: PartView,
+    /// The registers of its municipality.
+    pub registers: Vec<SortRegister>,
+    /// What was chosen and typed.
+    pub typed: SortForm,
+    /// When that was saved; none before the first time.
+    pub saved_at: Option<DateTime<Tz>>,
+}
+
+impl SortView {
+    /// What the choices are checked against.
+    #[must_use]
+    pub fn choices(&self) -> SortInto<'_> {
+        SortInto {
+            municipality: &self.part.municipality,
+            registers: &self.registers,
+        }
+    }
+}
+
+/// A part that can't be sorted, with what came of it. Nothing personal but what
+/// the reader typed.
+#[derive(Debug, Clone)]
+pub struct SortedView {
+    /// The part.
+    pub item: WorkItem,
+    /// Its municipality.
+    pub municipality: Municipality,
+    /// What came of it as far as the reader may know, with who decides; empty
+    /// unless it was sorted.
+    pub parts: Vec<(WorkItem, Localized)>,
+    /// What the reader typed and somebody else was quicker with.
+    pub kept: Option<SortForm>,
+    /// The registers of the municipality, for their names.
+    pub registers: Vec<SortRegister>,
 }

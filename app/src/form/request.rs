@@ -101,6 +101,20 @@ impl RequestDraft {
         Some(self.begun)
     }
 
+    /// Writes a first wish into an item in own words, for the person to go on
+    /// with. What they typed themselves stays. Gives the page to go to.
+    pub fn suggest(&mut self, number: u16, wish: &str) -> Option<Step> {
+        let mut items = self.items.iter_mut();
+        let item = items.find(|item| item.number == number)?;
+        let Wish::OwnWords(form) = &mut item.wish else {
+            return None;
+        };
+        form.words.get_or_insert_with(|| Words {
+            wish: wish.to_owned(),
+        });
+        Some(Step::Item(number, ItemStep::Words))
+    }
+
     /// Takes an item out; tells whether it was there.
     pub fn remove(&mut self, number: u16) -> bool {
         let before = self.items.len();

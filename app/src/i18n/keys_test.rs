@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, talk, unsigned};
+use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -180,6 +180,7 @@ fn derived() -> BTreeSet<String> {
         Action::OpenedWithReason,
         Action::IdentityCodeShown,
         Action::Assigned,
+        Action::Sorted,
         Action::Taken,
         Action::HandedOver,
         Action::Asked,
@@ -200,6 +201,9 @@ fn derived() -> BTreeSet<String> {
         Action::ReceiptDownloaded,
         Action::ConsentGiven,
         Action::ConsentWithdrawn,
+        Action::ConsentFound,
+        Action::ConsentNotFound,
+        Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
@@ -238,6 +242,8 @@ fn derived() -> BTreeSet<String> {
         .chain(asker::PROBLEMS)
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
+        .chain(sort::PROBLEMS)
+        .chain(withdraw::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

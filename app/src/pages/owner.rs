@@ -10,6 +10,7 @@ pub mod nothing_held;
 pub mod part;
 pub mod rectify;
 pub mod refuse;
+pub mod sort;
 pub mod talk;
 pub mod task;
 pub mod worklist;

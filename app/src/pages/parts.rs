@@ -4,6 +4,7 @@ use domain::{
     language::Language,
     municipality::{Localized, Remedy, RemedyKind},
     receipt::HowTo,
+    request::Asker,
     routing::Route,
     rules::Basis,
 };
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{FileView, TimelineEntry},
-    i18n::{key, size},
+    i18n::{date, key, size},
     page::localized,
     t,
 };
@@ -20,6 +21,7 @@ mod asked;
 mod reckoning;
 mod rectified;
 mod thread;
+pub mod withdrawal;
 
 pub use asked::{Row, answer_wish, contents, rows};
 pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};
@@ -153,6 +155,16 @@ pub fn files(l: Language, files: &[FileView], href: Option<FileHref<'_>>) -> Any
         })
         .collect_view();
     view! { <ul role="list" class="files">{items}</ul> }.into_any()
+}
+
+/// How an answer was given outside the portal, where it was.
+#[must_use]
+pub fn delivered(l: Language, asker: &Asker) -> AnyView {
+    let given = asker.delivery.map(|delivery| {
+        let by = t!(l, &key("delivery-by-", delivery.way.code()));
+        t!(l, "delivery-given", date = date(l, delivery.on), by = by)
+    });
+    given.map(|given| view! { <p>{given}</p> }).into_any()
 }
 
 /// What the person sent along, as a line of the facts.

@@ -11,3 +11,4 @@ pub mod search;
 pub mod start;
 pub mod verify;
 pub mod withdraw;
+pub mod withdraw_sent;

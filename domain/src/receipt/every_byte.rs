@@ -64,6 +64,11 @@ fn of_an_unsigned_receipt() {
 }
 
 #[test]
+fn of_a_withdrawals_receipt() {
+    every_byte_is_seen(sample::withdrawal().file_text().unwrap().as_bytes());
+}
+
+#[test]
 fn of_the_evidence() {
     every_byte_is_seen(sample::evidence().file_text().unwrap().as_bytes());
 }
@@ -71,6 +76,12 @@ fn of_the_evidence() {
 #[test]
 fn of_a_receipt_at_random() {
     random_changes_are_seen(sample::receipt().file_text().unwrap().as_bytes(), 1, 5_000);
+}
+
+#[test]
+fn of_a_withdrawals_receipt_at_random() {
+    let text = sample::withdrawal().file_text().unwrap();
+    random_changes_are_seen(text.as_bytes(), 3, 5_000);
 }
 
 #[test]

@@ -5,7 +5,11 @@ use ed25519_dalek::SigningKey;
 
 use super::*;
 use crate::{
-    receipt::keys::{KeyHistory, PublishedKey},
+    consent::ConsentKind,
+    receipt::{
+        keys::{KeyHistory, PublishedKey},
+        withdrawal::{Terms, WithdrawalBody, WithdrawalFormat, WithdrawalReceipt, Withdrawn},
+    },
     request::contents::{DataPeriod, PartContents, Scope, SearchHints},
     signature::{FrozenAttachment, FrozenPart, PartFormat, test_keys::TestKey},
 };
@@ -174,6 +178,52 @@ pub fn unsigned() -> Receipt {
 
 pub fn receipt() -> Receipt {
     Receipt::seal(receipt_body(), &portal_key()).unwrap()
+}
+
+/// A permission and own words, withdrawn without a log-in.
+pub fn withdrawal() -> WithdrawalReceipt {
+    let withdrawn = Withdrawn {
+        kind: ConsentKind::Disclosure,
+        title: "Tietojen antaminen Kelalle".to_owned(),
+        stops: "Kelalle ei enää anneta tietojasi.".to_owned(),
+        text: None,
+        text_version: None,
+        place: Some("kohta 7".to_owned()),
+    };
+    let ReceiptBody {
+        reference,
+        municipality,
+        received_at,
+        received_on,
+        sealed_at,
+        language,
+        ..
+    } = receipt_body();
+    let body = WithdrawalBody {
+        format: WithdrawalFormat::V1,
+        reference,
+        municipality,
+        register: Named {
+            slug: slug("asiakashallinta"),
+            name: "Asiakashallinta".to_owned(),
+        },
+        notice_version: 3,
+        received_at,
+        received_on,
+        sealed_at,
+        logged_in: false,
+        terms: Terms {
+            withdrawn: vec![withdrawn],
+            words: Some("Myös lupa soittaa koululle.".to_owned()),
+            goes_on: "Lakiin perustuva käsittely jatkuu.".to_owned(),
+            kept: "Merkintä peruutuksesta, 30 vuotta.".to_owned(),
+            to_be_told: vec!["Kela".to_owned()],
+        },
+        before: "Aiempi käsittely pysyy laillisena.".to_owned(),
+        responsible: "palvelun vastuuhenkilö".to_owned(),
+        language,
+    };
+    WithdrawalReceipt::seal(body, &portal_key()).unwrap()
 }
 
 pub fn evidence_body() -> EvidenceBody {

@@ -10,15 +10,19 @@ use super::{
     EVIDENCE_FORMAT, RECEIPT_FORMAT,
     keys::KeyHistory,
     seal_holds,
-    view::{self, EvidenceView, ReceiptView, SealView},
+    view::{self, EvidenceView, ReceiptView, SealView, WithdrawalView},
+    withdrawal::WITHDRAWAL_FORMAT,
 };
-use crate::signature::{
-    encoding::Digest,
-    signing_nonce,
-    token::{Binding, verify_archived_token},
+use crate::{
+    right::Right,
+    signature::{
+        encoding::Digest,
+        signing_nonce,
+        token::{Binding, verify_archived_token},
+    },
 };
 
-/// Which of the two files it is.
+/// Which of the files it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FileKind {
@@ -26,6 +30,8 @@ pub enum FileKind {
     Receipt,
     /// The full evidence, which holds the identity code.
     Evidence,
+    /// The receipt of a withdrawal, to be shown to anyone. It is not signed.
+    Withdrawal,
 }
 
 /// What was checked.
@@ -168,7 +174,7 @@ impl Outcome {
 /// What the check of a file found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// Which of the two files; none if it is neither.
+    /// Which of the files; none if it is none of them.
     pub kind: Option<FileKind>,
     /// What it is worth.
     pub outcome: Outcome,
@@ -194,9 +200,11 @@ pub struct Summary {
     pub received_at: String,
     /// The civil day of that (ISO).
     pub received_on: String,
-    /// By when the answer comes (ISO).
+    /// By when the answer comes (ISO); empty for a withdrawal, which holds at
+    /// once.
     pub answer_by: String,
-    /// How the person was identified; none if the request was sent unsigned.
+    /// How the person was identified; none if the request was sent unsigned, as
+    /// withdrawals are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identified: Option<Identified>,
     /// The language of the file's texts.
@@ -225,6 +233,7 @@ pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
     let kind = object.and_then(|object| match object.get("format")?.as_str()? {
         RECEIPT_FORMAT => Some(FileKind::Receipt),
         EVIDENCE_FORMAT => Some(FileKind::Evidence),
+        WITHDRAWAL_FORMAT => Some(FileKind::Withdrawal),
         _ => None,
     });
     let mut checks = Checks {
@@ -240,6 +249,10 @@ pub fn verify_file(bytes: &[u8], keys: Option<&KeyHistory>) -> Verdict {
         (Some(FileKind::Evidence), Some(object)) => EvidenceView::of(object).map(|evidence| {
             checks.evidence_file(&evidence);
             summary(&evidence.receipt, &evidence.seal)
+        }),
+        (Some(FileKind::Withdrawal), Some(object)) => WithdrawalView::of(object).map(|receipt| {
+            checks.withdrawal_file(&receipt);
+            withdrawal_summary(&receipt)
         }),
         _ => None,
     };
@@ -277,6 +290,12 @@ impl Checks<'_> {
         self.add(CheckCode::Canonical, true);
         self.seal(&receipt.seal);
         self.part(receipt);
+    }
+
+    /// There is no signed part to look at: the seal is over everything.
+    fn withdrawal_file(&mut self, receipt: &WithdrawalView<'_>) {
+        self.add(CheckCode::Canonical, true);
+        self.seal(&receipt.seal);
     }
 
     fn evidence_file(&mut self, evidence: &EvidenceView<'_>) {
@@ -369,6 +388,21 @@ fn summary(receipt: &ReceiptView<'_>, seal: &SealView<'_>) -> Summary {
         }),
         language: receipt.said(&["language"]),
         key_id: seal.key_id.to_owned(),
+    }
+}
+
+fn withdrawal_summary(receipt: &WithdrawalView<'_>) -> Summary {
+    Summary {
+        reference: receipt.said(&["reference"]),
+        authority: receipt.said(&["municipality", "name"]),
+        register: receipt.said(&["register", "name"]),
+        right: Right::ConsentWithdrawal.code().to_owned(),
+        received_at: receipt.said(&["received_at"]),
+        received_on: receipt.said(&["received_on"]),
+        answer_by: String::new(),
+        identified: None,
+        language: receipt.said(&["language"]),
+        key_id: receipt.seal.key_id.to_owned(),
     }
 }
 

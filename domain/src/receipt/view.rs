@@ -7,7 +7,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use super::{EVIDENCE_FORMAT, MAX_FILE, RECEIPT_FORMAT};
+use super::{EVIDENCE_FORMAT, MAX_FILE, RECEIPT_FORMAT, withdrawal::WITHDRAWAL_FORMAT};
 use crate::signature::{PART_FORMAT, SIGN_FORMAT, encoding::Base64Bytes, jwk::Jwk};
 
 pub type Object = Map<String, Value>;
@@ -240,6 +240,32 @@ impl<'a> ReceiptView<'a> {
             && text(self.object, &["right"]) == text(&part, &["contents", "kind"])
             && same(&["language"], "language")
             && part.get("notice_version") == self.object.get("notice_version")
+    }
+
+    /// A text of the receipt for display; empty if it is not there.
+    pub fn said(&self, path: &[&str]) -> String {
+        text(self.object, path).unwrap_or_default().to_owned()
+    }
+}
+
+/// What is checked of a withdrawal's receipt.
+pub struct WithdrawalView<'a> {
+    /// The whole of it.
+    object: &'a Object,
+    /// Its seal.
+    pub seal: SealView<'a>,
+}
+
+impl<'a> WithdrawalView<'a> {
+    /// `None` if something that is checked is missing or malformed.
+    pub fn of(object: &'a Object) -> Option<Self> {
+        if text(object, &["format"])? != WITHDRAWAL_FORMAT {
+            return None;
+        }
+        Some(Self {
+            object,
+            seal: SealView::of(object)?,
+        })
     }
 
     /// A text of the receipt for display; empty if it is not there.

@@ -7,11 +7,15 @@
 //! only those typed into the request (GDPR Arts 5(1)(f), 12(2), 12(6); EDPB
 //! 01/2022, part 3). A check alone never makes the clock stand: only a question
 //! on reasonable doubt does ([`Part::ask`]).
+//!
+//! Whoever asks may want the answer otherwise than by electronic means (Art.
+//! 12(3), last sentence): then it is given so, and recorded, before the part is
+//! closed.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Ground, Outcome, Part, State, StepCode, StepError};
+use super::{Ground, Outcome, Part, State, StepCode, StepError, contents::AnswerWay};
 use crate::role::StaffId;
 
 /// Who asks, and how the answer reached who can't read it at this counter.
@@ -20,19 +24,40 @@ pub struct Asker {
     /// By what they are known.
     #[serde(flatten)]
     pub known: Known,
+    /// How they want the answer.
+    #[serde(default)]
+    pub wants: AnswerWay,
     /// How the answer was given outside the portal, once it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<Delivery>,
 }
 
 impl Asker {
-    /// Somebody for whom nobody has vouched yet.
+    /// Somebody for whom an identity provider vouched.
     #[must_use]
-    pub const fn unknown() -> Self {
+    pub const fn identified(wants: AnswerWay) -> Self {
         Self {
-            known: Known::Unknown,
+            known: Known::Identified,
+            wants,
             delivery: None,
         }
+    }
+
+    /// Somebody for whom nobody has vouched yet.
+    #[must_use]
+    pub const fn unknown(wants: AnswerWay) -> Self {
+        Self {
+            known: Known::Unknown,
+            wants,
+            delivery: None,
+        }
+    }
+
+    /// Whether the answer comes to them at this counter and nowhere else: they
+    /// can log in, and want it so.
+    #[must_use]
+    pub fn reads_here(&self) -> bool {
+        self.known == Known::Identified && self.wants == AnswerWay::Here
     }
 }
 
@@ -215,6 +240,7 @@ impl Part {
         };
         self.asker = Asker {
             known: Known::Checked { check },
+            wants: self.asker.wants,
             delivery: None,
         };
         self.state = State::WithOwner {
@@ -240,7 +266,7 @@ impl Part {
         if self.asker.known == Known::Identified {
             return Err(StepError::Known);
         }
-        self.asker = Asker::default();
+        self.asker = Asker::identified(self.asker.wants);
         if let State::IdentityCheck { owner, .. } = &self.state {
             self.state = State::WithOwner {
                 owner: owner.clone(),
@@ -250,14 +276,15 @@ impl Part {
         Ok(self)
     }
 
-    /// The answer was given to who can't read it at this counter.
+    /// The answer was given outside the portal: to who can't read it at this
+    /// counter, or wants it on paper or at a visit.
     ///
     /// # Errors
     /// [`StepError::WrongState`] unless somebody has it; [`StepError::NotYours`]
-    /// when that is somebody else; [`StepError::Known`] when they can read it
-    /// here; [`StepError::Delivery`] when the day lies ahead, or before they
+    /// when that is somebody else; [`StepError::Known`] when they read it here
+    /// and want nothing else; [`StepError::Delivery`] when the day lies ahead, or before they
     /// were known, or it went to the contact of somebody whom an owner has
-    /// checked.
+    /// checked or a provider vouched for.
     pub fn deliver(
         mut self,
         by: &StaffId,
@@ -266,7 +293,8 @@ impl Part {
     ) -> Result<Self, StepError> {
         self.answered_by(by, StepCode::Deliver)?;
         let (first, possible) = match &self.asker.known {
-            Known::Identified => return Err(StepError::Known),
+            Known::Identified if self.asker.reads_here() => return Err(StepError::Known),
+            Known::Identified => (self.clock.received_on, delivery.way != DeliveryWay::Typed),
             Known::Unknown => (self.clock.received_on, true),
             Known::Checked { check } => (check.on, delivery.way != DeliveryWay::Typed),
         };
@@ -281,9 +309,9 @@ impl Part {
     /// portal can't do it.
     pub(super) fn may_be_told(&self, outcome: &Outcome) -> Result<(), StepError> {
         match &self.asker.known {
-            Known::Identified => return Ok(()),
+            Known::Identified if self.asker.reads_here() => return Ok(()),
             Known::Unknown if !outcome.tells_nothing() => return Err(StepError::NotIdentified),
-            Known::Unknown | Known::Checked { .. } => {}
+            Known::Identified | Known::Unknown | Known::Checked { .. } => {}
         }
         match self.asker.delivery {
             Some(_) => Ok(()),

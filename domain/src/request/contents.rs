@@ -54,10 +54,11 @@ pub struct AnswerWish {
 }
 
 /// By which way an answer comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AnswerWay {
     /// At this counter, after log-in.
+    #[default]
     Here,
     /// On paper, by post.
     Paper,

@@ -13,7 +13,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 
-use super::*;
+use super::{contents::AnswerWay, *};
 use crate::deadline::Period;
 
 mod model;
@@ -116,7 +116,7 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
     match tried {
         Try::Assign => part.assign(decider()),
         Try::Sort => {
-            let parts = part.sort(vec![sorted()], || {
+            let parts = part.sort(vec![sorted()], "Jaoin asiasi.", now, || {
                 unreachable!("one part keeps its reference")
             });
             parts.map(|mut parts| parts.remove(0))
@@ -207,6 +207,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     let sequences = (
         rights,
         any::<bool>(),
+        prop::sample::select(&AnswerWay::ALL),
         proptest::collection::vec(any_try(), 1..40),
     );
     let states = RefCell::new(HashSet::new());
@@ -214,11 +215,13 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     let worked = RefCell::new(HashSet::new());
     let refused = RefCell::new(HashSet::new());
     let closed_on_paper = RefCell::new(false);
-    let result = runner.run(&sequences, |(right, identified, tries)| {
-        let (mut part, mut model) = (part(right), Model::new(right, identified));
-        if !identified {
-            part.asker = Asker::unknown();
-        }
+    let result = runner.run(&sequences, |(right, identified, wants, tries)| {
+        let here = wants == AnswerWay::Here;
+        let (mut part, mut model) = (part(right), Model::new(right, identified, here));
+        part.asker = match identified {
+            true => Asker::identified(wants),
+            false => Asker::unknown(wants),
+        };
         for (second, tried) in (1..).zip(&tries) {
             let (before, was) = (part.clone(), model.clone());
             let expected = model.step(tried, at(second)).map_err(|why| {
@@ -244,6 +247,10 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         prop_assert_eq!(&next.clock, &before.clock);
                         same.route = before.route.clone();
                         same.right = before.right;
+                    }
+                    if matches!(tried, Try::Sort) {
+                        prop_assert!(next.wish.is_some(), "it tells of its wish");
+                        same.wish = before.wish.clone();
                     }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());

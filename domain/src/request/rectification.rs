@@ -134,7 +134,8 @@ impl Rectified {
 pub struct Statement {
     /// What is wrong, in the person's words.
     pub wrong: String,
-    /// What it should be, in the person's words.
+    /// What it should be, in the person's words; empty where a wish in own
+    /// words said both at once.
     pub correct: String,
     /// Why, if the person told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,13 +168,15 @@ impl Statement {
         on: NaiveDate,
         today: NaiveDate,
     ) -> Result<Self, Vec<StatementProblem>> {
-        let PartContents::Rectification {
-            wrong,
-            correct,
-            reasons,
-        } = contents
-        else {
-            return Err(vec![StatementProblem::NotAsked]);
+        let (wrong, correct, reasons) = match contents {
+            PartContents::Rectification {
+                wrong,
+                correct,
+                reasons,
+            } => (wrong.clone(), correct.clone(), reasons.clone()),
+            // The DPO found a correction in it.
+            PartContents::OwnWords { wish } => (wish.clone(), String::new(), None),
+            PartContents::Access { .. } => return Err(vec![StatementProblem::NotAsked]),
         };
         let mut problems = Vec::new();
         if beside.trim().is_empty() {
@@ -186,9 +189,9 @@ impl Statement {
             return Err(problems);
         }
         Ok(Self {
-            wrong: wrong.clone(),
-            correct: correct.clone(),
-            reasons: reasons.clone(),
+            wrong,
+            correct,
+            reasons,
             beside: beside.trim().to_owned(),
             on,
         })
@@ -271,6 +274,15 @@ mod tests {
         let lacking = |beside, on| Statement::new(&asked, beside, on, day(22)).err();
         assert_eq!(lacking(" ", day(22)), Some(vec![P::NoPlace]));
         assert_eq!(lacking("Walmu", day(23)), Some(vec![P::InFuture]));
+        // Said in own words, it stands there as it was said.
+        let wish = PartContents::OwnWords {
+            wish: "Olin läsnä, en poissa.".to_owned(),
+        };
+        let made = Statement::new(&wish, "Walmu", day(22), day(22)).expect("whole");
+        assert_eq!(
+            (made.wrong.as_str(), made.correct.as_str()),
+            ("Olin läsnä, en poissa.", "")
+        );
         let other = PartContents::Access {
             scope: Scope::Everything,
             period: DataPeriod::AllTime,

@@ -10,7 +10,8 @@ use domain::receipt::{
 
 /// What `--help` shows.
 const HELP: &str = "\
-Checks a receipt or the full evidence of a request, without asking the portal.
+Checks the receipt of a request or a withdrawal, or the full evidence of a
+request, without asking the portal.
 Each check stands on a line; the last line is valid, unknown key or not valid.
 The exit code is 0 only for valid.
 
@@ -99,11 +100,15 @@ fn report(verdict: &Verdict) -> String {
             Some(FileKind::Evidence) => {
                 "This is the full evidence. It holds the person's identity code: keep it safe."
             }
+            Some(FileKind::Withdrawal) => "This is the receipt of a withdrawal of consents.",
             None => "This is neither a receipt nor evidence.",
         }
     );
     if let Some(summary) = &verdict.summary {
-        let _ = write!(text, "{}", said(summary));
+        let _ = match verdict.kind {
+            Some(FileKind::Withdrawal) => write!(text, "{}", withdrawn(summary)),
+            _ => write!(text, "{}", said(summary)),
+        };
     }
     for check in &verdict.checks {
         let _ = writeln!(text, "{}", line(*check));
@@ -116,10 +121,25 @@ fn report(verdict: &Verdict) -> String {
     text
 }
 
-/// What the file says of itself. Control characters are left out: a forged file
-/// must not write over the lines below it on a terminal.
+/// Without control characters: a forged file must not write over the lines
+/// below it on a terminal.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// What the receipt of a withdrawal says of itself.
+fn withdrawn(summary: &Summary) -> String {
+    format!(
+        "It says: {}, {}, {}; in force from {}; not signed.\n",
+        plain(&summary.reference),
+        plain(&summary.authority),
+        plain(&summary.register),
+        plain(&summary.received_at),
+    )
+}
+
+/// What the file says of itself.
 fn said(summary: &Summary) -> String {
-    let plain = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).collect() };
     let identified = summary.identified.as_ref().map_or_else(
         || "sent unsigned".to_owned(),
         |by| format!("identified by {} ({})", plain(&by.issuer), plain(&by.acr)),
@@ -189,6 +209,9 @@ mod tests {
         assert!(ok && text.contains("identity code"), "{text}");
         assert_eq!(text.matches("\nok ").count(), 12, "{text}");
         assert!(!text.contains("010594Y9032"));
+        let (text, ok) = run_on("withdrawal-v1.json", true);
+        assert!(ok && text.contains("in force from 2026-11-22"), "{text}");
+        assert_eq!(text.matches("\nok ").count(), 4, "{text}");
     }
 
     #[test]

@@ -60,6 +60,7 @@ const fn subject(subject: &Subject) -> (&'static str, &str) {
     match subject {
         Subject::Part(reference) => ("part", reference.as_str()),
         Subject::Consent(id) => ("consent", id.as_str()),
+        Subject::Withdrawal(reference) => ("withdrawal", reference.as_str()),
         Subject::Session => ("session", ""),
     }
 }
@@ -148,6 +149,7 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
     let subject = match row.subject_kind.as_str() {
         "part" => Subject::Part(row.subject_id),
         "consent" => Subject::Consent(row.subject_id),
+        "withdrawal" => Subject::Withdrawal(row.subject_id),
         "session" => Subject::Session,
         _ => return Err(DbError::Corrupt("audit_event.subject_kind")),
     };

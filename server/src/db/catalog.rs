@@ -22,6 +22,10 @@ use super::{
     revision,
 };
 
+mod named;
+
+pub use named::{named_consents, put_named_consents};
+
 /// Adds or replaces a municipality.
 ///
 /// # Errors

@@ -21,8 +21,8 @@ use crate::seal::{Keys, Place};
 pub mod task;
 
 pub use task::{
-    NewTask, StoredTask, finish_task, insert_task, task_by_reference, tasks, tasks_of,
-    tell_recipient,
+    NewTask, StoredRecipient, StoredTask, finish_task, insert_task, task_by_reference, tasks,
+    tasks_of, tell_recipient,
 };
 
 /// A consent to be recorded.

@@ -191,6 +191,7 @@ pub fn part(n: usize, municipality: &str) -> Part {
         received_at: at(0),
         clock: Clock::new(day(4), None),
         state: State::Received,
+        wish: None,
         asker: domain::request::Asker::default(),
     }
 }

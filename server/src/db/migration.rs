@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 mod m20261122_000001_create;
 mod m20261122_000002_attachments;
 mod m20261122_000003_talk;
+mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
 
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000001_create::Migration),
             Box::new(m20261122_000002_attachments::Migration),
             Box::new(m20261122_000003_talk::Migration),
+            Box::new(m20261122_000005_withdrawals::Migration),
             Box::new(m20261122_000006_follow::Migration),
             Box::new(m20261122_000008_worklist::Migration),
         ]

@@ -30,9 +30,9 @@ mod lists;
 mod piles;
 mod sealed;
 
-pub use lists::for_person;
+pub use lists::{for_person, of_request};
 pub use piles::{Asked, LAST_PAGE, counts, page, registers};
-pub use sealed::{content, evidence, identify, person, receipt};
+pub use sealed::{content, evidence, identify, person, receipt, save_person};
 
 /// A part to be filed.
 #[derive(Debug, Clone)]

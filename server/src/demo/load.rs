@@ -7,12 +7,12 @@ use domain::{
     consent::{ConsentKind, ConsentRecipient, ConsentText},
     id::Slug,
     identity::{Assurance, Identity},
-    notice::{Content, SectionKey},
 };
 use serde::Deserialize;
 
 use super::{
     data::{self, DemoDataError, DemoRegister},
+    named,
     people::{Citizen, subject},
     start::{CITIZEN_CLIENT, DemoEdge},
 };
@@ -79,8 +79,8 @@ struct Given {
 /// [`LoadError`]
 pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
     let municipalities = data::municipalities()?;
-    let consents: Consents = toml::from_str(include_str!("../../demo/consents.toml"))
-        .map_err(|error| LoadError::Consents(error.message().to_owned()))?;
+    let registers: Vec<&DemoRegister> = municipalities.iter().flat_map(|(_, all)| all).collect();
+    let texts = texts(&registers)?;
     let tx = portal.db.begin().await?;
     for (place, (municipality, registers)) in (0_i32..).zip(&municipalities) {
         db::catalog::put_municipality(&tx, municipality, place).await?;
@@ -90,21 +90,34 @@ pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
                 .await?;
         }
     }
-    let registers: Vec<&DemoRegister> = municipalities.iter().flat_map(|(_, all)| all).collect();
-    let mut texts = Vec::new();
-    for text in consents.text {
-        let text = consent_text(text, &registers)?;
-        db::catalog::put_consent_text(&tx, &text).await?;
-        texts.push(text);
+    for text in &texts {
+        db::catalog::put_consent_text(&tx, text).await?;
+    }
+    for named in named::read(&registers, &texts)? {
+        db::catalog::put_named_consents(&tx, &named).await?;
     }
     if db::setting::get(&tx, "demo-consents").await?.is_none() {
-        for given in &consents.consent {
+        for given in &consents()?.consent {
             record(&tx, portal, edge, &texts, given).await?;
         }
         db::setting::put(&tx, "demo-consents", "1").await?;
     }
     tx.commit().await.map_err(DbError::from)?;
     Ok(())
+}
+
+fn consents() -> Result<Consents, LoadError> {
+    toml::from_str(include_str!("../../demo/consents.toml"))
+        .map_err(|error| LoadError::Consents(error.message().to_owned()))
+}
+
+/// The texts of consents.
+///
+/// # Errors
+/// When the file names what no notice has.
+pub fn texts(registers: &[&DemoRegister]) -> Result<Vec<ConsentText>, LoadError> {
+    let texts = consents()?.text.into_iter();
+    texts.map(|text| consent_text(text, registers)).collect()
 }
 
 /// The text with the recipients' names, as the notice has them.
@@ -116,14 +129,7 @@ fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, 
             demo.register.municipality == text.municipality && demo.register.slug == text.register
         })
         .ok_or_else(unknown)?;
-    let section = demo
-        .notice
-        .section(SectionKey::Recipients)
-        .and_then(|s| s.content.as_ref());
-    let named = match section {
-        Some(Content::Recipients { recipients, .. }) => recipients.as_slice(),
-        _ => &[],
-    };
+    let named = named::recipients(demo);
     let recipients = text
         .recipients
         .iter()

@@ -2,13 +2,14 @@
 
 use app::desk::{
     CitizenDesk, CitizenTalk, ConsentCard, ConsentView, DeskError, FilingView, MatterCard,
-    MatterView, MattersView, MessageView, ReceiptView, TimelineEntry, WriteForm, WriteView,
+    MatterView, MattersView, MessageView, ReceiptView, TimelineEntry, WithdrawalCard,
+    WithdrawalView, WriteForm, WriteView,
 };
 use async_trait::async_trait;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     consent::ConsentState,
-    id::Reference,
+    id::{Reference, Slug},
     receipt::Receipt,
     request::{Part, State},
 };
@@ -18,6 +19,7 @@ use super::{
     identity_indexes,
     talk::{thread, waiting},
     views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
+    withdraw::withdrawal_view,
 };
 use crate::{
     db::{
@@ -25,6 +27,7 @@ use crate::{
         consent::StoredConsent,
         file::{Author, Home, Stage},
         part::StoredPart,
+        withdrawal::StoredWithdrawal,
     },
     identity::person::Person,
     portal::{Portal, helsinki},
@@ -65,6 +68,28 @@ impl CitizenCounter {
         };
         let stored = db::consent::get(self.portal.db.read(), id).await?;
         Ok(stored.filter(|s| self.is_mine(s.municipality.as_str(), &s.person_index)))
+    }
+
+    /// A withdrawal by description, if it is this citizen's.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own_withdrawal(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<StoredWithdrawal>, DbError> {
+        let c = self.portal.db.read();
+        let stored = db::withdrawal::by_reference(c, reference).await?;
+        Ok(stored.filter(|stored| {
+            let index = stored.person_index.as_ref();
+            index.is_some_and(|index| self.is_mine(stored.municipality.as_str(), index))
+        }))
+    }
+
+    /// What this citizen is looked up by in a municipality.
+    pub(super) fn index(&self, municipality: &Slug) -> [u8; 32] {
+        let input = self.citizen.identity.lookup_input().bytes();
+        self.portal.keys.person_index(municipality.as_str(), &input)
     }
 
     fn is_mine(&self, municipality: &str, index: &[u8; 32]) -> bool {
@@ -112,6 +137,25 @@ impl CitizenCounter {
         Ok(cards)
     }
 
+    /// All that came of the same wish: what the person knows by its first
+    /// reference comes first.
+    async fn sorted(
+        &self,
+        names: &Names,
+        stored: &StoredPart,
+    ) -> Result<Vec<MatterCard>, DeskError> {
+        let portal = &self.portal;
+        let Some(from) = &stored.part.wish else {
+            return Ok(Vec::new());
+        };
+        let all = db::part::of_request(portal.db.read(), &portal.keys, stored.request_id).await;
+        let mut all = all.at_desk("sorted parts")?;
+        all.retain(|one| self.is_mine(one.part.municipality.as_str(), &one.person_index));
+        all.sort_by_key(|one| one.part.reference != from.wish);
+        let cards = all.into_iter().map(|one| self.card(names, one.part, None));
+        cards.collect()
+    }
+
     fn card(
         &self,
         names: &Names,
@@ -133,7 +177,7 @@ impl CitizenCounter {
         })
     }
 
-    async fn consent_card(
+    pub(super) async fn consent_card(
         &self,
         names: &Names,
         stored: &StoredConsent,
@@ -181,11 +225,13 @@ pub(super) async fn receipt_view(
     let receipt = Receipt::read(&bytes).at_desk("receipt")?;
     let asked = frozen(portal, stored.id).await?;
     let (responsible, told) = route_names(&municipality, &part.route);
+    // As it was said then: a wish may have got its register since.
+    let register = receipt.body.register.as_ref().map(|named| &named.slug);
     Ok(ReceiptView {
+        register: names.register(&part.municipality, register),
         receipt,
         contents: asked.contents,
         answer: asked.answer,
-        register: names.register(&part.municipality, part.register.as_ref()),
         responsible,
         told,
         deadlines: part.clock.deadlines().at_desk("deadlines")?,
@@ -215,11 +261,24 @@ impl CitizenDesk for CitizenCounter {
         {
             consents.push(self.consent_card(&names, &stored).await?);
         }
+        let mut withdrawals = Vec::new();
+        for stored in db::withdrawal::for_person(portal.db.read(), &indexes)
+            .await
+            .at_desk("withdrawals")?
+        {
+            withdrawals.push(WithdrawalCard {
+                register: names.register(&stored.municipality, Some(&stored.register)),
+                authority: names.municipality(&stored.municipality)?.authority.clone(),
+                received_at: helsinki(stored.received_at),
+                reference: stored.reference,
+            });
+        }
         let name = identity_view(&self.citizen.identity).name;
         Ok(MattersView {
             name,
             requests,
             consents,
+            withdrawals,
         })
     }
 
@@ -239,6 +298,7 @@ impl CitizenDesk for CitizenCounter {
             State::Closed { at, .. } => Some(helsinki(*at)),
             _ => None,
         };
+        let sorted = self.sorted(&names, &stored).await?;
         let unread = !entries
             .iter()
             .any(|entry| entry.action == Action::AnswerRead);
@@ -261,6 +321,7 @@ impl CitizenDesk for CitizenCounter {
             register: names.register(&part.municipality, part.register.as_ref()),
             responsible,
             told,
+            sorted,
             overdue: if part.closed() {
                 None
             } else {
@@ -375,5 +436,14 @@ impl CitizenDesk for CitizenCounter {
             told,
             card,
         }))
+    }
+
+    async fn withdrawal(&self, reference: &Reference) -> Result<Option<WithdrawalView>, DeskError> {
+        let portal = &self.portal;
+        let Some(stored) = self.own_withdrawal(reference).await.at_desk("withdrawal")? else {
+            return Ok(None);
+        };
+        let names = Names::load(portal).await.at_desk("withdrawal")?;
+        Ok(Some(withdrawal_view(portal, &names, stored).await?))
     }
 }

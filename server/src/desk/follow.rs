@@ -24,8 +24,8 @@ pub struct FollowCounter {
 }
 
 impl FollowCounter {
-    /// The parts, in the order in which they were sent; what was erased is left
-    /// out.
+    /// The parts, in the order in which they were sent, each wish with all that
+    /// came of it; what was erased is left out.
     ///
     /// # Errors
     /// When storage fails.
@@ -33,7 +33,19 @@ impl FollowCounter {
         let (c, keys) = (self.portal.db.read(), &self.portal.keys);
         let mut parts = Vec::new();
         for reference in &self.session.filing {
-            parts.extend(db::part::by_reference(c, keys, reference).await?);
+            let Some(stored) = db::part::by_reference(c, keys, reference).await? else {
+                continue;
+            };
+            // Those share the request, so nothing need be written anew of what
+            // is followed, for which there is no secret here.
+            let came = match &stored.part.wish {
+                Some(_) => db::part::of_request(c, keys, stored.request_id).await?,
+                None => Vec::new(),
+            };
+            let others = came.into_iter().filter(|other| other.id != stored.id);
+            let others: Vec<_> = others.collect();
+            parts.push(stored);
+            parts.extend(others);
         }
         Ok(parts)
     }

@@ -4,7 +4,7 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem, WorklistView,
+        Sought, SortPage, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -20,7 +20,6 @@ use super::{
 };
 use crate::{
     db::{self, DbError, file::Stage, part::StoredPart},
-    identity::person::Person,
     portal::helsinki,
     problem::AtDesk,
 };
@@ -28,10 +27,12 @@ use crate::{
 pub mod evidence;
 pub mod others;
 mod reach;
+pub mod sort;
 mod talk;
+mod task;
 mod worklist;
 
-pub use reach::{Mine, OwnerCounter};
+pub use reach::{Mine, OwnerCounter, Task};
 
 impl OwnerCounter {
     fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
@@ -276,6 +277,10 @@ impl OwnerDesk for OwnerCounter {
         }))
     }
 
+    async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError> {
+        self.sort_page(reference).await
+    }
+
     async fn talk(
         &self,
         reference: &Reference,
@@ -288,41 +293,8 @@ impl OwnerDesk for OwnerCounter {
         let Some(task) = self.own_task(reference).await.at_desk("task")? else {
             return Ok(None);
         };
-        let c = self.portal.db.read();
-        let names = Names::load(&self.portal).await.at_desk("task")?;
-        let consent = db::consent::get(c, task.consent_id)
-            .await
-            .at_desk("consent")?
-            .ok_or("a task's consent is gone")
-            .at_desk("consent")?;
-        let text = db::catalog::consent_text(
-            c,
-            consent.municipality.as_str(),
-            consent.text_id.as_str(),
-            consent.text_version,
-        )
-        .await
-        .at_desk("consent text")?
-        .ok_or("a consent's text is gone")
-        .at_desk("consent text")?;
-        let person = db::consent::person(c, &self.portal.keys, consent.id)
-            .await
-            .at_desk("person")?;
-        let person: Person = serde_json::from_value(person).at_desk("person")?;
+        let view = self.task_view(&task).await?;
         self.log_task(&task).await.at_desk("log")?;
-        Ok(Some(TaskView {
-            reference: task.reference.to_string(),
-            register: names.register(&task.municipality, Some(&task.register)),
-            municipality: names.municipality(&task.municipality)?.clone(),
-            text,
-            person: person_view(&person),
-            withdrawn_at: helsinki(task.created_at),
-            recipients: task
-                .recipients
-                .into_iter()
-                .map(|r| (r.recipient.to_string(), r.name, r.told_at.map(helsinki)))
-                .collect(),
-            done_at: task.done_at.map(helsinki),
-        }))
+        Ok(Some(view))
     }
 }

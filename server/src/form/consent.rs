@@ -7,6 +7,7 @@ use axum::{
     http::Uri,
     response::Response,
 };
+use chrono::{DateTime, Utc};
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     consent::ConsentText,
@@ -14,6 +15,7 @@ use domain::{
     right::Right,
     routing::route,
 };
+use sea_orm::ConnectionTrait;
 
 use super::{go, part::not_found};
 use crate::{
@@ -66,26 +68,45 @@ async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> 
     let Some(stored) = counter.own_consent(id).await? else {
         return Ok(false);
     };
-    let now = db::convert::micros(portal.now());
-    let Ok(state) = stored.state.withdraw(now) else {
-        return Ok(true);
-    };
     let tx = portal.db.begin().await?;
+    match withdraw_in(&tx, portal, &stored, db::convert::micros(portal.now())).await {
+        Err(DbError::NotFound) => return Ok(false),
+        done => done?,
+    }
+    db::revision::bump(&tx, "worklist").await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Withdraws a consent of the record, with effect at once: the event, the
+/// owner's task, the log, the mail. One that is withdrawn stays as it is.
+///
+/// # Errors
+/// [`DbError::NotFound`] when its text, municipality or register is gone.
+pub async fn withdraw_in(
+    tx: &impl ConnectionTrait,
+    portal: &Portal,
+    stored: &StoredConsent,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let Ok(state) = stored.state.withdraw(now) else {
+        return Ok(());
+    };
     let (m, r) = (stored.municipality.as_str(), stored.register.as_str());
     let text =
-        db::catalog::consent_text(&tx, m, stored.text_id.as_str(), stored.text_version).await?;
-    let municipality = db::catalog::municipality(&tx, m).await?;
-    let register = db::catalog::register(&tx, m, r).await?;
-    let notice = db::catalog::notice_in_force(&tx, m, r, Language::Fi, portal.today()).await?;
+        db::catalog::consent_text(tx, m, stored.text_id.as_str(), stored.text_version).await?;
+    let municipality = db::catalog::municipality(tx, m).await?;
+    let register = db::catalog::register(tx, m, r).await?;
+    let notice = db::catalog::notice_in_force(tx, m, r, Language::Fi, portal.today()).await?;
     let (Some(text), Some(municipality), Some(register)) = (text, municipality, register) else {
-        return Ok(false);
+        return Err(DbError::NotFound);
     };
-    if !db::consent::save(&tx, stored.id, stored.version, &state, stored.text_version).await? {
+    if !db::consent::save(tx, stored.id, stored.version, &state, stored.text_version).await? {
         // Another tab was quicker with the same wish.
-        return Ok(true);
+        return Ok(());
     }
     db::consent::event(
-        &tx,
+        tx,
         stored.id,
         ConsentEventKind::Withdrawn,
         now,
@@ -106,26 +127,23 @@ async fn withdrawn(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> 
         created_at: now,
         recipients: &text.recipients,
     };
-    db::consent::insert_task(&tx, new).await?;
+    db::consent::insert_task(tx, new).await?;
     db::audit::append(
-        &tx,
+        tx,
         &portal.keys,
-        &event(portal, &stored, Action::ConsentWithdrawn),
+        &event(portal, stored, Action::ConsentWithdrawn),
         None,
     )
     .await?;
     jobs::mail::withdrawn(
-        &tx,
+        tx,
         portal,
         &municipality,
         &office,
         &register.name.fi,
         reference.as_str(),
     )
-    .await?;
-    db::revision::bump(&tx, "worklist").await?;
-    tx.commit().await?;
-    Ok(true)
+    .await
 }
 
 async fn given(counter: &CitizenCounter, id: &str) -> Result<bool, DbError> {

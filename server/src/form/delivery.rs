@@ -1,5 +1,5 @@
-//! How an answer was given to who can't read it at this counter: recorded with
-//! the answer, in its transaction.
+//! How an answer was given to who can't read it at this counter, or wants it on
+//! paper or at a visit: recorded with the answer, in its transaction.
 
 use app::form::asker::{DELIVERY, DeliveryForm};
 use domain::{audit::Action, request::Part};

@@ -27,7 +27,7 @@ use crate::{
 
 mod begin;
 
-pub use begin::{at_register, own_words};
+pub use begin::{at_register, erasure, own_words};
 
 /// How long a draft is kept after the last save. Over twenty hours, so nobody
 /// needs to be warned of a time-out (WCAG 2.2.1).

@@ -166,7 +166,7 @@ async fn store(
     let mut filings = Vec::new();
     for (_, canonical) in &parts.items {
         let mut one = Filing::prepare(&tx, canonical, now).await?;
-        one.part.asker = Asker::unknown();
+        one.part.asker = Asker::unknown(one.part.asker.wants);
         filings.push(one);
     }
     let references = filings.iter().map(|one| one.part.reference.clone());

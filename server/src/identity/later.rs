@@ -101,7 +101,11 @@ async fn set_out(
     for stored in counter.parts().await? {
         if stored.part.clone().identified_later(now).is_ok() {
             let content = db::part::content(portal.db.read(), &portal.keys, stored.id).await?;
-            digests.push(Digest::of(content.as_bytes()));
+            let digest = Digest::of(content.as_bytes());
+            // A wish that was sorted was sent once, and is signed once.
+            if !digests.contains(&digest) {
+                digests.push(digest);
+            }
             filing.push(stored.part.reference);
         }
     }

@@ -47,6 +47,8 @@ pub enum About {
     Filing,
     /// A consent of the citizen's own.
     Consent,
+    /// A withdrawal by description: this browser's, or the citizen's own.
+    Withdrawal,
     /// A task of the offices.
     Task,
 }
@@ -163,7 +165,35 @@ pub fn table() -> Vec<Row> {
         page(
             "/{language}/{municipality}/suostumus",
             Everybody,
-            A::Nothing,
+            A::Withdrawal,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/tunnistaudu",
+            Citizen,
+            A::Own,
+        ),
+        page(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+        ),
+        write(
+            "/{language}/{municipality}/suostumus",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::send),
+        ),
+        write(
+            "/{language}/{municipality}/suostumus/saapui",
+            Everybody,
+            A::Withdrawal,
+            || post(form::withdraw::forget),
+        ),
+        read(
+            "/{language}/{municipality}/suostumus/saapui/{reference}/peruutus.json",
+            Everybody,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::sent),
         ),
         page(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
@@ -192,6 +222,12 @@ pub fn table() -> Vec<Row> {
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::OwnWords),
+        ),
+        write(
+            "/{language}/{municipality}/rekisterit/{register}/poisto",
+            Everybody,
+            A::Nothing,
+            || post(form::draft::erasure),
         ),
         write(
             "/{language}/{municipality}/omin-sanoin",
@@ -348,11 +384,28 @@ pub fn table() -> Vec<Row> {
             A::Consent,
             || post(form::consent::withdraw),
         ),
+        read(
+            "/{language}/omat/suostumukset/{id}/peruutus.json",
+            Citizen,
+            A::Consent,
+            || get(form::withdrawal_receipt::recorded),
+        ),
         write(
             "/{language}/omat/suostumukset/{id}/anna",
             Citizen,
             A::Consent,
             || post(form::consent::give),
+        ),
+        page(
+            "/{language}/omat/peruutukset/{reference}",
+            Citizen,
+            A::Withdrawal,
+        ),
+        read(
+            "/{language}/omat/peruutukset/{reference}/peruutus.json",
+            Citizen,
+            A::Withdrawal,
+            || get(form::withdrawal_receipt::own),
         ),
         page("/{language}/virka", Staff, A::Own),
         write("/{language}/virka", Staff, A::Own, || {
@@ -370,6 +423,16 @@ pub fn table() -> Vec<Row> {
         page("/{language}/virka/osat/{reference}", Staff, A::Part),
         page(
             "/{language}/virka/osat/{reference}/henkilotunnus",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+        ),
+        page(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
             Staff,
             A::Part,
         ),
@@ -439,6 +502,18 @@ pub fn table() -> Vec<Row> {
             Staff,
             A::Part,
             || post(form::assign::assign),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele",
+            Staff,
+            A::Part,
+            || post(form::sort::save),
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/lajittele/tarkista",
+            Staff,
+            A::Part,
+            || post(form::sort::confirm),
         ),
         write(
             "/{language}/virka/osat/{reference}/avaa",

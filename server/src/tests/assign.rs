@@ -7,7 +7,7 @@ use super::*;
 const WHY: &str = "Asia koskee työllistämispalvelujen tietoja.";
 
 /// A wish of Matti's at Ii.
-async fn wish(world: &World) -> (Browser, String) {
+pub(super) async fn wish(world: &World) -> (Browser, String) {
     let browser = world.browser();
     browser.post("/fi/ii/omin-sanoin", &[]).await;
     browser.answer(&several::COMMON).await;

@@ -129,6 +129,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
     let log_in = |may: bool, page, otherwise| if may { otherwise } else { page };
     match (row.who, row.about) {
         (Who::Everybody, About::Nothing) => Expect::Alike,
+        // What a browser has sent is for that browser: none of these.
+        (Who::Everybody, About::Withdrawal) if row.path.contains("{reference}") => Expect::NotFound,
+        // Each browser has its own.
+        (Who::Everybody, About::Withdrawal) => Expect::Allowed,
         (Who::Draft, About::Draft) => {
             log_in(caller == Caller::Drafter, Expect::NoDraft, Expect::Allowed)
         }
@@ -138,7 +142,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             Expect::Allowed,
         ),
         (Who::Citizen, About::Own) => log_in(caller.citizen(), Expect::LogIn, Expect::Allowed),
-        (Who::Citizen, About::Part | About::Consent | About::Filing) => {
+        (Who::Citizen, About::Part | About::Consent | About::Withdrawal | About::Filing) => {
             let own = match caller {
                 Caller::Citizen => Expect::Allowed,
                 _ => Expect::NotFound,
@@ -163,7 +167,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (Who::Draft, _)
         | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
-        | (Who::Staff, About::Nothing | About::Draft | About::Consent | About::Filing) => {
+        | (
+            Who::Staff,
+            About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
+        ) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
     }
@@ -214,6 +221,7 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("ground", "excessive"),
             ("facts", "Sama pyyntö on tehty joka viikko."),
             ("reason", "Kysyjä soitti."),
+            ("consents", "tyollistamispalvelut/ohjaus"),
             ("others", "no"),
             ("result", "statement"),
             ("beside", "Walmu"),

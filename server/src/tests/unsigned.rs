@@ -16,9 +16,9 @@ use super::*;
 use crate::demo::mail_text;
 
 /// The name that is typed, to be looked for where it must not be.
-const SENDER: &str = "Kirjoitettu Kanarialintu";
+pub(super) const SENDER: &str = "Kirjoitettu Kanarialintu";
 /// The contact that is typed.
-const REACH: &str = "Häkkitie 7, 91100 Ii";
+pub(super) const REACH: &str = "Häkkitie 7, 91100 Ii";
 const MESSAGE: &str = "Tietosi ovat tässä kirjeessä.";
 
 /// What was sent.
@@ -34,7 +34,7 @@ pub(super) fn words<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> 
     text.split(|c| !letter(c)).filter_map(parse).collect()
 }
 
-fn secret_on(page: &Answer) -> Option<String> {
+pub(super) fn secret_on(page: &Answer) -> Option<String> {
     let found = words(&page.text(), |word| FollowSecret::parse(word).ok());
     found.first().map(|secret| secret.as_str().to_owned())
 }
@@ -54,7 +54,7 @@ async fn send(world: &World, email: &str) -> Sent {
     }
 }
 
-async fn follow(world: &World, reference: &str, secret: &str) -> (Browser, String) {
+pub(super) async fn follow(world: &World, reference: &str, secret: &str) -> (Browser, String) {
     let browser = world.browser();
     let fields = [("reference", reference), ("secret", secret)];
     let to = browser.post("/fi/seuranta", &fields).await.location();

@@ -400,3 +400,19 @@ fn a_draft_outlives_storage_and_an_older_one_is_not_taken_for_it() {
     });
     assert!(serde_json::from_value::<RequestDraft>(older).is_err());
 }
+
+#[test]
+fn a_suggested_wish_stays_out_of_the_way_of_what_was_typed() {
+    let mut draft = draft();
+    assert_eq!(draft.suggest(1, "Pyydän."), None, "not in own words");
+    assert_eq!(draft.suggest(9, "Pyydän."), None, "no such item");
+    let words = |draft: &RequestDraft| match &draft.item(3).expect("an item").wish {
+        Wish::OwnWords(form) => form.words.clone().map(|words| words.wish),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(draft.suggest(3, "Pyydän."), Some(step("3/asia")));
+    assert_eq!(words(&draft).as_deref(), Some("Pyydän."));
+    draft.take(step("3/asia"), &pairs(&[("wish", "Toisin.")]));
+    assert_eq!(draft.suggest(3, "Pyydän."), Some(step("3/asia")));
+    assert_eq!(words(&draft).as_deref(), Some("Toisin."));
+}

@@ -78,10 +78,29 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dt>{t!(l, "facts-authority")}</dt>
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
+                {from_wish(l, view)}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
                 {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
             </dl>
         </section>
+    }
+    .into_any()
+}
+
+/// What the DPO found in the wish that it came of.
+fn from_wish(l: Language, view: &MatterView) -> AnyView {
+    let Some(from) = &view.part.wish else {
+        return ().into_any();
+    };
+    view! {
+        <div>
+            <dt>{t!(l, "sorted-about")}</dt>
+            <dd>{parts::paragraphs(&from.about, None)}</dd>
+        </div>
+        <div>
+            <dt>{t!(l, "sorted-word")}</dt>
+            <dd>{parts::paragraphs(&from.message, None)}</dd>
+        </div>
     }
     .into_any()
 }
@@ -127,7 +146,7 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
     view! {
         <section class="flow">
             <h2>{t!(l, "thread-title")}</h2>
-            {parts::thread(l, &view.talk.thread, parts::Reader::Person, &|file| path::answer_file(l, &view.part.reference, file))}
+            {parts::thread(l, &view.talk.thread, parts::Reader::Paper, &|file| path::answer_file(l, &view.part.reference, file))}
         </section>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::{
     desk::ConsentView,
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::{at_time, finnish, paragraphs},
+    pages::parts::{at_time, finnish, paragraphs, withdrawal},
     path, t,
 };
 
@@ -95,6 +95,8 @@ pub(super) fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
             {text(&card.text, l)}
             <dl class="facts">{about(l, view)}</dl>
             <p class="soft">{t!(l, "withdrawn-print")}</p>
+            {withdrawal::file(l, path::consent_receipt_file(l, &card.id))}
+            {withdrawal::erase(l, &card.text.municipality, &[(&card.text.register, &card.register)])}
             <h2>{t!(l, "withdrawn-mind")}</h2>
             <p>{t!(l, "withdrawn-mind-lead")}</p>
             <p>

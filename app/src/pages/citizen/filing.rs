@@ -19,9 +19,24 @@ pub fn page() -> impl IntoView {
         let id = visit.param("filing")?;
         let view = visit.citizen()?.filing(&id).await?;
         let view = view.ok_or(PageError::NotFound)?;
-        let title = t!(l, "filing-title", n = view.parts.len());
-        Ok(Page::new(title, body(l, &view)).area(Area::Citizen))
+        Ok(Page::new(title(l, &view), body(l, &view)).area(Area::Citizen))
     })
+}
+
+/// Whether all of it came of one wish: then it is one matter at one controller,
+/// in parts.
+pub(super) fn one_wish<'a>(cards: impl IntoIterator<Item = &'a MatterCard>) -> bool {
+    let wish = |card: &'a MatterCard| card.part.wish.as_ref().map(|from| &from.wish);
+    let mut wishes = cards.into_iter().map(wish);
+    let first = wishes.next().flatten();
+    first.is_some() && wishes.all(|other| other == first)
+}
+
+fn title(l: Language, view: &FilingView) -> String {
+    match one_wish(&view.parts) {
+        true => t!(l, "filing-sorted", n = view.parts.len()),
+        false => t!(l, "filing-title", n = view.parts.len()),
+    }
 }
 
 pub(super) fn body(l: Language, view: &FilingView) -> AnyView {
@@ -30,14 +45,18 @@ pub(super) fn body(l: Language, view: &FilingView) -> AnyView {
         true => t!(l, "filing-mail"),
         false => t!(l, "filing-no-mail"),
     };
+    let apart = match one_wish(&view.parts) {
+        true => t!(l, "sorted-lead"),
+        false => t!(l, "filing-apart"),
+    };
     view! {
         <div class="flow">
             <div class="done flow">
-                <h1>{t!(l, "filing-title", n = view.parts.len())}</h1>
+                <h1>{title(l, view)}</h1>
                 <p>{t!(l, "filing-arrived")}" "{parts::at_time(l, &view.received_at)}</p>
             </div>
             <p class="lead">{t!(l, "filing-lead")}</p>
-            <p>{t!(l, "filing-apart")}</p>
+            <p>{apart}</p>
             {parts}
             <p>{mail}</p>
             <p><a class="btn" href=path::matters(l)>{t!(l, "filing-matters")}</a></p>
@@ -55,10 +74,15 @@ fn part(l: Language, card: &MatterCard) -> AnyView {
         }
     };
     let hidden = || view! { <span class="visually-hidden">": "{about()}</span> };
+    let from = card.part.wish.as_ref().map(|from| {
+        let words = parts::paragraphs(&from.about, None);
+        view! { <div><dt>{t!(l, "sorted-about")}</dt><dd>{words}</dd></div> }
+    });
     view! {
         <section class="panel flow" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{about()}</h2>
             <dl class="facts">
+                {from}
                 <div><dt>{t!(l, "facts-authority")}</dt><dd>{localized(&card.authority, l)}</dd></div>
                 <div><dt>{t!(l, "reference")}</dt><dd class="ref">{reference.to_string()}</dd></div>
                 <div>

@@ -17,6 +17,7 @@ use crate::{
 };
 
 pub(super) mod answer;
+mod sorted;
 mod talk;
 
 /// `/{language}/omat/pyynnot/{reference}`
@@ -58,6 +59,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
                 <span class="ref">{part.reference.to_string()}</span>
             </p>
             {talk::question(l, view)}
+            {sorted::sorted(l, view)}
             {next(l, view)}
             {reckoning}
             {answer::answer(l, view)}

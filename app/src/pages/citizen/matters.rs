@@ -3,12 +3,12 @@
 use domain::{consent::ConsentState, id::Slug, language::Language, municipality::Localized};
 use leptos::prelude::*;
 
-use super::{question, status};
+use super::{filing, question, status};
 use crate::{
-    desk::{ConsentCard, DraftView, MatterCard, MattersView},
+    desk::{ConsentCard, DraftView, MatterCard, MattersView, WithdrawalCard},
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::finnish,
+    pages::parts::{finnish, on_day},
     path, t,
 };
 
@@ -37,6 +37,7 @@ pub(super) fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -
             {requests(l, &view.requests)}
             <h2 id="suostumukset">{t!(l, "matters-consents")}</h2>
             {consents(l, &view.consents)}
+            {withdrawals(l, &view.withdrawals)}
         </div>
     }
     .into_any()
@@ -91,11 +92,13 @@ fn requests(l: Language, cards: &[MatterCard]) -> AnyView {
 /// What was sent at once: a link to the page of all, and one to each.
 fn together(l: Language, filing: &str, cards: &[&MatterCard]) -> AnyView {
     let items = cards.iter().map(|card| request(l, card)).collect_view();
+    let all = match filing::one_wish(cards.iter().copied()) {
+        true => t!(l, "matters-sorted", n = cards.len()),
+        false => t!(l, "matters-together", n = cards.len()),
+    };
     view! {
         <li class="group">
-            <p>
-                <a href=path::filing(l, filing)>{t!(l, "matters-together", n = cards.len())}</a>
-            </p>
+            <p><a href=path::filing(l, filing)>{all}</a></p>
             <ul role="list" class="ways">{items}</ul>
         </li>
     }
@@ -225,6 +228,37 @@ fn consent_row(l: Language, card: &ConsentCard, when: &str) -> AnyView {
                 </a>
             </td>
         </tr>
+    }
+    .into_any()
+}
+
+/// What was withdrawn by describing it.
+fn withdrawals(l: Language, cards: &[WithdrawalCard]) -> AnyView {
+    if cards.is_empty() {
+        return ().into_any();
+    }
+    let items = cards
+        .iter()
+        .map(|card| {
+            view! {
+                <li>
+                    <a href=path::withdrawal(l, &card.reference)>
+                        <strong>
+                            {t!(l, "matters-described-item")}": "{localized(&card.register, l)}
+                        </strong>
+                        <span>
+                            {localized(&card.authority, l)}" · "
+                            {on_day(l, card.received_at.date_naive())}" · "
+                            {t!(l, "reference")}" "{card.reference.to_string()}
+                        </span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h3>{t!(l, "matters-described")}</h3>
+        <ul role="list" class="ways">{items}</ul>
     }
     .into_any()
 }

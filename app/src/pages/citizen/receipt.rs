@@ -131,7 +131,7 @@ pub(in crate::pages) fn sent(
         <dl class="facts">
             <div>
                 <dt>{t!(l, "facts-right")}</dt>
-                <dd>{t!(l, &key("right-", view.part.right.code()))}</dd>
+                <dd>{t!(l, &key("right-", body.right.code()))}</dd>
             </div>
             <div>
                 <dt>{t!(l, "facts-register")}</dt>

@@ -2,6 +2,7 @@
 //! no id twice, no label without its field, no key in place of a sentence.
 
 pub(in crate::pages) mod sample;
+mod withdraw;
 
 use std::collections::BTreeSet;
 
@@ -148,6 +149,10 @@ fn pages(l: Language) -> Vec<(String, String)> {
     pages.push(("take back".into(), take_back::ask(l, &late)));
     pages.push(("matters".into(), matters::body(l, &sample::matters(), None)));
     pages.push(("filing".into(), filing::body(l, &sample::filing())));
+    let sorted = sample::filing_sorted();
+    pages.push(("filing sorted".into(), filing::body(l, &sorted)));
+    let sorted = sample::matter_sorted();
+    pages.push(("matter sorted".into(), matter::body(l, &sorted)));
     pages.push(("receipt".into(), receipt::body(l, &sample::receipt(true))));
     pages.push(("evidence".into(), evidence::body(l, &sample::reference())));
     pages.push(("consent".into(), consent::given(l, &sample::consent(true))));
@@ -160,6 +165,7 @@ fn pages(l: Language) -> Vec<(String, String)> {
         consent::withdrawn(l, &sample::consent(false)),
     ));
     pages.push(("give".into(), consent_give::ask(l, &sample::consent(false))));
+    pages.extend(withdraw::pages(l));
     pages
         .into_iter()
         .map(|(name, page)| (format!("{l} {name}"), html(page)))
@@ -249,6 +255,7 @@ fn no_page_shows_a_key_in_place_of_a_sentence() {
         "register-unknown",
         "reasons-",
         "filing-",
+        "sorted-",
         "choose-",
         "correction-",
         "withdrawn-",
@@ -448,6 +455,27 @@ fn the_receipt_shows_what_was_signed_and_never_the_token() {
     assert!(text.contains("Allekirjoitan tämän pyynnön"));
     assert!(html.contains("datetime=\"2026-11-22T12:04:30Z\""), "{html}");
     assert!(!html.contains("eyJ"), "no ID token");
+}
+
+#[test]
+fn what_became_of_a_wish_is_told_part_by_part() {
+    let page = html(matter::body(Language::Fi, &sample::matter_sorted()));
+    let text = seen(&page);
+    for words in [
+        "jaettu 2 osaan",
+        "Jaoin asiasi.",
+        "Omat tiedot.",
+        "Väärä osoite.",
+        "(tämä sivu)",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(page.contains("/fi/omat/pyynnot/K7PM-3XDT-9RHH\""), "{page}");
+    let text = seen(&html(filing::body(Language::Fi, &sample::filing_sorted())));
+    for words in ["jaettu 2 osaan", "Omat tiedot.", "Väärä osoite."] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("Vain sinä näet nämä yhdessä"), "{text}");
 }
 
 #[test]

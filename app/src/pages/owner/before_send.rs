@@ -23,7 +23,7 @@ use super::{
     attachments,
     delivery::{self, Delivery},
     others,
-    pieces::{above, as_typed, official, on, remedies, right, searches},
+    pieces::{above, as_typed, from_wish, official, on, remedies, right, searches},
     rectify, talk,
     typed::{self, Opened},
 };
@@ -200,6 +200,7 @@ fn whose(l: Language, part: &PartView) -> AnyView {
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            {from_wish(l, &part.part)}
             {parts::contents(l, &part.contents, part.answer.as_ref())}
         </dl>
     }

@@ -1,10 +1,10 @@
-//! How an answer reaches who can't read it at this counter: it is given by post
-//! or at a visit first, then recorded, then the part is closed.
+//! How an answer reaches who can't read it at this counter, or wants it on paper
+//! or at a visit: it is given so first, then recorded, then the part is closed.
 
 use domain::{
     language::Language,
     problem::Problem,
-    request::{DeliveryWay, Known},
+    request::{DeliveryWay, Known, contents::AnswerWay},
 };
 use leptos::prelude::*;
 
@@ -13,7 +13,6 @@ use crate::{
     form::asker::DeliveryForm,
     form_view::{Choice, Choices, Field, choices, text_field},
     i18n::{date, key},
-    pages::owner::pieces::{HOLE, around, on},
     path, t,
 };
 
@@ -34,9 +33,9 @@ impl Delivery {
     pub(super) fn of(draft: &ActionDraftView, tells_nothing: bool, sent: bool) -> Self {
         let view = &draft.part;
         match &view.part.asker.known {
-            Known::Identified => return Self::Here,
+            Known::Identified if view.part.asker.reads_here() => return Self::Here,
             Known::Unknown if !tells_nothing => return Self::Nobody,
-            Known::Unknown | Known::Checked { .. } => {}
+            Known::Identified | Known::Unknown | Known::Checked { .. } => {}
         }
         let stored = draft.delivery.as_deref();
         let typed: Option<DeliveryForm> = stored.and_then(|typed| serde_json::from_str(typed).ok());
@@ -68,9 +67,12 @@ impl Delivery {
     }
 
     /// What happens when it is sent.
-    pub(super) fn then(&self, l: Language) -> String {
+    pub(super) fn then(&self, l: Language, view: &PartView) -> String {
         match self {
             Self::Here => t!(l, "owner-send-then"),
+            Self::Outside(..) if view.part.asker.known == Known::Identified => {
+                t!(l, "delivery-then-here-too")
+            }
             Self::Nobody | Self::Outside(..) => t!(l, "delivery-then"),
         }
     }
@@ -89,10 +91,10 @@ pub(super) fn nobody(l: Language, view: &PartView) -> AnyView {
 }
 
 fn fields(l: Language, view: &PartView, form: &DeliveryForm, problems: &[Problem]) -> AnyView {
-    let checked = matches!(view.part.asker.known, Known::Checked { .. });
+    let unknown = view.part.asker.known == Known::Unknown;
     let offered = DeliveryWay::ALL
         .into_iter()
-        .filter(|way| !(checked && *way == DeliveryWay::Typed))
+        .filter(|way| unknown || *way != DeliveryWay::Typed)
         .map(|way| Choice {
             value: way.code().to_owned(),
             label: t!(l, &key("delivery-by-", way.code())),
@@ -100,12 +102,22 @@ fn fields(l: Language, view: &PartView, form: &DeliveryForm, problems: &[Problem
             chosen: form.delivered_by == way.code(),
         })
         .collect();
+    let identified = view.part.asker.known == Known::Identified;
+    let (lead, hint) = match view.part.asker.wants {
+        AnswerWay::Paper if identified => {
+            (t!(l, "delivery-lead-paper"), t!(l, "delivery-hint-held"))
+        }
+        AnswerWay::Visit if identified => {
+            (t!(l, "delivery-lead-visit"), t!(l, "delivery-hint-held"))
+        }
+        _ => (t!(l, "delivery-lead"), t!(l, "delivery-hint")),
+    };
     let by = choices(Choices {
         language: l,
         name: "delivered_by",
         kind: "radio",
         legend: t!(l, "delivery-how").into_any(),
-        hint: Some(t!(l, "delivery-hint")),
+        hint: Some(hint),
         choices: offered,
         problems,
     });
@@ -121,24 +133,9 @@ fn fields(l: Language, view: &PartView, form: &DeliveryForm, problems: &[Problem
     });
     view! {
         <h2>{t!(l, "delivery-title")}</h2>
-        <p>{t!(l, "delivery-lead")}</p>
+        <p>{lead}</p>
         {by}
         {day}
-    }
-    .into_any()
-}
-
-/// How it was given, beside the outcome.
-pub(super) fn given(l: Language, view: &PartView) -> AnyView {
-    let Some(delivery) = view.part.asker.delivery else {
-        return ().into_any();
-    };
-    let sentence = t!(l, "delivery-given", date = HOLE);
-    view! {
-        <p>
-            {around(&sentence, on(l, delivery.on))}" "
-            {t!(l, &key("delivery-by-", delivery.way.code()))}"."
-        </p>
     }
     .into_any()
 }

@@ -219,7 +219,7 @@ mod tests {
 
     fn html(state: State, mine: bool) -> String {
         let mut view = sample::view(state, mine);
-        view.part.asker = Asker::unknown();
+        view.part.asker = Asker::unknown(domain::request::contents::AnswerWay::Here);
         view.evidence = None;
         view.person.contact = Some("040 000 0000".into());
         let draft = ActionDraftView {

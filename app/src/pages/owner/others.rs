@@ -66,7 +66,7 @@ pub(super) fn send(
                 {how}
             </div>
             {delivery.fields(l, part)}
-            <p>{delivery.then(l)}</p>
+            <p>{delivery.then(l, part)}</p>
             <div class="acts">
                 <button class="btn" name="then" value="send">{button}</button>
                 <button class="link" name="then" value="back">{t!(l, "owner-send-change")}</button>

@@ -7,7 +7,7 @@ use domain::{
     id::{Reference, Slug},
     language::Language,
     municipality::{Municipality, Remedy, RemedyKind},
-    request::{DecidingOfficial, Refusal, Search},
+    request::{DecidingOfficial, Part, Refusal, Search},
     right::Right,
     worklist::WEEK,
 };
@@ -202,6 +202,18 @@ pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
         </dl>
         <h3>{t!(l, "owner-remedies")}</h3>
         {remedies(l, &refusal.remedies)}
+    }
+    .into_any()
+}
+
+/// What the DPO found in the wish that a part came of, as rows of facts.
+pub(super) fn from_wish(l: Language, part: &Part) -> AnyView {
+    let Some(from) = &part.wish else {
+        return ().into_any();
+    };
+    view! {
+        <div><dt>{t!(l, "sort-about-dpo")}</dt><dd>{as_typed(&from.about)}</dd></div>
+        <div><dt>{t!(l, "sort-explained")}</dt><dd>{as_typed(&from.message)}</dd></div>
     }
     .into_any()
 }

@@ -180,13 +180,15 @@ fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
 
 /// What will stand beside the data: the person's words, which nobody edits.
 fn statement(l: Language, part: &PartView, form: &RectifyForm, problems: &[Problem]) -> AnyView {
-    let PartContents::Rectification {
-        wrong,
-        correct,
-        reasons,
-    } = &part.contents
-    else {
-        return ().into_any();
+    let words = match &part.contents {
+        PartContents::Rectification {
+            wrong,
+            correct,
+            reasons,
+        } => parts::own_words(l, wrong, correct, reasons.as_deref()),
+        // The DPO found a correction in it.
+        PartContents::OwnWords { wish } => parts::own_words(l, wish, "", None),
+        PartContents::Access { .. } => return ().into_any(),
     };
     let beside = text_field(Field {
         language: l,
@@ -202,7 +204,7 @@ fn statement(l: Language, part: &PartView, form: &RectifyForm, problems: &[Probl
         <section class="if-statement flow" aria-labelledby="lausuma">
             <h2 id="lausuma">{t!(l, "rectify-statement")}</h2>
             <p>{t!(l, "rectify-statement-how")}</p>
-            <blockquote>{parts::own_words(l, wrong, correct, reasons.as_deref())}</blockquote>
+            <blockquote>{words}</blockquote>
             {beside}
         </section>
     }

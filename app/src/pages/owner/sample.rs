@@ -134,6 +134,7 @@ fn part(state: State) -> Part {
         received_at: at().with_timezone(&Utc),
         clock: clock(),
         state,
+        wish: None,
         asker: domain::request::Asker::default(),
     }
 }

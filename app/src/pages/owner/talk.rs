@@ -184,8 +184,10 @@ pub(super) fn news(l: Language, view: &PartView) -> AnyView {
     match unanswered.unwrap_or_default() {
         [] => ().into_any(),
         news => view! {
-            <h2>{t!(l, "owner-talk-news")}</h2>
-            {thread_of(l, news, Reader::Office, &|file| path::part_file(l, &view.part.reference, file))}
+            <section class="panel flow" aria-labelledby="uutta">
+                <h2 id="uutta">{t!(l, "owner-talk-news")}</h2>
+                {thread_of(l, news, Reader::Office, &|file| path::part_file(l, &view.part.reference, file))}
+            </section>
         }
         .into_any(),
     }

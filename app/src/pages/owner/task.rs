@@ -3,16 +3,18 @@
 
 use chrono::DateTime;
 use chrono_tz::Tz;
-use domain::language::Language;
+use domain::{consent::ConsentText, language::Language};
 use leptos::prelude::*;
 
 use crate::{
-    desk::TaskView,
+    desk::{TaskAbout, TaskView},
     page::{self, Area, Page, PageError, localized},
     path, t,
 };
 
 use super::pieces::{finnish, moment, who};
+
+mod described;
 
 /// `/{language}/virka/tehtavat/{reference}`
 pub fn page() -> impl IntoView {
@@ -32,24 +34,55 @@ pub fn page() -> impl IntoView {
 }
 
 fn body(l: Language, task: &TaskView) -> AnyView {
+    let steps = match &task.about {
+        TaskAbout::Recorded(text) => recorded(l, task, text),
+        TaskAbout::Described {
+            described,
+            found,
+            others,
+            unsigned,
+        } => {
+            let tells = described::to_tell(found);
+            let title = tells.then(|| view! { <h2>{t!(l, "owner-task-tell")}</h2> });
+            let tell = tells.then(|| recipients(l, task));
+            view! {
+                <h2>{t!(l, "owner-task-what")}</h2>
+                {described::facts(l, task, described)}
+                {described::look_up(l, task, found, others)}
+                {title}
+                <form class="flow" method="post" action=path::task(l, &task.reference)>
+                    {tell}
+                    {described::done(l, task, found, *unsigned)}
+                </form>
+            }
+            .into_any()
+        }
+    };
     view! {
         <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
         <div class="flow">
             <p class="soft">{task.reference.clone()}" · "{localized(&task.register, l)}</p>
             <h1>{t!(l, "owner-task-item")}</h1>
             {state(l, task)}
-            <h2>{t!(l, "owner-task-what")}</h2>
-            {facts(l, task)}
-            <details>
-                <summary>{t!(l, "owner-task-text")}</summary>
-                <div class="flow">{body_of_text(l, task)}</div>
-            </details>
-            <form class="flow" method="post" action=path::task(l, &task.reference)>
-                <h2>{t!(l, "owner-task-tell")}</h2>
-                {recipients(l, task)}
-                {done(l, task)}
-            </form>
+            {steps}
         </div>
+    }
+    .into_any()
+}
+
+fn recorded(l: Language, task: &TaskView, text: &ConsentText) -> AnyView {
+    view! {
+        <h2>{t!(l, "owner-task-what")}</h2>
+        {facts(l, task, text)}
+        <details>
+            <summary>{t!(l, "owner-task-text")}</summary>
+            <div class="flow">{body_of_text(l, text)}</div>
+        </details>
+        <form class="flow" method="post" action=path::task(l, &task.reference)>
+            <h2>{t!(l, "owner-task-tell")}</h2>
+            {recipients(l, task)}
+            {done(l, task)}
+        </form>
     }
     .into_any()
 }
@@ -66,8 +99,7 @@ fn state(l: Language, task: &TaskView) -> AnyView {
     }
 }
 
-fn facts(l: Language, task: &TaskView) -> AnyView {
-    let text = &task.text;
+fn facts(l: Language, task: &TaskView, text: &ConsentText) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "owner-task-who")}</dt><dd>{who(l, &task.person)}</dd></div>
@@ -85,9 +117,8 @@ fn facts(l: Language, task: &TaskView) -> AnyView {
 }
 
 /// The consent as it was given: its whole text, with its version.
-fn body_of_text(l: Language, task: &TaskView) -> AnyView {
-    let paragraphs = task
-        .text
+fn body_of_text(l: Language, text: &ConsentText) -> AnyView {
+    let paragraphs = text
         .body
         .split("\n\n")
         .map(str::trim)
@@ -97,7 +128,7 @@ fn body_of_text(l: Language, task: &TaskView) -> AnyView {
     view! {
         {paragraphs}
         <p class="soft">
-            {t!(l, "owner-task-version", text = task.text.version, notice = task.text.notice_version)}
+            {t!(l, "owner-task-version", text = text.version, notice = text.notice_version)}
         </p>
     }
     .into_any()
@@ -171,10 +202,15 @@ fn all_told(recipients: &[(String, String, Option<DateTime<Tz>>)]) -> bool {
 mod tests {
     use super::*;
 
+    /// A recipient, and when it was told.
+    pub(super) fn told(at: Option<DateTime<Tz>>) -> (String, String, Option<DateTime<Tz>>) {
+        ("te".to_owned(), "TE-palvelut".to_owned(), at)
+    }
+
     #[test]
     fn a_task_is_done_when_every_recipient_knows() {
         let at = chrono::DateTime::UNIX_EPOCH.with_timezone(&chrono_tz::Europe::Helsinki);
-        let one = |told| ("te".to_owned(), "TE-palvelut".to_owned(), told);
+        let one = told;
         assert!(all_told(&[]));
         assert!(all_told(&[one(Some(at))]));
         assert!(!all_told(&[one(Some(at)), one(None)]));

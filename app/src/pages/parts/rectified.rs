@@ -90,6 +90,14 @@ pub fn own_words(l: Language, wrong: &str, correct: &str, reasons: Option<&str>)
             {paragraphs(reasons, None)}
         }
     });
+    // A wish in own words said both at once.
+    if correct.is_empty() {
+        return view! {
+            <p class="soft">{t!(l, "contents-wish")}</p>
+            {paragraphs(wrong, None)}
+        }
+        .into_any();
+    }
     view! {
         <p class="soft">{t!(l, "contents-wrong")}</p>
         {paragraphs(wrong, None)}

@@ -21,6 +21,8 @@ use crate::{
 pub enum Reader {
     /// The person who asks.
     Person,
+    /// The same on paper, where nothing can be unfolded.
+    Paper,
     /// Staff.
     Office,
 }
@@ -39,7 +41,7 @@ pub fn thread(
             view! {
                 <li class="flow">
                     <p><strong>{who(l, one, reader)}</strong>" · "{at_time(l, &one.at)}</p>
-                    {said(l, &one.message.said)}
+                    {said(l, &one.message.said, reader)}
                     {files(l, &one.files, Some(href))}
                 </li>
             }
@@ -51,7 +53,7 @@ pub fn thread(
 fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
     let Some(office) = &one.office else {
         return match reader {
-            Reader::Person => t!(l, "thread-you").into_any(),
+            Reader::Person | Reader::Paper => t!(l, "thread-you").into_any(),
             Reader::Office => t!(l, "thread-person").into_any(),
         };
     };
@@ -59,7 +61,7 @@ fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
     view! { {localized(office, l)}{by} }.into_any()
 }
 
-fn said(l: Language, said: &Said) -> AnyView {
+fn said(l: Language, said: &Said, reader: Reader) -> AnyView {
     match said {
         Said::Message { text } => paragraphs(text, None),
         Said::Question(asked) => question(l, asked),
@@ -67,7 +69,7 @@ fn said(l: Language, said: &Said) -> AnyView {
             let moved = moved.map(|moved| view! { <p>{dates(l, moved)}</p> });
             view! { {tag(l, "reply")}{paragraphs(text, None)}{moved} }.into_any()
         }
-        Said::Extension(notice) => extension(l, notice),
+        Said::Extension(notice) => extension(l, notice, reader),
     }
 }
 
@@ -106,7 +108,7 @@ pub fn terms(l: Language, asked: &Question) -> AnyView {
 /// The notice of an extension as the person reads it: why, both dates, and how
 /// to complain.
 #[must_use]
-pub fn extension(l: Language, notice: &ExtensionNotice) -> AnyView {
+pub fn extension(l: Language, notice: &ExtensionNotice, reader: Reader) -> AnyView {
     view! {
         {tag(l, "extension")}
         <p>
@@ -115,7 +117,7 @@ pub fn extension(l: Language, notice: &ExtensionNotice) -> AnyView {
         </p>
         {paragraphs(&notice.reason, None)}
         <p>{t!(l, "thread-extended-law")}</p>
-        <details>
+        <details open=reader == Reader::Paper>
             <summary>{t!(l, "thread-extended-complain")}</summary>
             <div class="flow">{remedies(l, &notice.remedies)}</div>
         </details>
@@ -238,7 +240,7 @@ mod tests {
             ],
             remedies_version: "1".into(),
         };
-        let shown = html(extension(Language::Fi, &notice));
+        let shown = html(extension(Language::Fi, &notice, Reader::Person));
         for words in [
             "22.12.2026",
             "22.2.2027",
@@ -248,6 +250,9 @@ mod tests {
         ] {
             assert!(shown.contains(words), "{words}: {shown}");
         }
+        assert!(!shown.contains("<details open"), "{shown}");
+        let paper = html(extension(Language::Fi, &notice, Reader::Paper));
+        assert!(paper.contains("<details open"), "{paper}");
     }
 
     #[test]

@@ -86,6 +86,32 @@ fn honest_files_are_valid_and_named() {
     assert_eq!(verdict.checks.len(), 12);
 }
 
+#[test]
+fn a_withdrawals_receipt_is_checked_by_its_seal() {
+    let verdict = check(sample::withdrawal().file_text().unwrap().as_bytes());
+    assert_eq!(
+        (verdict.kind, verdict.outcome),
+        (Some(FileKind::Withdrawal), Outcome::Valid)
+    );
+    let codes: Vec<_> = verdict.checks.iter().map(|check| check.code).collect();
+    assert_eq!(codes, [C::Canonical, C::Seal, C::KeyKnown, C::KeyInForce]);
+    let summary = verdict.summary.unwrap();
+    assert_eq!(summary.right, Right::ConsentWithdrawal.code());
+    assert_eq!(summary.register, "Asiakashallinta");
+    assert_eq!((summary.answer_by.as_str(), summary.identified), ("", None));
+
+    // Nobody's key, and a seal over other words.
+    let text = sample::withdrawal().file_text().unwrap();
+    assert_eq!(verify_file(text.as_bytes(), None).outcome, Outcome::Unknown);
+    let mut receipt = sample::withdrawal();
+    receipt.body.terms.kept = "Ei mitään.".to_owned();
+    let changed = check(receipt.file_text().unwrap().as_bytes());
+    assert_eq!(failed(&changed), [C::Seal]);
+    // A withdrawal does not pass for a request, nor the other way round.
+    let other = text.replacen("tietoluukku/withdrawal/v1", "tietoluukku/receipt/v1", 1);
+    assert_eq!(check(other.as_bytes()).outcome, Outcome::Invalid);
+}
+
 /// The provider's key of the sample is P-256; here it is RSA.
 #[test]
 fn evidence_signed_with_rsa_is_valid() {

@@ -9,7 +9,7 @@ use crate::{
 
 fn unsigned() -> Part {
     Part {
-        asker: Asker::unknown(),
+        asker: Asker::unknown(AnswerWay::Here),
         ..part(Right::Access)
     }
 }
@@ -126,6 +126,41 @@ fn an_answer_on_paper_is_given_before_the_part_is_closed() {
     assert!(given.close(&owner(0), answer, day(6), at(4)).is_ok());
     let others = part.deliver(&owner(1), by(DeliveryWay::Visit, 5), day(6));
     assert_eq!(others, Err(StepError::NotYours));
+}
+
+/// Art. 12(3): "unless otherwise requested".
+#[test]
+fn who_wants_it_on_paper_or_at_a_visit_gets_it_so_first() {
+    let nothing_held = || outcome(OutcomeCode::NothingHeld);
+    for wants in [AnswerWay::Paper, AnswerWay::Visit] {
+        let part = Part {
+            asker: Asker::identified(wants),
+            ..part(Right::Access)
+        };
+        let part = part.take(owner(0), at(1)).unwrap();
+        let unsent = part.clone().close(&owner(0), nothing_held(), at(2));
+        assert_eq!(unsent, Err(StepError::NotDelivered));
+        // Not to a contact that anybody could have typed.
+        let typed = part
+            .clone()
+            .deliver(&owner(0), by(DeliveryWay::Typed, 2), day(2));
+        assert_eq!(typed, Err(StepError::Delivery));
+        // They may have come by after all.
+        for way in [DeliveryWay::Post, DeliveryWay::Visit] {
+            let given = part.clone().deliver(&owner(0), by(way, 2), day(2)).unwrap();
+            assert!(given.close(&owner(0), nothing_held(), at(2)).is_ok());
+        }
+    }
+}
+
+#[test]
+fn who_wants_it_on_paper_still_does_once_identified() {
+    let part = Part {
+        asker: Asker::unknown(AnswerWay::Paper),
+        ..part(Right::Access)
+    };
+    let part = part.identified_later(at(2)).unwrap();
+    assert_eq!(part.asker, Asker::identified(AnswerWay::Paper));
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub(super) struct Model {
     pub(super) outcome: Option<OutcomeCode>,
     /// Whether an identity provider vouched for who asks.
     pub(super) identified: bool,
+    /// Whether the answer is wanted at this counter.
+    pub(super) wanted_here: bool,
     /// Since which day an owner knows who asks.
     pub(super) checked: Option<NaiveDate>,
     /// Whether the answer was given outside the portal.
@@ -37,7 +39,7 @@ pub(super) struct Model {
 }
 
 impl Model {
-    pub(super) fn new(right: Right, identified: bool) -> Self {
+    pub(super) fn new(right: Right, identified: bool, wanted_here: bool) -> Self {
         Self {
             right,
             unassigned: right == Right::OwnWords,
@@ -51,6 +53,7 @@ impl Model {
             extended: false,
             outcome: None,
             identified,
+            wanted_here,
             checked: None,
             delivered: false,
         }
@@ -151,10 +154,11 @@ impl Model {
             }
             Try::Deliver(by, way, on, today) => {
                 self.answering(*by)?;
-                if self.identified {
+                if self.identified && self.wanted_here {
                     return Err(Some(StepError::Known));
                 }
-                let typed = *way == DeliveryWay::Typed && self.checked.is_some();
+                let known = self.identified || self.checked.is_some();
+                let typed = *way == DeliveryWay::Typed && known;
                 let first = self.checked.unwrap_or(received());
                 if typed || day(*on) < first || on > today {
                     return Err(Some(StepError::Delivery));
@@ -230,7 +234,7 @@ impl Model {
                 if !self.identified && self.checked.is_none() {
                     return Err(Some(StepError::NotIdentified));
                 }
-                if !self.identified && !self.delivered {
+                if !(self.identified && self.wanted_here) && !self.delivered {
                     return Err(Some(StepError::NotDelivered));
                 }
                 self.closed(*code, day(*on));

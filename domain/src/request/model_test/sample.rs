@@ -106,6 +106,7 @@ pub fn part(right: Right) -> Part {
         received_at: at(0),
         clock: Clock::new(received(), Some(Period::Days(14))),
         state: State::Received,
+        wish: None,
         asker: Asker::default(),
     }
 }
@@ -129,6 +130,7 @@ pub fn sorted() -> Sorted {
         notice_version: part.notice_version.expect("a version"),
         route: part.route,
         promised: part.clock.promised,
+        about: "Omat tiedot.".to_owned(),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::db::{
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
     job, message, note, person_draft, session, staff, staff_draft, staff_setting,
     testing::{TempDir, on_both},
+    withdrawal,
 };
 
 /// Writes what is known of the person into every table that takes it.
@@ -125,6 +126,26 @@ async fn canary(db: &Db, keys: &Keys) {
         given_on: day(1),
     };
     consent::insert(c, keys, consent).await.expect("a consent");
+    let described = domain::consent::Described {
+        notice_version: 1,
+        consents: Vec::new(),
+        words: Some(facts.clone()),
+        goes_on: String::new(),
+        kept: String::new(),
+    };
+    let new = withdrawal::NewWithdrawal {
+        reference: &fixture::reference(9),
+        municipality: &fixture::slug("ii"),
+        register: &fixture::slug("pajat"),
+        office: &fixture::slug("dpo"),
+        received_at: at(1),
+        person_index: Some(keys.person_index("ii", CODE.as_bytes())),
+        person: &body,
+        described: &described,
+    };
+    withdrawal::insert(c, keys, new)
+        .await
+        .expect("a withdrawal");
     let event = AuditEvent {
         at: at(1),
         actor: Actor::Staff {

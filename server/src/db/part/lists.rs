@@ -1,6 +1,7 @@
-//! Parts by person.
+//! Parts by person and by request.
 
-use sea_orm::{ColumnTrait as _, ConnectionTrait, QueryFilter as _, QueryOrder as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, QueryFilter as _, QueryOrder as _, Select};
+use uuid::Uuid;
 
 use super::{Head, StoredPart, heads, row};
 use crate::{db::DbError, seal::Keys};
@@ -20,6 +21,29 @@ pub async fn for_person(
         .filter(row::Column::PersonIndex.is_in(indexes))
         .order_by_desc(row::Column::ReceivedAt)
         .order_by_asc(row::Column::Reference);
-    let rows = found.into_model::<Head>().all(c).await?;
+    open_all(c, keys, found).await
+}
+
+/// The parts of one request, by reference: several only where a wish was sorted.
+///
+/// # Errors
+/// [`DbError::Seal`] when one does not open.
+pub async fn of_request(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    request_id: Uuid,
+) -> Result<Vec<StoredPart>, DbError> {
+    let found = heads()
+        .filter(row::Column::RequestId.eq(request_id))
+        .order_by_asc(row::Column::Reference);
+    open_all(c, keys, found).await
+}
+
+async fn open_all(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    select: Select<row::Entity>,
+) -> Result<Vec<StoredPart>, DbError> {
+    let rows = select.into_model::<Head>().all(c).await?;
     rows.into_iter().map(|head| head.open(keys)).collect()
 }

@@ -1,5 +1,5 @@
-//! The sealed columns of a part that are written once; who asks, a second time
-//! when the person identifies after filing.
+//! The sealed columns of a part that are written once; who asks, again when the
+//! person identifies after filing or a wish is sorted.
 
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
@@ -30,6 +30,28 @@ pub(super) const fn place<'a>(column: &'a str, id: &'a str) -> Place<'a> {
 pub async fn person(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<Value, DbError> {
     let (dek, blob) = read(c, keys, id, Column::Person).await?;
     Ok(dek.open_json(&place("person", &id.to_string()), &blob)?)
+}
+
+/// Writes anew who asks, under the same data key: in the transaction that saves
+/// the part, which sees that nobody else does so at the same time.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such part or it was erased.
+pub async fn save_person(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    id: Uuid,
+    person: &Value,
+) -> Result<(), DbError> {
+    let sealed = super::dek(c, keys, id)
+        .await?
+        .seal_json(&place("person", &id.to_string()), person)?;
+    row::Entity::update_many()
+        .col_expr(Column::Person, Expr::value(sealed))
+        .filter(Column::Id.eq(id))
+        .exec(c)
+        .await?;
+    Ok(())
 }
 
 /// What is asked for: the canonical JSON that was signed, byte for byte.

@@ -8,7 +8,7 @@ use domain::{
 };
 
 use crate::{
-    db::{self, DbError, consent::StoredTask, part::StoredPart},
+    db::{self, DbError, consent::StoredTask, part::StoredPart, withdrawal::StoredWithdrawal},
     portal::Portal,
 };
 
@@ -29,6 +29,14 @@ pub enum Mine {
     NotNow,
     /// To them it does not exist.
     No,
+}
+
+/// What a withdrawal asks of its owner.
+pub enum Task {
+    /// After one of a consent of the record.
+    Recorded(Box<StoredTask>),
+    /// A withdrawal by description, which has to be looked up first.
+    Described(Box<StoredWithdrawal>),
 }
 
 impl OwnerCounter {
@@ -135,18 +143,31 @@ impl OwnerCounter {
         Ok(())
     }
 
-    /// Logs a look at a task, which shows whose consent it was.
-    pub(super) async fn log_task(&self, task: &StoredTask) -> Result<(), DbError> {
-        let event = AuditEvent {
+    /// The event of something that this person does about a withdrawal.
+    #[must_use]
+    pub fn task_event(&self, task: &Task, action: Action) -> AuditEvent {
+        let (office, municipality) = match task {
+            Task::Recorded(task) => (&task.office, &task.municipality),
+            Task::Described(task) => (&task.office, &task.municipality),
+        };
+        AuditEvent {
             at: self.portal.now(),
             actor: Actor::Staff {
                 id: self.staff.id.clone(),
-                office: task.office.clone(),
+                office: office.clone(),
             },
-            municipality: Some(task.municipality.clone()),
-            subject: Subject::Consent(task.consent_id.to_string()),
-            action: Action::Opened,
-        };
+            municipality: Some(municipality.clone()),
+            subject: match task {
+                Task::Recorded(task) => Subject::Consent(task.consent_id.to_string()),
+                Task::Described(task) => Subject::Withdrawal(task.reference.to_string()),
+            },
+            action,
+        }
+    }
+
+    /// Logs a look at a task, which shows whose consent it was.
+    pub(super) async fn log_task(&self, task: &Task) -> Result<(), DbError> {
+        let event = self.task_event(task, Action::Opened);
         let tx = self.portal.db.begin().await?;
         db::audit::append(&tx, &self.portal.keys, &event, None).await?;
         tx.commit().await?;
@@ -171,15 +192,22 @@ impl OwnerCounter {
         }))
     }
 
-    /// A task that this person's offices have.
+    /// A task that this person's offices have, of either kind.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn own_task(&self, reference: &str) -> Result<Option<StoredTask>, DbError> {
+    pub async fn own_task(&self, reference: &str) -> Result<Option<Task>, DbError> {
         let Ok(reference) = Reference::parse(reference) else {
             return Ok(None);
         };
-        let task = db::consent::task_by_reference(self.portal.db.read(), &reference).await?;
-        Ok(task.filter(|task| self.staff.holds(&task.municipality, &task.office)))
+        let c = self.portal.db.read();
+        if let Some(task) = db::consent::task_by_reference(c, &reference).await? {
+            let mine = self.staff.holds(&task.municipality, &task.office);
+            return Ok(mine.then(|| Task::Recorded(Box::new(task))));
+        }
+        let task = db::withdrawal::by_reference(c, &reference).await?;
+        Ok(task
+            .filter(|task| self.staff.holds(&task.municipality, &task.office))
+            .map(|task| Task::Described(Box::new(task))))
     }
 }

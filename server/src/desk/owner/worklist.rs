@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use app::desk::{DeskError, PileCount, TaskItem, WorkAsked, WorkPlace, WorklistView};
+use app::desk::{DeskError, PileCount, WorkAsked, WorkPlace, WorklistView};
 use domain::{id::Slug, worklist::Pile};
 
 use super::OwnerCounter;
@@ -129,17 +129,5 @@ impl OwnerCounter {
                 })
             })
             .collect()
-    }
-
-    async fn tasks(&self, names: &Names) -> Result<Vec<TaskItem>, DeskError> {
-        let tasks = db::consent::tasks(self.portal.db.read(), &self.staff.offices, true)
-            .await
-            .at_desk("tasks")?;
-        let item = |task: db::consent::StoredTask| TaskItem {
-            reference: task.reference.to_string(),
-            register: names.register(&task.municipality, Some(&task.register)),
-            created_at: helsinki(task.created_at),
-        };
-        Ok(tasks.into_iter().map(item).collect())
     }
 }

@@ -3,7 +3,7 @@
 
 use app::{
     form::request::{RequestDraft, Start, Step},
-    path,
+    path, t,
 };
 use axum::{
     Extension,
@@ -50,6 +50,32 @@ pub async fn own_words(
     begin(&portal, &uri, (&m, None), Right::OwnWords, caller, jar).await
 }
 
+/// `POST /{language}/{municipality}/rekisterit/{register}/poisto`: whoever has
+/// withdrawn a consent goes on to ask for erasure. That is told in own words,
+/// which are begun for them.
+pub async fn erasure(
+    State(portal): State<Portal>,
+    uri: Uri,
+    Path((_, m, r)): Path<(String, String, String)>,
+    Extension(caller): Extension<Caller>,
+    jar: CookieJar,
+) -> Response {
+    let l = language_of(uri.path());
+    let wish = t!(l, "withdrawn-erase-wish");
+    let begun = match start(&portal, l, &m, Some(&r), Right::OwnWords).await {
+        Ok(None) => return go(&path::front(l)),
+        Ok(Some(start)) => {
+            let begin = |draft: &mut RequestDraft| {
+                let number = draft.add(start.clone())?;
+                draft.suggest(number, &wish)
+            };
+            add(&portal, begin, caller.draft).await
+        }
+        Err(error) => Err(error),
+    };
+    went(&portal, l, begun, jar)
+}
+
 async fn begin(
     portal: &Portal,
     uri: &Uri,
@@ -59,12 +85,29 @@ async fn begin(
     jar: CookieJar,
 ) -> Response {
     let l = language_of(uri.path());
+    let today = portal.today();
     let begun = match start(portal, l, m, r, right).await {
         // No such register.
         Ok(None) => return go(&path::front(l)),
-        Ok(Some(start)) => add(portal, start, caller.draft).await,
+        Ok(Some(start)) => {
+            let begin = |draft: &mut RequestDraft| {
+                let number = draft.add(start.clone())?;
+                draft.next_of(number, today)
+            };
+            add(portal, begin, caller.draft).await
+        }
         Err(error) => Err(error),
     };
+    went(portal, l, begun, jar)
+}
+
+/// To the page that comes next, with the cookie of the draft.
+fn went(
+    portal: &Portal,
+    l: Language,
+    begun: Result<(Token, Option<Step>), DbError>,
+    jar: CookieJar,
+) -> Response {
     match begun {
         Ok((token, next)) => {
             let cookie = Jar::Draft.set(portal, &token, Some(KEPT));
@@ -112,16 +155,11 @@ async fn start(
 /// page to go to.
 async fn add(
     portal: &Portal,
-    start: Start,
+    mut add: impl FnMut(&mut RequestDraft) -> Option<Step>,
     earlier: Option<Token>,
 ) -> Result<(Token, Option<Step>), DbError> {
-    let today = portal.today();
-    let add = |draft: &mut RequestDraft| {
-        let number = draft.add(start.clone())?;
-        draft.next_of(number, today)
-    };
     if let Some(token) = earlier
-        && let Some(next) = change(portal, &token, add).await?
+        && let Some(next) = change(portal, &token, &mut add).await?
     {
         return Ok((token, next));
     }

@@ -9,6 +9,7 @@ pub struct Scene {
     pub file: String,
     pub filing: String,
     pub consent: String,
+    pub withdrawal: String,
     pub task: String,
     /// A colleague of the owner's, as forms name them.
     pub colleague: String,
@@ -36,11 +37,14 @@ impl Scene {
         let withdrawn = id(withdrawn).parse().expect("the id of a consent");
         let tasks = db::consent::tasks_of(world.portal.db.read(), withdrawn).await;
         let tasks = tasks.expect("read");
+        let described = [("consents", "tyollistamispalvelut/ohjaus")];
+        let receipt = matti.post("/fi/ii/suostumus", &described).await;
         Self {
             file,
             reference,
             filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
+            withdrawal: id(&receipt.location()),
             task: tasks.first().expect("a task").reference.to_string(),
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
@@ -121,6 +125,7 @@ impl Scene {
             filing: self.filing.clone(),
             file: self.file.clone(),
             consent: self.consent.clone(),
+            withdrawal: self.withdrawal.clone(),
             task: self.task.clone(),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
@@ -139,6 +144,7 @@ impl Scene {
             file: uuid::Uuid::new_v4().to_string(),
             filing: uuid::Uuid::new_v4().to_string(),
             consent: uuid::Uuid::new_v4().to_string(),
+            withdrawal: other(&self.withdrawal),
             task: other(&self.task),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
@@ -148,6 +154,7 @@ impl Scene {
     pub fn address(&self, row: &Row) -> String {
         let reference = match row.about {
             About::Task => &self.task,
+            About::Withdrawal => &self.withdrawal,
             _ => &self.reference,
         };
         let mut file = self.file.as_str();
@@ -179,6 +186,7 @@ impl Scene {
             &self.file,
             &self.filing,
             &self.consent,
+            &self.withdrawal,
             &self.task,
         ]
         .into_iter()

@@ -66,6 +66,7 @@ pub(in crate::pages::citizen) fn answer(l: Language, view: &MatterView) -> AnyVi
         <section class="flow" aria-labelledby="vastaus">
             <h2 id="vastaus">{t!(l, &key("outcome-", outcome.code().code()))}</h2>
             {when}
+            {parts::delivered(l, &view.part.asker)}
             {body}
         </section>
     }

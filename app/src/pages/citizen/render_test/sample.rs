@@ -9,7 +9,7 @@ use domain::{
     id::{Reference, Slug},
     municipality::{Localized, Municipality},
     request::{
-        Outcome, Part, State,
+        FromWish, Outcome, Part, State,
         contents::{AnswerWay, AnswerWish, PartContents},
     },
     right::Right,
@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-fn read<T: DeserializeOwned>(value: Value) -> T {
+pub fn read<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("a sample")
 }
 
@@ -117,6 +117,7 @@ pub fn part(state: State) -> Part {
         received_at: instant(),
         clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
         state,
+        wish: None,
         asker: domain::request::Asker::default(),
     }
 }
@@ -184,6 +185,7 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
         municipality: municipality(),
         responsible: words("Vastuuhenkilö"),
         told: Some(words("Tietosuojavastaava")),
+        sorted: Vec::new(),
         deadlines: part.clock.deadlines().expect("computes"),
         overdue,
         timeline: [Action::Filed, Action::Opened]
@@ -342,10 +344,16 @@ pub fn matters() -> MattersView {
         name: "Testi Henkilö".to_owned(),
         requests,
         consents: vec![consent(true).card, consent(false).card],
+        withdrawals: vec![WithdrawalCard {
+            reference: reference(),
+            authority: words("Iin kunta"),
+            register: words("Asiakasrekisteri"),
+            received_at: local(),
+        }],
     }
 }
 
-fn notice() -> NoticeView {
+pub fn notice() -> NoticeView {
     let contents = matter(State::Received, None);
     NoticeView {
         municipality: municipality(),
@@ -439,6 +447,38 @@ pub fn filing() -> FilingView {
         received_at: local(),
         mail: true,
     }
+}
+
+/// A part that came of a wish.
+fn of_wish(mut card: MatterCard, about: &str) -> MatterCard {
+    card.part.wish = Some(FromWish {
+        wish: reference(),
+        about: about.to_owned(),
+        message: "Jaoin asiasi.\n\nKatso alta.".to_owned(),
+        at: instant(),
+    });
+    card
+}
+
+/// What was sent as one wish and sorted into two parts.
+pub fn filing_sorted() -> FilingView {
+    let mut view = filing();
+    let mut abouts = ["Omat tiedot.", "Väärä osoite."].into_iter();
+    view.parts = view
+        .parts
+        .into_iter()
+        .map(|card| of_wish(card, abouts.next().unwrap_or_default()))
+        .collect();
+    view
+}
+
+/// The first of its parts.
+pub fn matter_sorted() -> MatterView {
+    let sorted = filing_sorted().parts;
+    let mut view = matter(State::Received, None);
+    view.part.wish = sorted.first().and_then(|card| card.part.wish.clone());
+    view.sorted = sorted;
+    view
 }
 
 const FILING: &str = "1b4e28ba-2fa1-4d2b-883f-0016d3cca427";

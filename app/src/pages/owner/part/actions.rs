@@ -1,11 +1,12 @@
 //! What can be done with a part, by who reads it.
 
-use domain::{language::Language, problem::Problem, request::State};
+use domain::{language::Language, problem::Problem, request::State, right::Right};
 use leptos::prelude::*;
 
 use super::{asker, talk};
 use crate::{
     desk::{OwnerAction, PartView},
+    form::sort::SortForm,
     page::localized,
     pages::owner::pieces::{HOLE, around, moment},
     path, t,
@@ -57,7 +58,7 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
         Offer::Assign => {
             let typed = view.assigning.as_ref();
             let form = typed.map(|typed| assign::form(l, view, typed, problems));
-            form.into_any()
+            view! { {sort(l, view)}{form} }.into_any()
         }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
@@ -75,6 +76,20 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
             view! { <p>{who}</p><p>{t!(l, "owner-act-colleague-read")}</p> }.into_any()
         }
     }
+}
+
+/// A wish is sorted into what it asks for, or given whole to one office.
+fn sort(l: Language, view: &PartView) -> AnyView {
+    if view.part.right != Right::OwnWords {
+        return ().into_any();
+    }
+    let href = path::part_action(l, &view.part.reference, SortForm::ACTION);
+    view! {
+        <p>{t!(l, "sort-why")}</p>
+        <p><a class="btn" href=href>{t!(l, "sort-open")}</a></p>
+        <h3>{t!(l, "sort-or-assign")}</h3>
+    }
+    .into_any()
 }
 
 fn take(l: Language, view: &PartView) -> AnyView {

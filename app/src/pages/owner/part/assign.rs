@@ -1,6 +1,6 @@
 //! The DPO names the office that decides a part.
 
-use domain::{language::Language, problem::Problem};
+use domain::{language::Language, problem::Problem, right::Right};
 use leptos::prelude::*;
 
 use crate::{
@@ -62,12 +62,17 @@ pub(super) fn form(
         3,
     );
     let action = path::part_action(l, &view.part.reference, AssignForm::ACTION);
+    // A wish is rather sorted: that button comes first.
+    let button = match view.part.right {
+        Right::OwnWords => "btn second",
+        _ => "btn",
+    };
     view! {
         <p>{t!(l, "owner-assign")}</p>
         <form class="flow" method="post" action=action novalidate>
             {offices}
             {reason}
-            <div class="acts"><button class="btn">{t!(l, "owner-assign-button")}</button></div>
+            <div class="acts"><button class=button>{t!(l, "owner-assign-button")}</button></div>
         </form>
         <p class="soft">{t!(l, "owner-assign-then")}</p>
     }

@@ -14,7 +14,8 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, Left, above, answer_by, around, helsinki, moment, on, on_long, right, who,
+            HOLE, Left, above, answer_by, around, from_wish, helsinki, moment, on, on_long, right,
+            who,
         },
         parts,
     },
@@ -163,6 +164,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
         <dl class="facts">
             {vouched}
             {asker::rows(l, view)}
+            {from_wish(l, &view.part)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, Some(&|file| path::part_file(l, &view.part.reference, file)))}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>
@@ -234,7 +236,8 @@ mod tests {
     #[test]
     fn whom_nobody_vouched_for_is_said_to_be_so() {
         let mut view = sample::view(sample::taken(), true);
-        view.part.asker = domain::request::Asker::unknown();
+        view.part.asker =
+            domain::request::Asker::unknown(domain::request::contents::AnswerWay::Here);
         view.evidence = None;
         view.person.contact = Some("040 000 0000".into());
         let html = html(&view);

@@ -11,7 +11,7 @@ use crate::{
     i18n::key,
     pages::{
         owner::{
-            attachments, delivery, others,
+            attachments, others,
             pieces::{as_typed, official, refusal, searches},
         },
         parts,
@@ -61,7 +61,7 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
         <div class="panel flow">
             <p><strong>{t!(l, &key("outcome-", outcome.code().code()))}</strong></p>
             {what}
-            {delivery::given(l, view)}
+            {parts::delivered(l, &view.part.asker)}
             {view.others.as_ref().map(|said| others::record(l, said))}
         </div>
     }

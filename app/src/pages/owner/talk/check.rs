@@ -159,7 +159,7 @@ fn extension_words(
         }
     });
     view! {
-        <div class="panel flow">{parts::extension(l, &notice)}</div>
+        <div class="panel flow">{parts::extension(l, &notice, parts::Reader::Person)}</div>
         {steps}
     }
     .into_any()

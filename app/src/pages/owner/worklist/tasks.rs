@@ -17,10 +17,13 @@ pub(super) fn tasks(l: Language, items: &[TaskItem]) -> AnyView {
         let items = items
             .iter()
             .map(|item| {
+                let late = item.late.then(|| {
+                    view! { " "<span class="tag late">{t!(l, "owner-task-late")}</span> }
+                });
                 view! {
                     <li>
                         <a href=path::task(l, &item.reference)>
-                            <strong>{t!(l, "owner-task-item")}</strong>
+                            <strong>{t!(l, "owner-task-item")}{late}</strong>
                             <span>
                                 {localized(&item.register, l)}" · "
                                 {around(&t!(l, "owner-task-since", date = HOLE), moment(l, &item.created_at))}" · "

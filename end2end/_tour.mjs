@@ -1,0 +1,30 @@
+import { chromium } from "playwright-core";
+const B="http://127.0.0.1:3300";
+const js = process.argv[2]==="on";
+const dir=`/work/shots/unsigned-${js?"on":"off"}`;
+import { mkdirSync } from "node:fs"; mkdirSync(dir,{recursive:true});
+const browser=await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox"]});
+let n=0;
+async function open(){const c=await browser.newContext({javaScriptEnabled:js,viewport:{width:1280,height:900}});const p=await c.newPage();p.on("console",m=>{if(m.type()==="error")console.log("console",p.url(),m.text())});return p;}
+async function shot(p,name){n++;for(const w of [1280,320]){await p.setViewportSize({width:w,height:900});await p.screenshot({path:`${dir}/${String(n).padStart(2,"0")}-${name}-${w}.png`,fullPage:true});}await p.setViewportSize({width:1280,height:900});console.log(name,p.url());}
+const go=async(p)=>{await p.locator("main form button.btn").first().click();};
+const p=await open();
+await p.goto(B+"/fi/ii/rekisterit/tyollistamispalvelut/omat-tiedot");await go(p);await shot(p,"kenen");
+await p.locator("input[name=whose][value=own]").check();await go(p);
+await p.locator("input[name=scope][value=everything]").check();await go(p);await p.locator("input[name=period][value=all]").check();await go(p);
+await go(p);await p.locator("input[name=way]").first().check();await go(p);await p.locator("input[name=notify][value=no]").check();await go(p);await shot(p,"tarkista");
+await p.locator('a[href="/fi/pyynto/ilman"]').first().click();await shot(p,"ilman");
+await go(p);await shot(p,"ilman-virhe");
+await p.locator('main input[type=text]').first().fill("Aino Kanarialintu");await p.locator('main form textarea, main input[name=reach]').first().fill("Häkkitie 7, 91100 Ii");
+await go(p);await shot(p,"saapui");
+const ref=(await p.locator(".done .ref").innerText()).trim().split(/\s+/).at(-1);
+await go(p);await shot(p,"tila");
+await p.goto(B+"/fi/seuranta");await shot(p,"seuranta");
+const s=await open();await s.goto(B+"/fi/virka");await s.locator("main form button").first().click();await s.locator(`button[name=person][value="ii-vastuu-a"]`).click();await shot(s,"lista");
+await s.goto(`${B}/fi/virka/osat/${ref}`);await shot(s,"osa");
+await s.goto(`${B}/fi/virka/osat/${ref}/henkilollisyys`);await shot(s,"tarkistus");
+await go(s);await shot(s,"tarkistus-alkoi");
+await s.locator('main form button[name=then]').last().click();await shot(s,"tarkistus-virhe");
+await p.goto(B+"/fi/seuranta/tila");await shot(p,"tila-tarkistus");
+await p.goto(B+"/fi/seuranta/tunnistaudu");await shot(p,"tunnistaudu");
+await browser.close();
