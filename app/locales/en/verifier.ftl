@@ -44,6 +44,8 @@ verify-kind-receipt = You chose a receipt
 verify-kind-receipt-means = It does not hold an identity code, so it can be shown to others.
 verify-kind-evidence = You chose the full evidence
 verify-kind-evidence-means = The file holds a personal identity code. Whoever gets the file gets the code. Do not show or send it without a weighty reason.
+verify-kind-withdrawal = You chose the receipt of a withdrawn consent
+verify-kind-withdrawal-means = It does not hold an identity code, so it can be shown to others.
 verify-kind-neither = The file is neither a receipt nor the evidence
 verify-kind-neither-means = Perhaps you chose the wrong file, or the file has changed so that it cannot be read.
 

@@ -44,6 +44,8 @@ verify-kind-receipt = Valitsit vastaanottoilmoituksen
 verify-kind-receipt-means = Siinä ei ole henkilötunnusta, joten sen voi näyttää muillekin.
 verify-kind-evidence = Valitsit täyden todisteen
 verify-kind-evidence-means = Tiedostossa on henkilötunnus. Jokainen, joka saa tiedoston, saa myös tunnuksen. Älä näytä tai lähetä sitä ilman painavaa syytä.
+verify-kind-withdrawal = Valitsit ilmoituksen suostumuksen peruutuksesta
+verify-kind-withdrawal-means = Siinä ei ole henkilötunnusta, joten sen voi näyttää muillekin.
 verify-kind-neither = Tiedosto ei ole vastaanottoilmoitus eikä todiste
 verify-kind-neither-means = Valitsit ehkä väärän tiedoston, tai tiedosto on muuttunut niin, ettei sitä voi lukea.
 

@@ -44,6 +44,8 @@ verify-kind-receipt = Du valde ett mottagningsbevis
 verify-kind-receipt-means = Det innehåller ingen personbeteckning, så det kan visas för andra.
 verify-kind-evidence = Du valde ett fullständigt bevis
 verify-kind-evidence-means = Filen innehåller en personbeteckning. Alla som får filen får också personbeteckningen. Visa eller skicka den inte utan vägande skäl.
+verify-kind-withdrawal = Du valde ett kvitto på att ett samtycke återkallats
+verify-kind-withdrawal-means = Det innehåller ingen personbeteckning, så det kan visas för andra.
 verify-kind-neither = Filen är varken ett mottagningsbevis eller ett fullständigt bevis
 verify-kind-neither-means = Kanske valde du fel fil, eller så har filen förändrats så att den inte kan läsas.
 

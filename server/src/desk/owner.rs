@@ -4,7 +4,8 @@
 use app::{
     desk::{
         ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        Sought, SortPage, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem, WorklistView,
+        SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
+        WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},

@@ -122,7 +122,7 @@ async fn a_wish_becomes_parts_that_each_go_to_who_decides() {
             let locked = dpo.get(&super::part(reference)).await.text();
             assert!(!locked.contains(TEXT) && !locked.contains(about));
             assert!(
-                dpo.get("/fi/virka")
+                dpo.get("/fi/virka?nayta=kerrotut")
                     .await
                     .text()
                     .contains(reference.as_str())

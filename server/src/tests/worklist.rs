@@ -262,7 +262,9 @@ async fn each_step_towards_a_day_is_mailed_once_however_many_look() {
         owner.post(&format!("{here}/ota"), &[]).await;
         let answer = with_official(&[("message", TEXT)]);
         owner.post(&format!("{here}/vastaus"), &answer).await;
-        owner.post(&format!("{here}/vastaus/tarkista"), &[]).await;
+        owner
+            .post(&format!("{here}/vastaus/tarkista"), &NO_OTHERS)
+            .await;
         let due = world.part(&reference).await.answer_by;
         let reminders = || -> Vec<(String, String)> {
             let all = world.edge.mailbox.all();

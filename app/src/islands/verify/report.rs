@@ -49,7 +49,8 @@ pub fn report(name: &str, verdict: &Verdict, language: &str, words: &VerifyWords
     .text(name)
     .tags("</p>");
     // Only a genuine receipt is sure to hold no identity code.
-    let unsure = verdict.kind == Some(FileKind::Receipt) && verdict.outcome != Outcome::Valid;
+    let to_show = matches!(verdict.kind, Some(FileKind::Receipt | FileKind::Withdrawal));
+    let unsure = to_show && verdict.outcome != Outcome::Valid;
     if !unsure {
         html.tags("<p class=\"note\">")
             .text(words.get("kind-means", kind))
@@ -89,6 +90,7 @@ const fn kind_code(kind: Option<FileKind>) -> &'static str {
     match kind {
         Some(FileKind::Receipt) => "receipt",
         Some(FileKind::Evidence) => "evidence",
+        Some(FileKind::Withdrawal) => "withdrawal",
         None => "neither",
     }
 }
@@ -154,6 +156,8 @@ fn facts(html: &mut Html, summary: &Summary, language: &str, words: &VerifyWords
         ("key_id", &summary.key_id, None),
     ];
     html.tags("<dl class=\"facts\">");
+    // A withdrawal holds at once: no answer is due.
+    let rows = rows.into_iter().filter(|(_, said, _)| !said.is_empty());
     for (code, said, lang) in rows {
         html.tags("<div><dt>").text(words.get("fact", code));
         html.tags("</dt><dd").tags(marked(lang)).tags(">");

@@ -47,7 +47,11 @@ async fn page(visit: Visit, form: WriteForm) -> Result<Page, PageError> {
     .of(&view.matter.municipality)
     .area(Area::Citizen)
     .wrong(!problems.is_empty());
-    Ok(if closed { page } else { page.islands(Module::Citizen) })
+    Ok(if closed {
+        page
+    } else {
+        page.islands(Module::Citizen)
+    })
 }
 
 fn title(l: Language, view: &MatterView, form: WriteForm) -> String {

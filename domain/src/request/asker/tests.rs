@@ -131,14 +131,14 @@ fn an_answer_on_paper_is_given_before_the_part_is_closed() {
 /// Art. 12(3): "unless otherwise requested".
 #[test]
 fn who_wants_it_on_paper_or_at_a_visit_gets_it_so_first() {
-    let nothing_held = || outcome(OutcomeCode::NothingHeld);
+    let nothing_held = || outcome(OutcomeCode::NothingHeld, Right::Access);
     for wants in [AnswerWay::Paper, AnswerWay::Visit] {
         let part = Part {
             asker: Asker::identified(wants),
             ..part(Right::Access)
         };
         let part = part.take(owner(0), at(1)).unwrap();
-        let unsent = part.clone().close(&owner(0), nothing_held(), at(2));
+        let unsent = part.clone().close(&owner(0), nothing_held(), day(2), at(2));
         assert_eq!(unsent, Err(StepError::NotDelivered));
         // Not to a contact that anybody could have typed.
         let typed = part
@@ -148,7 +148,11 @@ fn who_wants_it_on_paper_or_at_a_visit_gets_it_so_first() {
         // They may have come by after all.
         for way in [DeliveryWay::Post, DeliveryWay::Visit] {
             let given = part.clone().deliver(&owner(0), by(way, 2), day(2)).unwrap();
-            assert!(given.close(&owner(0), nothing_held(), at(2)).is_ok());
+            assert!(
+                given
+                    .close(&owner(0), nothing_held(), day(2), at(2))
+                    .is_ok()
+            );
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{i18n::key, islands::VerifyWords, t};
 /// All that the island can say, besides what stands on the page already.
 pub(crate) fn words(l: Language) -> VerifyWords {
     let mut words = VerifyWords::default();
-    for code in ["receipt", "evidence", "neither"] {
+    for code in ["receipt", "evidence", "withdrawal", "neither"] {
         explain(&mut words, l, "kind", &key("verify-kind-", code), code);
     }
     for code in Outcome::ALL.map(Outcome::code) {
