@@ -253,6 +253,7 @@ test("pages of a draft, right and wrong @script", async ({ page }) => {
   });
   await inspect(page, "draft files chosen");
   await page.getByRole("button", { name: say("fi", "attach-add") }).click();
+  await expect(page.locator(".files li")).toHaveCount(1);
   await inspect(page, "draft files with one");
   await page.goto("/fi/pyynto/tarkista");
   await inspect(page, "check");
@@ -421,6 +422,7 @@ test("pages of an owner @script", async ({ page, somebodyElse }) => {
     buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
   });
   await owner.getByRole("button", { name: say("fi", "owner-file-add") }).click();
+  await expect(owner.locator(".files li")).toHaveCount(1);
   await inspect(owner, "form vastaus with a file");
   await visit(owner, one, "part with drafts");
   await owner.goto(`${one}/vastaus/tarkista`);
@@ -474,6 +476,7 @@ test("pages of a wish that is sorted @script", async ({ page, somebodyElse }) =>
   await page.locator("input[name=whose][value=own]").check();
   await mainButton(page).click();
   await page.locator("[name=wish]").fill("Olin työpajalla.\n\nHaluan nähdä tietoni. Osoitteeni on väärin.");
+  await mainButton(page).click();
   for (const [name, value] of [
     ["way", "here"],
     ["notify", "no"],

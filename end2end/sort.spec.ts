@@ -1,7 +1,11 @@
 // Journeys: the DPO sorts a wish in own words into two parts; two DPOs at once.
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
+  contents,
+  download,
   expectAt,
   expectProblems,
   goOn,
@@ -14,22 +18,28 @@ import {
   sign,
   take,
 } from "./journeys.ts";
-import { allowConsole, expect, expectClean, test } from "./support.ts";
+import { allowConsole, expect, expectClean, expectIslandsAwake, test, type Mode } from "./support.ts";
 import { say } from "./words.ts";
 
+const PICTURE = readFileSync(join(import.meta.dirname, "../domain/tests/data/upload/kuva.png"));
 const WISH = "Olin työpajalla vuonna 2022.\nHaluan nähdä tietoni. Osoitteeni on väärin.";
 const DATA = "Haluat nähdä tietosi työpajalta.";
 const ADDRESS = "Osoitteesi on väärin.";
 const WORD = "Pyysit kahta asiaa, joten jaoin asiasi kahteen osaan.";
 
-/** Tells a wish without a register, and signs it. Gives the reference. */
-async function tell(page: Page, email?: string): Promise<string> {
+/** Tells a wish without a register, with a picture, and signs it. Gives the reference. */
+async function tell(page: Page, mode: Mode, email?: string): Promise<string> {
   await page.goto("/fi/ii/omin-sanoin");
   await page.getByRole("button", { name: say("fi", "choose-unknown-button") }).click();
   await expectAt(page, "/fi/pyynto/kenen");
   await own(page);
   await goOn(page, "asia");
   await page.getByLabel(say("fi", "words-label")).fill(WISH);
+  await goOn(page, "liitteet");
+  await expectIslandsAwake(page, mode);
+  await page.locator("input[type=file]").setInputFiles({ name: "kuva.png", mimeType: "image/png", buffer: PICTURE });
+  await page.getByRole("button", { name: say("fi", "attach-add") }).click();
+  await expect(page.locator(".files")).toContainText("kuva.png");
   await goOn(page, "tapa");
   await page.locator("input[name=way][value=here]").check();
   await goOn(page, "ilmoitus");
@@ -56,13 +66,13 @@ async function fillPart(dpo: Page, n: number, right: string, about: string): Pro
 
 const add = (dpo: Page) => dpo.getByRole("button", { name: say("fi", "sort-add") }).click();
 
-test("own words are sorted by the DPO into two parts", async ({ page, somebodyElse, provider }) => {
+test("own words are sorted by the DPO into two parts", async ({ page, somebodyElse, provider, mode }) => {
   const email = `erik.${randomBytes(4).toString("hex")}@posti.example`;
-  const first = await tell(page, email);
+  const first = await tell(page, mode, email);
   const dpo = await somebodyElse();
   await openSorting(dpo, "ii-tietosuoja", first);
   const here = `/fi/virka/osat/${first}/lajittele`;
-  await expect(dpo.locator("main")).toContainText("Haluan nähdä tietoni.");
+  for (const words of ["Haluan nähdä tietoni.", "kuva.png"]) await expect(dpo.locator("main")).toContainText(words);
   await expectClean(dpo);
 
   await test.step("nothing is chosen, and what is lacking is said beside its field", async () => {
@@ -151,10 +161,17 @@ test("own words are sorted by the DPO into two parts", async ({ page, somebodyEl
   await expectClean(owner);
   await openPart(owner, first);
   await expect(owner.locator("main")).toContainText(DATA);
+  await test.step("what the person attached goes along with each part", async () => {
+    for (const reference of [first, second]) {
+      await openPart(owner, reference);
+      const got = await download(owner, owner.getByRole("link", { name: "kuva.png" }));
+      expect((await contents(got)).equals(PICTURE), "the same bytes").toBe(true);
+    }
+  });
 });
 
-test("of two DPOs at once one sorts it, and the other keeps what they typed", async ({ page, somebodyElse }) => {
-  const reference = await tell(page);
+test("of two DPOs at once one sorts it, and the other keeps what they typed", async ({ page, somebodyElse, mode }) => {
+  const reference = await tell(page, mode);
   const here = `/fi/virka/osat/${reference}/lajittele`;
   const [one, other] = [await somebodyElse(), await somebodyElse()];
   for (const [dpo, staff, about] of [

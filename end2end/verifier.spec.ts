@@ -73,7 +73,7 @@ test("receipt and evidence are told apart and found in order, offline @script", 
 test("another portal's file is unknown, another file is neither @script", async ({ page }) => {
   await openOffline(page);
   const report = page.locator("main section:has(#tulos)");
-  for (const name of ["receipt-v1.json", "evidence-v1.json", "unsigned-v1.json"]) {
+  for (const name of ["receipt-v1.json", "evidence-v1.json", "withdrawal-v1.json", "unsigned-v1.json"]) {
     await choose(page, name, sample(name));
     await expect(report).toContainText(say("fi", "verify-outcome-unknown-means"));
     await expect(report).toContainText(say("fi", "verify-heading-claims"));

@@ -88,6 +88,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         loader: assets.address("islands.js"),
         modules: Modules::new(|name| assets.address(name)),
         icon: assets.address("favicon.svg"),
+        public_url: config.public_url().to_owned(),
         demo: options.demo,
     };
     let identities = Identities::new(&config).map_err(|e| line(&e))?;

@@ -2,8 +2,8 @@
 //! their receipts, the log and the mail.
 //!
 //! The parts share the row of the request, for they have one controller. What
-//! the person sent, who they are and what proves it goes along with each, byte
-//! for byte; each new one has a receipt of its own, sealed now.
+//! the person sent, with its files, who they are and what proves it goes along
+//! with each, byte for byte; each new one has a receipt of its own, sealed now.
 
 use app::{form::sort::SortForm, pages::parts};
 use chrono::{DateTime, Utc};
@@ -165,7 +165,8 @@ impl<'a> Wish<'a> {
             receipt: receipt.as_bytes(),
             person_index: stored.person_index,
         };
-        db::part::insert(c, &portal.keys, new).await?;
+        let id = db::part::insert(c, &portal.keys, new).await?;
+        db::file::attachment::copy_to_part(c, &portal.keys, stored.id, id).await?;
         Ok(())
     }
 

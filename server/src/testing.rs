@@ -83,6 +83,7 @@ impl World {
                 loader: String::new(),
                 modules: Modules::new(|_| String::new()),
                 icon: String::new(),
+                public_url: "http://127.0.0.1".into(),
                 demo: true,
             },
             index: Index::default(),

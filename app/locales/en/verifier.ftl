@@ -72,6 +72,7 @@ verify-proof-unchanged = The service vouches: it gave out this file, and not a s
 verify-proof-arrived = The service vouches: the request arrived at the time that the file gives, and it said word for word what the file holds.
 verify-proof-signed-says-portal = The service vouches: the identity provider identified the sender, who signed this very request. The identity provider’s own confirmation is in the full evidence only.
 verify-proof-signed-by-provider = The identity provider itself vouches: it identified the person who signed this very request. That the key was the identity provider’s, this service vouches for.
+verify-proof-withdrawn = The service vouches: the withdrawal arrived at the time that the file gives and has held since then. It was about the consents that the file lists.
 
 ## What no file, or not this one, proves
 
@@ -81,6 +82,8 @@ verify-gap-signer = Who signed the request. The person’s identity is in the fu
 verify-gap-bearer = That whoever shows the file is the one who sent the request.
 verify-gap-truth = That what the request says is true.
 verify-gap-since = What has happened to the request since. That can be seen under My matters.
+verify-gap-withdrawer = Who withdrew, and whose consent it was. The receipt leaves that out so that it can be shown to others.
+verify-gap-carried-out = That the withdrawal has already been carried out in every system and told to every recipient.
 
 ## The checks, as questions
 

@@ -72,6 +72,7 @@ verify-proof-unchanged = Palvelu vakuuttaa: tiedosto on sen antama, eikä yhtä�
 verify-proof-arrived = Palvelu vakuuttaa: pyyntö saapui silloin kuin tiedostossa lukee, ja siinä luki sanasta sanaan se, mitä tiedostossa on.
 verify-proof-signed-says-portal = Palvelu vakuuttaa: tunnistuspalvelu tunnisti lähettäjän, ja hän allekirjoitti juuri tämän pyynnön. Tunnistuspalvelun oma vahvistus on vain täydessä todisteessa.
 verify-proof-signed-by-provider = Tunnistuspalvelu vakuuttaa itse: se tunnisti henkilön, joka allekirjoitti juuri tämän pyynnön. Sen, että avain oli tunnistuspalvelun, vakuuttaa tämä palvelu.
+verify-proof-withdrawn = Palvelu vakuuttaa: peruutus saapui silloin kuin tiedostossa lukee ja on siitä alkaen ollut voimassa. Se koski niitä suostumuksia, jotka tiedostossa luetellaan.
 
 ## What no file, or not this one, proves
 
@@ -81,6 +82,8 @@ verify-gap-signer = Kuka pyynnön allekirjoitti. Henkilön tunnistetiedot ovat v
 verify-gap-bearer = Että tiedoston näyttäjä on sama ihminen kuin pyynnön lähettäjä.
 verify-gap-truth = Että pyynnössä kerrottu on totta.
 verify-gap-since = Mitä pyynnölle on tapahtunut sen jälkeen. Se näkyy Omissa asioissa.
+verify-gap-withdrawer = Kuka peruutti ja kenen suostumus se oli. Sitä ei kerrota ilmoituksessa, jotta sen voi näyttää muillekin.
+verify-gap-carried-out = Että peruutus on jo toteutettu kaikissa järjestelmissä ja kerrottu kaikille vastaanottajille.
 
 ## The checks, as questions
 

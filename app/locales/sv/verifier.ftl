@@ -72,6 +72,7 @@ verify-proof-unchanged = Tjänsten intygar: filen är utgiven av den, och inte e
 verify-proof-arrived = Tjänsten intygar: begäran kom fram vid den tid som står i filen, och i den stod ord för ord det som finns i filen.
 verify-proof-signed-says-portal = Tjänsten intygar: identifieringstjänsten identifierade avsändaren, som undertecknade just den här begäran. Identifieringstjänstens egen bekräftelse finns bara i det fullständiga beviset.
 verify-proof-signed-by-provider = Identifieringstjänsten intygar själv: den identifierade personen som undertecknade just den här begäran. Att nyckeln var identifieringstjänstens intygar den här tjänsten.
+verify-proof-withdrawn = Tjänsten intygar: återkallelsen kom in vid den tid som filen anger och har gällt sedan dess. Den gällde de samtycken som räknas upp i filen.
 
 ## What no file, or not this one, proves
 
@@ -81,6 +82,8 @@ verify-gap-signer = Vem som undertecknade begäran. Personens identitetsuppgifte
 verify-gap-bearer = Att den som visar filen är samma människa som skickade begäran.
 verify-gap-truth = Att det som står i begäran är sant.
 verify-gap-since = Vad som har hänt med begäran sedan dess. Det syns i Mina ärenden.
+verify-gap-withdrawer = Vem som återkallade och vems samtycke det var. Det står inte i kvittot, så att det kan visas för andra.
+verify-gap-carried-out = Att återkallelsen redan har genomförts i alla system och meddelats alla mottagare.
 
 ## The checks, as questions
 

@@ -17,8 +17,20 @@ pub struct Site {
     pub modules: Modules,
     /// The icon's address.
     pub icon: String,
+    /// Where the world finds it.
+    pub public_url: String,
     /// Real municipalities with made-up people: a banner says so.
     pub demo: bool,
+}
+
+impl Site {
+    /// An address as one writes it down or types it: `kunta.example/fi/seuranta`.
+    #[must_use]
+    pub fn typed(&self, path: &str) -> String {
+        let url = &self.public_url;
+        let host = url.split_once("://").map_or(url.as_str(), |(_, host)| host);
+        format!("{host}{path}")
+    }
 }
 
 /// Language names in their own language.

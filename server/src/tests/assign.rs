@@ -6,12 +6,18 @@ use super::*;
 
 const WHY: &str = "Asia koskee työllistämispalvelujen tietoja.";
 
+/// Tells a wish at Ii, up to the page with the answers.
+pub(super) async fn told(browser: &Browser) {
+    browser.post("/fi/ii/omin-sanoin", &[]).await;
+    browser.answer(&several::COMMON).await;
+    let pages: [(&str, &[(&str, &str)]); 2] = [("1/asia", &[("wish", TEXT)]), ("1/liitteet", &[])];
+    browser.answer(&pages).await;
+}
+
 /// A wish of Matti's at Ii.
 pub(super) async fn wish(world: &World) -> (Browser, String) {
     let browser = world.browser();
-    browser.post("/fi/ii/omin-sanoin", &[]).await;
-    browser.answer(&several::COMMON).await;
-    browser.answer(&[("1/asia", &[("wish", TEXT)])]).await;
+    told(&browser).await;
     let back = browser.identify(&browser.sign().await, "matti").await;
     let receipt = browser.get(&back).await.location();
     let reference = crate::testing::browser::reference_of(&receipt).expect("a receipt");

@@ -11,9 +11,13 @@ use domain::{
 };
 use sea_orm::EntityTrait as _;
 
-use super::{assign::wish, *};
-use crate::demo::mail_text;
+use super::{
+    assign::{told, wish},
+    *,
+};
+use crate::{demo::mail_text, testing::browser::reference_of};
 
+const PNG: &[u8] = sample!("kuva.png");
 const HERE: &str = "tyollistamispalvelut";
 const DATA: &str = "Tiedot työpajalta keväältä.";
 const ADDRESS: &str = "Osoite on vanha.";
@@ -436,9 +440,7 @@ async fn where_no_notice_says_who_decides_the_dpo_names_an_office() {
 async fn who_sent_a_wish_unsigned_follows_all_that_came_of_it() {
     in_both_worlds(async |world| {
         let sender = world.browser();
-        sender.post("/fi/ii/omin-sanoin", &[]).await;
-        sender.answer(&several::COMMON).await;
-        sender.answer(&[("1/asia", &[("wish", TEXT)])]).await;
+        told(&sender).await;
         let fields = [("sender", unsigned::SENDER), ("reach", unsigned::REACH)];
         let sent = sender.post("/fi/pyynto/ilman", &fields).await;
         assert_eq!(sent.location(), "/fi/seuranta/tunnus", "{}", sent.text());
@@ -530,6 +532,64 @@ async fn a_correction_found_in_a_wish_is_refused_with_the_wish_beside_the_data()
             .await
             .text();
         assert!(case.contains(ADDRESS) && case.contains(WORD), "{case}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_the_person_attached_goes_along_with_each_part() {
+    in_both_worlds(async |world| {
+        let citizen = world.browser();
+        told(&citizen).await;
+        // Over several pieces, and not a whole number of them.
+        let mut large = b"%PDF-1.7\n".to_vec();
+        large.extend((0..150_000_u32).map(|n| (n % 251) as u8));
+        large.extend(b"\n%%EOF\n");
+        let sent = [("kuva ä.png", PNG), ("päätös.pdf", large.as_slice())];
+        for (name, bytes) in sent {
+            let to = "/fi/pyynto/1/liitteet";
+            let typed = [("then", "more")];
+            let end = citizen.upload_form(to, &typed, name, "", bytes).await;
+            assert_eq!(end.location(), format!("{to}#liitteet"));
+        }
+        let back = citizen.identify(&citizen.sign().await, "matti").await;
+        let receipt = citizen.get(&back).await.location();
+        let first = reference_of(&receipt).expect("a receipt");
+        let dpo = world.staff("ii-tietosuoja").await;
+        assert!(dpo.get(&page(&first)).await.text().contains("päätös.pdf"));
+        in_two(&dpo, &first).await;
+        let mine = citizen.get(&matter(&first)).await;
+        let second = others(&mine, &first).pop().expect("the other part");
+
+        let owner = world.staff("ii-vastuu-a").await;
+        let stranger = world.staff("ii-prosessi").await;
+        let mut ids = Vec::new();
+        for reference in [&first, &second] {
+            for (browser, of) in [(&owner, part(reference)), (&citizen, matter(reference))] {
+                let page = browser.get(&of).await;
+                let files = page.links("/tiedostot/");
+                assert_eq!(files.len(), 2, "{of}: {}", page.text());
+                for (to, (name, bytes)) in files.iter().zip(sent) {
+                    assert!(page.text().contains(name));
+                    assert_eq!(browser.get(to).await.bytes, bytes, "{name}");
+                }
+            }
+            let files = owner.get(&part(reference)).await.links("/tiedostot/");
+            for file in files {
+                assert_eq!(stranger.get(&file).await.status, 404);
+                assert_eq!(dpo.get(&file).await.status, 404, "behind the lock");
+                ids.push(file.rsplit('/').next().unwrap_or_default().to_owned());
+            }
+        }
+        // Each part has files of its own, sealed by its own key.
+        let crossed = format!("{}/tiedostot/{}", part(&second), ids[0]);
+        assert_eq!(owner.get(&crossed).await.status, 404);
+        let id = world.part(&first).await.id;
+        db::part::erase(world.portal.db.write(), id)
+            .await
+            .expect("erased");
+        let kept = format!("{}/tiedostot/{}", part(&second), ids[3]);
+        assert_eq!(owner.get(&kept).await.bytes, large);
     })
     .await;
 }

@@ -80,7 +80,7 @@ pub fn report(name: &str, verdict: &Verdict, language: &str, words: &VerifyWords
             _ => "claims",
         };
         heading(&mut html, words.get("heading", title));
-        facts(&mut html, summary, language, words);
+        facts(&mut html, verdict.kind, summary, language, words);
     }
     html.tags("</section>");
     html.0
@@ -129,7 +129,13 @@ fn step(html: &mut Html, check: Check, words: &VerifyWords) {
 }
 
 /// What the file says of itself. Names stand in the file's language.
-fn facts(html: &mut Html, summary: &Summary, language: &str, words: &VerifyWords) {
+fn facts(
+    html: &mut Html,
+    kind: Option<FileKind>,
+    summary: &Summary,
+    language: &str,
+    words: &VerifyWords,
+) {
     let day = |text: &str| day(text, language, words);
     let moment = |text: &str| moment(text, language, words);
     let by = match &summary.identified {
@@ -137,6 +143,8 @@ fn facts(html: &mut Html, summary: &Summary, language: &str, words: &VerifyWords
             .get("by", "identified")
             .replace("{issuer}", &by.issuer)
             .replace("{time}", &moment(&by.at)),
+        // Its receipt leaves out who withdrew.
+        None if kind == Some(FileKind::Withdrawal) => String::new(),
         None => words.get("by", "unsigned").to_owned(),
     };
     let (register, named) = match summary.register.as_str() {
@@ -156,7 +164,7 @@ fn facts(html: &mut Html, summary: &Summary, language: &str, words: &VerifyWords
         ("key_id", &summary.key_id, None),
     ];
     html.tags("<dl class=\"facts\">");
-    // A withdrawal holds at once: no answer is due.
+    // A withdrawal holds at once: no answer is due, and nobody signed.
     let rows = rows.into_iter().filter(|(_, said, _)| !said.is_empty());
     for (code, said, lang) in rows {
         html.tags("<div><dt>").text(words.get("fact", code));
@@ -252,6 +260,24 @@ mod tests {
         assert!(said.contains(words.get("kind-means", "evidence")), "{said}");
         assert!(said.contains(words.get("proof", "signed_by_provider")));
         assert!(!said.contains("010594Y9032"));
+    }
+
+    #[test]
+    fn a_withdrawal_is_not_called_a_request_that_nobody_signed() {
+        for l in Language::ALL {
+            let words = words(l);
+            let said = html("withdrawal-v1.json", l, true);
+            assert!(said.contains(words.get("kind-means", "withdrawal")), "{l}");
+            assert!(said.contains(words.get("proof", "withdrawn")), "{l}");
+            assert!(said.contains(words.get("gap", "withdrawer")), "{l}");
+            for wrong in [
+                words.get("by", "unsigned"),
+                words.get("gap", "sender"),
+                words.get("fact", "answer_by"),
+            ] {
+                assert!(!said.contains(wrong), "{l}: {said}");
+            }
+        }
     }
 
     #[test]

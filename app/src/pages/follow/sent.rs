@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ReceiptView, SentView},
-    page::{self, Page},
+    page::{self, Page, Site},
     pages::{citizen::receipt, parts},
     path, t,
 };
@@ -21,7 +21,7 @@ pub fn page() -> impl IntoView {
             // Put away: what is left is the status.
             return Ok(status::built(l, &desk.status().await?));
         };
-        let page = Page::new(t!(l, "receipt-title"), body(l, &view));
+        let page = Page::new(t!(l, "receipt-title"), body(l, &visit.site, &view));
         Ok(status::of_one(
             page,
             view.receipts.iter().map(|one| &one.municipality),
@@ -29,7 +29,7 @@ pub fn page() -> impl IntoView {
     })
 }
 
-pub(super) fn body(l: Language, view: &SentView) -> AnyView {
+pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
     let several = view.receipts.len() > 1;
     let references = view
         .receipts
@@ -66,7 +66,7 @@ pub(super) fn body(l: Language, view: &SentView) -> AnyView {
                     <span class="visually-hidden">{t!(l, "follow-secret")}" "</span>
                     {view.secret.clone()}
                 </p>
-                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{path::follow(l)}</a></p>
+                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{site.typed(&path::follow(l))}</a></p>
                 <p>{t!(l, "sent-secret-once")}</p>
                 <p class="soft">{t!(l, "sent-print")}</p>
                 <form method="post" action=path::followed(l, "tunnus")>

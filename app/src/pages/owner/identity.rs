@@ -13,7 +13,7 @@ use crate::{
     form::asker::{CheckForm, VISIT},
     form_view::{Choice, Choices, choices, error_summary},
     i18n::key,
-    page::{self, Area, Page, PageError},
+    page::{self, Area, Page, PageError, Site},
     pages::parts,
     path, t,
 };
@@ -41,7 +41,13 @@ pub fn page() -> impl IntoView {
             Stage::Begun => typed.as_ref().map(CheckForm::problems).unwrap_or_default(),
             _ => Vec::new(),
         };
-        let body = body(l, &draft, &typed.unwrap_or_default(), &problems);
+        let body = body(
+            l,
+            &visit.site,
+            &draft,
+            &typed.unwrap_or_default(),
+            &problems,
+        );
         Ok(Page::new(t!(l, "identity-title"), body)
             .of(&draft.part.municipality)
             .area(Area::Staff)
@@ -75,14 +81,20 @@ fn stage(view: &PartView) -> Stage {
     }
 }
 
-fn body(l: Language, draft: &ActionDraftView, typed: &CheckForm, problems: &[Problem]) -> AnyView {
+fn body(
+    l: Language,
+    site: &Site,
+    draft: &ActionDraftView,
+    typed: &CheckForm,
+    problems: &[Problem],
+) -> AnyView {
     let view = &draft.part;
     let reference = &view.part.reference;
     let end = match stage(view) {
         Stage::Over => view! { <p class="note">{t!(l, "identity-over")}</p> }.into_any(),
         Stage::NotNow => view! { <p class="note">{t!(l, "identity-not-now")}</p> }.into_any(),
-        Stage::NotBegun => begin(l, view),
-        Stage::Begun => confirm(l, view, typed, problems),
+        Stage::NotBegun => begin(l, site, view),
+        Stage::Begun => confirm(l, site, view, typed, problems),
     };
     view! {
         {back(l, reference)}
@@ -103,11 +115,11 @@ fn body(l: Language, draft: &ActionDraftView, typed: &CheckForm, problems: &[Pro
 }
 
 /// The ways, in the order in which to try them.
-fn ways(l: Language) -> AnyView {
+fn ways(l: Language, site: &Site) -> AnyView {
     view! {
         <h2>{t!(l, "identity-ways")}</h2>
         <ol>
-            <li>{t!(l, "identity-way-portal")}" "<strong>{path::follow(l)}</strong></li>
+            <li>{t!(l, "identity-way-portal")}" "<strong>{site.typed(&path::follow(l))}</strong></li>
             <li>{t!(l, "identity-way-phone")}</li>
             <li>{t!(l, "identity-way-letter")}</li>
             <li>{t!(l, "identity-way-visit")}</li>
@@ -121,9 +133,9 @@ fn action(l: Language, view: &PartView) -> String {
     path::part_action(l, &view.part.reference, "henkilollisyys")
 }
 
-fn begin(l: Language, view: &PartView) -> AnyView {
+fn begin(l: Language, site: &Site, view: &PartView) -> AnyView {
     view! {
-        {ways(l)}
+        {ways(l, site)}
         <form method="post" action=action(l, view)>
             <p>{t!(l, "identity-begin-then")}</p>
             <div class="acts">
@@ -134,7 +146,13 @@ fn begin(l: Language, view: &PartView) -> AnyView {
     .into_any()
 }
 
-fn confirm(l: Language, view: &PartView, typed: &CheckForm, problems: &[Problem]) -> AnyView {
+fn confirm(
+    l: Language,
+    site: &Site,
+    view: &PartView,
+    typed: &CheckForm,
+    problems: &[Problem],
+) -> AnyView {
     let choice = |value: &str, label: String, chosen: &str| Choice {
         value: value.to_owned(),
         label,
@@ -188,7 +206,7 @@ fn confirm(l: Language, view: &PartView, typed: &CheckForm, problems: &[Problem]
         problems,
     });
     view! {
-        {ways(l)}
+        {ways(l, site)}
         <h2>{t!(l, "identity-done")}</h2>
         <form class="flow" method="post" action=action(l, view) novalidate>
             {checked_by}
@@ -230,7 +248,15 @@ mod tests {
             files: Vec::new(),
             delivery: None,
         };
-        body(Language::Fi, &draft, &CheckForm::default(), &[]).to_html()
+        let site = Site {
+            style: String::new(),
+            loader: String::new(),
+            modules: crate::page::Modules::new(|_| String::new()),
+            icon: String::new(),
+            public_url: "https://kunta.example".into(),
+            demo: true,
+        };
+        body(Language::Fi, &site, &draft, &CheckForm::default(), &[]).to_html()
     }
 
     fn checking() -> State {

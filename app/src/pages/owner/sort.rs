@@ -82,6 +82,7 @@ fn wish(l: Language, view: &SortView) -> AnyView {
     view! {
         <dl class="facts">
             {parts::contents(l, &part.contents, part.answer.as_ref())}
+            {parts::attachments(l, &part.attachments, Some(&|file| path::part_file(l, &part.part.reference, file)))}
             <div><dt>{t!(l, "sort-meant")}</dt><dd>{localized(&part.register, l)}</dd></div>
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &part.received_at)}</dd></div>
         </dl>

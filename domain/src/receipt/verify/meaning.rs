@@ -14,6 +14,9 @@ pub enum Proof {
     SignedSaysPortal,
     /// The identity provider's own signature covers this request.
     SignedByProvider,
+    /// The portal's word: these consents were withdrawn then, and since then
+    /// that holds.
+    Withdrawn,
 }
 
 /// Something that a file does not prove, though one might think so.
@@ -31,15 +34,20 @@ pub enum Gap {
     Truth,
     /// What has happened to the request since.
     Since,
+    /// Who withdrew, and whose consent it was: the receipt leaves that out.
+    Withdrawer,
+    /// That a withdrawal was carried out everywhere.
+    CarriedOut,
 }
 
 impl Proof {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Unchanged,
         Self::Arrived,
         Self::SignedSaysPortal,
         Self::SignedByProvider,
+        Self::Withdrawn,
     ];
 
     /// The stable name, as a key of texts.
@@ -50,19 +58,22 @@ impl Proof {
             Self::Arrived => "arrived",
             Self::SignedSaysPortal => "signed_says_portal",
             Self::SignedByProvider => "signed_by_provider",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
 
 impl Gap {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Anything,
         Self::Sender,
         Self::Signer,
         Self::Bearer,
         Self::Truth,
         Self::Since,
+        Self::Withdrawer,
+        Self::CarriedOut,
     ];
 
     /// The stable name, as a key of texts.
@@ -75,6 +86,8 @@ impl Gap {
             Self::Bearer => "bearer",
             Self::Truth => "truth",
             Self::Since => "since",
+            Self::Withdrawer => "withdrawer",
+            Self::CarriedOut => "carried_out",
         }
     }
 }
@@ -85,6 +98,9 @@ impl Verdict {
     pub fn proves(&self) -> Vec<Proof> {
         if self.outcome != Outcome::Valid {
             return Vec::new();
+        }
+        if self.kind == Some(FileKind::Withdrawal) {
+            return vec![Proof::Unchanged, Proof::Withdrawn];
         }
         let mut proofs = vec![Proof::Unchanged, Proof::Arrived];
         if self.is_signed() {
@@ -101,6 +117,9 @@ impl Verdict {
     pub fn does_not_prove(&self) -> Vec<Gap> {
         if self.outcome != Outcome::Valid {
             return vec![Gap::Anything];
+        }
+        if self.kind == Some(FileKind::Withdrawal) {
+            return vec![Gap::Withdrawer, Gap::CarriedOut];
         }
         let mut gaps = Vec::new();
         if !self.is_signed() {
@@ -144,6 +163,15 @@ mod tests {
         assert_eq!(unsigned.outcome, Outcome::Valid);
         assert_eq!(unsigned.proves(), [Proof::Unchanged, Proof::Arrived]);
         assert_eq!(unsigned.does_not_prove().first(), Some(&Gap::Sender));
+    }
+
+    #[test]
+    fn a_withdrawal_is_no_request_and_nobody_signed_it() {
+        let withdrawal = verdict(&sample::withdrawal().file_text().unwrap());
+        assert_eq!(withdrawal.outcome, Outcome::Valid);
+        assert_eq!(withdrawal.proves(), [Proof::Unchanged, Proof::Withdrawn]);
+        let gaps = [Gap::Withdrawer, Gap::CarriedOut];
+        assert_eq!(withdrawal.does_not_prove(), gaps);
     }
 
     #[test]

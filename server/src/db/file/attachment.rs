@@ -8,7 +8,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{FileMeta, Home, Of, Stage, WRITING, file_key, opened, row};
+use super::{
+    FileMeta, FileReader, Home, NewFile, Of, Stage, WRITING, begin, file_key, opened, row,
+};
 use crate::{db::DbError, seal::Keys};
 
 /// The person's files in one place, as they were added.
@@ -119,6 +121,45 @@ pub async fn move_to_part(
             .await?;
     }
     Ok(true)
+}
+
+/// Copies the person's files of a wish to a part that came of it, in the
+/// transaction that stores that part: each under a key of its own, so that each
+/// part keeps and loses its files by itself.
+///
+/// # Errors
+/// [`DbError::NotFound`] when one of the parts is not there.
+pub async fn copy_to_part(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    from: Uuid,
+    to: Uuid,
+) -> Result<(), DbError> {
+    let home = Home::part(to);
+    for file in list(c, keys, &Home::part(from)).await? {
+        let reader = FileReader::open(c, keys, file.id).await?;
+        let reader = reader.ok_or(DbError::NotFound)?;
+        let new = NewFile {
+            id: Uuid::new_v4(),
+            home: &home,
+            author: &file.author,
+            name: &file.name,
+            media_type: &file.media_type,
+        };
+        let mut writer = begin(c, keys, &new, file.created_at).await?;
+        let mut n = 0;
+        while let Some(piece) = reader.chunk(c, n).await? {
+            writer.write(c, &piece).await?;
+            n += 1;
+        }
+        let copy = writer.seal(c).await?;
+        row::Entity::update_many()
+            .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
+            .filter(row::Column::Id.eq(copy.id))
+            .exec(c)
+            .await?;
+    }
+    Ok(())
 }
 
 fn is(file: &FileMeta, frozen: &FrozenAttachment) -> bool {

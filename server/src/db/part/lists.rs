@@ -1,4 +1,4 @@
-//! Parts by person.
+//! Parts by person and by request.
 
 use sea_orm::{ColumnTrait as _, ConnectionTrait, QueryFilter as _, QueryOrder as _, Select};
 use uuid::Uuid;
