@@ -234,7 +234,7 @@ impl Model {
                 if !self.identified && self.checked.is_none() {
                     return Err(Some(StepError::NotIdentified));
                 }
-                if !(self.identified && self.wanted_here) && !self.delivered {
+                if !(self.delivered || self.identified && self.wanted_here) {
                     return Err(Some(StepError::NotDelivered));
                 }
                 self.closed(*code, day(*on));
