@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
             "app",
             "chrono-tz",
             "frontend-citizen",
+            "frontend-public",
             "frontend-staff",
             "frontend-verifier",
             "leptos",
@@ -37,6 +38,7 @@ const RULES: &[Rule] = &[
         never: &[
             "axum",
             "frontend-citizen",
+            "frontend-public",
             "frontend-staff",
             "frontend-verifier",
             "lettre",
@@ -45,11 +47,13 @@ const RULES: &[Rule] = &[
             "sqlx",
         ],
     },
+    browser("frontend-public"),
     browser("frontend-citizen"),
     browser("frontend-staff"),
     browser("frontend-verifier"),
     // leptos names regex for its own configuration, which the linker leaves
     // out of the islands; called from our code it would cost them 200 kB.
+    without_regex("frontend-public"),
     without_regex("frontend-citizen"),
     without_regex("frontend-staff"),
     without_regex("frontend-verifier"),

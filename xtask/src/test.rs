@@ -202,6 +202,7 @@ fn perform(place: &Place, step: Step, postgres: Option<&str>, tally: &mut Tally)
         Step::ClippyIslands => tally.step(
             name,
             clippy(&[
+                "--package=frontend-public",
                 "--package=frontend-citizen",
                 "--package=frontend-staff",
                 "--package=frontend-verifier",

@@ -3,7 +3,9 @@
 /// A module with the islands of one kind of page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
-    /// Everybody's pages and a citizen's own.
+    /// Everybody's pages.
+    Public,
+    /// A citizen's own pages.
     Citizen,
     /// The pages of staff.
     Staff,
@@ -12,12 +14,13 @@ pub enum Module {
 }
 
 impl Module {
-    const ALL: [Self; 3] = [Self::Citizen, Self::Staff, Self::Verifier];
+    const ALL: [Self; 4] = [Self::Public, Self::Citizen, Self::Staff, Self::Verifier];
 
     /// The name of its files, and of the feature that has its islands.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Public => "public",
             Self::Citizen => "citizen",
             Self::Staff => "staff",
             Self::Verifier => "verifier",
@@ -49,8 +52,9 @@ impl Modules {
     }
 
     pub(super) const fn files(&self, module: Module) -> &Files {
-        let [citizen, staff, verifier] = &self.0;
+        let [public, citizen, staff, verifier] = &self.0;
         match module {
+            Module::Public => public,
             Module::Citizen => citizen,
             Module::Staff => staff,
             Module::Verifier => verifier,

@@ -33,6 +33,10 @@ struct Module {
 /// Every module, one small cdylib each.
 const MODULES: &[Module] = &[
     Module {
+        package: "frontend-public",
+        name: "public",
+    },
+    Module {
         package: "frontend-citizen",
         name: "citizen",
     },

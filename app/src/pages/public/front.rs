@@ -41,6 +41,6 @@ pub fn page() -> impl IntoView {
                 </div>
             },
         )
-        .islands(Module::Citizen))
+        .islands(Module::Public))
     })
 }

@@ -77,6 +77,6 @@ pub fn page() -> impl IntoView {
             },
         )
         .of(&m)
-        .islands(Module::Citizen))
+        .islands(Module::Public))
     })
 }

@@ -36,7 +36,7 @@ pub fn page() -> impl IntoView {
                 {results(l, &query, &found, several)}
             </div>
         };
-        let page = Page::new(t!(l, "search-title"), body).islands(Module::Citizen);
+        let page = Page::new(t!(l, "search-title"), body).islands(Module::Public);
         Ok(match municipality {
             Some(m) => page.of(&m),
             None => page,
