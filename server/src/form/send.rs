@@ -5,7 +5,7 @@
 use app::{
     desk::OwnerAction,
     form::{
-        answer::{ActionForm, OthersForm},
+        answer::OthersForm,
         asker::{DELIVERY, DeliveryForm},
     },
     path,
@@ -154,10 +154,7 @@ async fn close(
     }
     let c = portal.db.read();
     let me = &counter.staff.id;
-    let draft = db::staff_draft::get(c, &portal.keys, me, stored.id, action.segment()).await?;
-    let typed: Option<ActionForm> =
-        draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
-    let Some(typed) = typed else {
+    let Some((typed, _)) = counter.typed(&stored, action.segment()).await? else {
         return Ok(Sent::Undone);
     };
     let Some((outcome, done)) = outcome::of(portal, &stored, typed).await? else {

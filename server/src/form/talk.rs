@@ -278,17 +278,9 @@ async fn saved(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(None);
     };
-    let portal = &counter.portal;
-    let draft = db::staff_draft::get(
-        portal.db.read(),
-        &portal.keys,
-        &counter.staff.id,
-        stored.id,
-        action.segment(),
-    )
-    .await?;
-    let today = portal.today();
-    let typed: Option<TalkForm> = draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
+    let typed = counter.typed(&stored, action.segment()).await?;
+    let today = counter.portal.today();
+    let typed = typed.map(|(typed, _): (TalkForm, _)| typed);
     let typed = typed.filter(|typed| typed.problems(today).is_empty());
     Ok(Some((stored, typed)))
 }
