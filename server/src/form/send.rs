@@ -17,7 +17,6 @@ use axum::{
 };
 use domain::{
     id::Reference,
-    language::Language,
     request::{StepError, ThirdParties},
 };
 
@@ -169,8 +168,7 @@ async fn close(
         Err(_) => return Ok(Sent::NotNow),
     };
 
-    let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(Language::Fi, |request| request.language);
+    let language = db::part::language_of(c, stored.request_id).await?;
     let person = person(counter, &stored).await?;
     let record = serde_json::to_string(others)
         .map_err(|_| SendError::Inside("a record can't be written"))?;

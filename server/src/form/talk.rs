@@ -325,8 +325,7 @@ async fn tell(
 ) -> Result<Done, TalkError> {
     let portal = &counter.portal;
     let c = portal.db.read();
-    let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(Language::Fi, |request| request.language);
+    let language = db::part::language_of(c, stored.request_id).await?;
     let person = crate::desk::asker(portal, stored.id)
         .await
         .map_err(|_| TalkError::Inside("a person can't be read"))?;
