@@ -196,7 +196,7 @@ fn whose(l: Language, part: &PartView) -> AnyView {
     view! {
         <h2>{t!(l, "owner-send-to")}</h2>
         <dl class="facts">
-            <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{part.person.name.clone()}</strong></dd></div>
+            <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{parts::name(&part.person.name)}</strong></dd></div>
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>

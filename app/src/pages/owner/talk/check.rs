@@ -187,7 +187,7 @@ fn body(
             {news(l, view)}
             <h2>{t!(l, "owner-send-to")}</h2>
             <dl class="facts">
-                <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{view.person.name.clone()}</strong></dd></div>
+                <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{parts::name(&view.person.name)}</strong></dd></div>
                 {birth}
                 <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, view.part.right)}</dd></div>
                 <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&view.register, l)}</dd></div>
