@@ -128,6 +128,40 @@ test("an owner writes, notes, takes more time and gives the part to a colleague"
     await expectClean(page);
   });
 
+  await test.step("a reply on the telephone is recorded", async () => {
+    await openPart(owner, reference);
+    await act(owner, "owner-act-ask");
+    await owner.getByLabel(say("fi", "owner-ask-question"), { exact: true }).fill("Minkä niminen koulu oli?");
+    await owner.getByLabel(say("fi", "owner-ask-kind-helpful")).check();
+    await button(owner, "check").click();
+    await mainButton(owner).click();
+    await act(owner, "owner-act-record");
+    await expect(owner.locator("main .panel")).toContainText("Minkä niminen koulu oli?");
+    await expectClean(owner);
+    await owner.getByLabel(say("fi", "owner-record-when"), { exact: true }).fill("1.1.2020");
+    await button(owner, "send").click();
+    await expectProblems(owner, "fi", [
+      say("fi", "problem-came-by-not-chosen"),
+      say("fi", "problem-came-on-not-possible"),
+      say("fi", "problem-recorded-empty"),
+    ]);
+    await expectClean(owner);
+    const today = new Date();
+    await owner
+      .getByLabel(say("fi", "owner-record-when"), { exact: true })
+      .fill(`${today.getDate()}.${today.getMonth() + 1}.${today.getFullYear()}`);
+    await owner.getByLabel(say("fi", "owner-record-by-phone"), { exact: true }).check();
+    await owner.getByLabel(say("fi", "owner-record-what"), { exact: true }).fill("Rannan koulu.");
+    await button(owner, "send").click();
+    await expectAt(owner, `/fi/virka/osat/${reference}`);
+    await expect(owner.locator(".thread")).toContainText("Rannan koulu.");
+    await openMatter(page, reference);
+    await expect(page.locator(".thread > li")).toHaveCount(4);
+    await expect(page.locator(".thread")).toContainText("Rannan koulu.");
+    await expect(page.getByRole("link", { name: say("fi", "talk-reply") })).toHaveCount(0);
+    await expectClean(page);
+  });
+
   await test.step("a note stays with those who decide", async () => {
     await openPart(owner, reference);
     await owner.getByRole("link", { name: say("fi", "owner-note-write") }).click();

@@ -1,6 +1,6 @@
 //! The conversation, from the owner's side: saving what was typed, then doing
 //! it. A question and an extension are looked at once more before they go out;
-//! a message, a note and handing over are done at once.
+//! a message, a recorded reply, a note and handing over are done at once.
 
 use app::{
     desk::TalkAction,
@@ -46,6 +46,7 @@ mod extend;
 mod hand_over;
 mod message;
 mod note;
+mod record;
 
 /// How an action came out.
 enum Done {
@@ -102,7 +103,7 @@ pub async fn save(
         Kept::Saved => return go(&format!("{here}?tallennettu=1")),
         Kept::Whole(typed, seen) => (typed, seen),
     };
-    if !typed.problems(today).is_empty() {
+    if !typed.problems(&stored.part, today).is_empty() {
         return go(&format!("{here}?virheet=1"));
     }
     match action {
@@ -218,7 +219,7 @@ async fn taken_in(
     Ok(Some((stored, kept)))
 }
 
-/// `POST /{language}/virka/osat/{reference}/{viesti|taydennys}/liitteet/{file}`:
+/// `POST /{language}/virka/osat/{reference}/{viesti|taydennys|muualta}/liitteet/{file}`:
 /// remove.
 pub async fn remove(
     State(portal): State<Portal>,
@@ -281,7 +282,7 @@ async fn saved(
     let typed = counter.typed(&stored, action.segment()).await?;
     let today = counter.portal.today();
     let typed = typed.map(|(typed, _): (TalkForm, _)| typed);
-    let typed = typed.filter(|typed| typed.problems(today).is_empty());
+    let typed = typed.filter(|typed| typed.problems(&stored.part, today).is_empty());
     Ok(Some((stored, typed)))
 }
 
@@ -302,6 +303,7 @@ async fn act(
         _ if !held(counter, stored) => Ok(Done::NotNow),
         _ if seen.is_some_and(|seen| seen != stored.version) => Ok(Done::Changed),
         TalkForm::Ask(form) => ask::ask(counter, stored, form).await,
+        TalkForm::Record(form) => record::record(counter, stored, form).await,
         TalkForm::Extend(form) => extend::extend(counter, stored, form).await,
         TalkForm::HandOver(form) => hand_over::hand_over(counter, stored, form).await,
         TalkForm::Message(form) => message::message(counter, stored, form).await,

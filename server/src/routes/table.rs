@@ -573,6 +573,22 @@ pub fn table() -> Vec<Row> {
             A::Part,
             || post(form::answer_files::remove),
         ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu/liitteet",
+            Staff,
+            A::Part,
+            || {
+                post(form::answer_files::upload)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/oikaisu/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::answer_files::remove),
+        ),
         read(
             "/{language}/virka/osat/{reference}/tiedostot/{file}",
             Staff,
@@ -647,6 +663,7 @@ pub fn table() -> Vec<Row> {
             A::Part,
         ),
         page("/{language}/virka/osat/{reference}/viesti", Staff, A::Part),
+        page("/{language}/virka/osat/{reference}/muualta", Staff, A::Part),
         page(
             "/{language}/virka/osat/{reference}/muistiinpanot",
             Staff,
@@ -689,6 +706,22 @@ pub fn table() -> Vec<Row> {
                     .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
                     .layer(middleware::map_request(form::read_on::read_on))
             },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/muualta",
+            Staff,
+            A::Part,
+            || {
+                post(form::talk::save)
+                    .layer(DefaultBodyLimit::max(form_limit(Sender::Owner)))
+                    .layer(middleware::map_request(form::read_on::read_on))
+            },
+        ),
+        write(
+            "/{language}/virka/osat/{reference}/muualta/liitteet/{file}",
+            Staff,
+            A::Part,
+            || post(form::talk::remove),
         ),
         write(
             "/{language}/virka/osat/{reference}/viesti/liitteet/{file}",

@@ -22,10 +22,10 @@ pub(super) const REACH: &str = "Häkkitie 7, 91100 Ii";
 const MESSAGE: &str = "Tietosi ovat tässä kirjeessä.";
 
 /// What was sent.
-struct Sent {
-    browser: Browser,
-    reference: String,
-    secret: String,
+pub(super) struct Sent {
+    pub(super) browser: Browser,
+    pub(super) reference: String,
+    pub(super) secret: String,
 }
 
 /// The words of a page that a parser reads.
@@ -39,7 +39,7 @@ pub(super) fn secret_on(page: &Answer) -> Option<String> {
     found.first().map(|secret| secret.as_str().to_owned())
 }
 
-async fn send(world: &World, email: &str) -> Sent {
+pub(super) async fn send(world: &World, email: &str) -> Sent {
     let browser = world.browser();
     browser.draft(REGISTER, TEXT, email).await;
     let fields = [("sender", SENDER), ("reach", REACH)];

@@ -46,7 +46,7 @@ async fn check(visit: Visit, action: TalkAction) -> Result<Page, PageError> {
         TalkAction::Extend => TalkForm::Extend(extend::typed(&view)),
         _ => TalkForm::Ask(ask::typed(&view)),
     };
-    let problems = form.problems(view.part.today);
+    let problems = form.problems(&view.part.part, view.part.today);
     let words = match &form {
         _ if !problems.is_empty() => None,
         TalkForm::Ask(_) => asked(&view.part, &form).map(|found| question_words(l, &view, found)),
