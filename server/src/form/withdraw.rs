@@ -173,6 +173,8 @@ async fn sent(
     // What the notices say is read before anybody else has to wait.
     let registers = registers(c, portal, &municipality.slug).await?;
     let tx = portal.db.begin().await?;
+    // Pressed twice at once, the second finds what the first has written.
+    db::lock::hold(&tx, &format!("withdraw/{}", municipality.slug)).await?;
     delete_draft(&tx, portal, caller).await?;
     if form.0.get("clear") == "1" {
         tx.commit().await?;
