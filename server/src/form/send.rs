@@ -180,7 +180,7 @@ async fn close(
             Mine::NotNow | Mine::No => Sent::NotNow,
         });
     }
-    if action == OwnerAction::Answer {
+    if action.takes_files() {
         db::file::mark_sent(&tx, stored.id, me).await?;
     }
     for draft in [action.segment(), &others::name(action)] {

@@ -282,6 +282,8 @@ fn rectify_words(
             {why}
         </div>
         {signed(l, &form.official, &form.contact)}
+        <h2>{t!(l, "owner-files")}</h2>
+        {attachments::listed(l, &draft.files)}
     }
     .into_any();
     (words, form.problems(today))
