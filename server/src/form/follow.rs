@@ -7,12 +7,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use domain::id::{FollowSecret, Reference};
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    id::{FollowSecret, Reference},
+};
 use serde::Deserialize;
 
 use super::{Posted, files, go, part::not_found};
 use crate::{
-    db::{self, DbError},
+    db::{self, DbError, micros},
     desk::FollowCounter,
     portal::Portal,
     problem::incident,
@@ -165,5 +168,16 @@ async fn file(
     };
     let (c, keys) = (counter.portal.db.read(), &counter.portal.keys);
     let bytes = db::part::receipt(c, keys, stored.id).await?;
+    let event = AuditEvent {
+        at: micros(counter.portal.now()),
+        // Who sent it: nobody else has its receipts.
+        actor: Actor::Citizen,
+        municipality: Some(stored.part.municipality.clone()),
+        subject: Subject::Part(stored.part.reference.to_string()),
+        action: Action::ReceiptDownloaded,
+    };
+    let tx = counter.portal.db.begin().await?;
+    db::audit::append(&tx, keys, &event, None).await?;
+    tx.commit().await?;
     Ok(Some((stored.part.reference, bytes)))
 }

@@ -116,6 +116,8 @@ async fn it_arrives_with_a_clock_and_is_followed_by_status_only() {
         assert!(page.status == 200 && secret_on(&page).is_none());
         let file = sent.browser.get("/fi/seuranta/vastaanotto.json").await;
         assert_eq!(file.status, 404);
+        let taken = times(world, &sent.reference, Action::ReceiptDownloaded).await;
+        assert_eq!(taken, 1, "written down");
 
         // On another day, as people type it.
         let typed = sent.secret.to_lowercase().replace('-', " ");
