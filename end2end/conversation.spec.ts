@@ -101,6 +101,42 @@ test("a question stops the clock, and the reply moves the date", async ({ page, 
   await expectClean(owner);
 });
 
+test("a reply on the telephone is recorded", async ({ page, somebodyElse }) => {
+  const reference = await file(page, "aino", { register: II });
+  const owner = await somebodyElse();
+  await openWorklist(owner, "ii-vastuu-a");
+  await take(owner, reference);
+  await act(owner, "owner-act-ask");
+  await owner.getByLabel(say("fi", "owner-ask-question"), { exact: true }).fill("Minkä niminen koulu oli?");
+  await owner.getByLabel(say("fi", "owner-ask-kind-helpful")).check();
+  await button(owner, "check").click();
+  await mainButton(owner).click();
+  await act(owner, "owner-act-record");
+  await expect(owner.locator("main .panel")).toContainText("Minkä niminen koulu oli?");
+  await expectClean(owner);
+  const when = owner.getByLabel(say("fi", "owner-record-when"), { exact: true });
+  const today = await when.inputValue();
+  await when.fill("1.1.2020");
+  await button(owner, "send").click();
+  await expectProblems(owner, "fi", [
+    say("fi", "problem-came-by-not-chosen"),
+    say("fi", "problem-came-on-not-possible"),
+    say("fi", "problem-recorded-empty"),
+  ]);
+  await expectClean(owner);
+  await when.fill(today);
+  await owner.getByLabel(say("fi", "owner-record-by-phone"), { exact: true }).check();
+  await owner.getByLabel(say("fi", "owner-record-what"), { exact: true }).fill("Rannan koulu.");
+  await button(owner, "send").click();
+  await expectAt(owner, `/fi/virka/osat/${reference}`);
+  await expect(owner.locator(".thread")).toContainText("Rannan koulu.");
+  await openMatter(page, reference);
+  await expect(page.locator(".thread > li")).toHaveCount(2);
+  await expect(page.locator(".thread")).toContainText("Rannan koulu.");
+  await expect(page.getByRole("link", { name: say("fi", "talk-reply") })).toHaveCount(0);
+  await expectClean(page);
+});
+
 test("an owner writes, notes, takes more time and gives the part to a colleague", async ({ page, somebodyElse }) => {
   const reference = await file(page, "aino", { register: II });
   const colleague = await somebodyElse();

@@ -65,7 +65,7 @@ async function texts(page: Page): Promise<{ lang: string; text: string }[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent && !parent.closest("script, style, code, textarea")) found.push({ lang: of(parent), text: node.textContent ?? "" });
+      if (parent && !parent.closest("script, style, code, textarea, [translate=no]")) found.push({ lang: of(parent), text: node.textContent ?? "" });
     }
     for (const name of ["aria-label", "title", "alt", "placeholder", "data-th"]) {
       for (const element of document.querySelectorAll(`[${name}]`)) {

@@ -76,6 +76,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/pidennys/tarkista") view=owner::talk::check::extension/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/kollegalle") view=owner::talk::hand_over::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/viesti") view=owner::talk::message::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/muualta") view=owner::talk::record::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muistiinpanot") view=owner::talk::note::page/>
                 <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
 

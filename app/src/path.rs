@@ -425,12 +425,6 @@ pub fn part_action(l: Language, reference: &Reference, action: &str) -> String {
     format!("/{l}/virka/osat/{reference}/{action}")
 }
 
-/// A file of an answer's draft.
-#[must_use]
-pub fn draft_file(l: Language, reference: &Reference, file: &str) -> String {
-    format!("/{l}/virka/osat/{reference}/vastaus/liitteet/{file}")
-}
-
 /// A file of a part, on the owner's desk.
 #[must_use]
 pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {

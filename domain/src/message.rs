@@ -4,6 +4,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+mod outside;
+
+pub use outside::{Outside, OutsideWay, recorded};
+
 use crate::{
     deadline::{Extension, Period},
     id::Slug,
@@ -55,6 +59,9 @@ pub enum Said {
         text: String,
         /// How the date moved, where the clock stood.
         moved: Option<Moved>,
+        /// How it came, where an office recorded it for the person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outside: Option<Outside>,
     },
     /// More time is taken.
     Extension(ExtensionNotice),
@@ -158,10 +165,10 @@ pub fn from_person(
         let part = part.reply(today, now)?;
         let to = answer_by(&part)?;
         let moved = Some(Moved { from, to });
-        return Ok((part, Said::Reply { text, moved }));
+        return Ok((part, reply(text, moved)));
     }
     let said = match open_question(thread) {
-        Some(_) => Said::Reply { text, moved: None },
+        Some(_) => reply(text, None),
         None => Said::Message { text },
     };
     Ok((part, said))
@@ -215,6 +222,15 @@ pub fn extension(
         remedies_version: remedies_version.to_owned(),
     };
     Ok((part, notice))
+}
+
+/// What the person wrote here.
+const fn reply(text: String, moved: Option<Moved>) -> Said {
+    Said::Reply {
+        text,
+        moved,
+        outside: None,
+    }
 }
 
 fn answer_by(part: &Part) -> Result<NaiveDate, StepError> {
@@ -281,7 +297,7 @@ mod tests {
         };
         let text = "Vuosi 2019".to_owned();
         let moved = Some(moved);
-        assert_eq!(said, Said::Reply { text, moved });
+        assert_eq!(said, reply(text, moved));
     }
 
     #[test]

@@ -215,6 +215,9 @@ pub enum StepError {
     /// The day until which a reply is asked for can't be one.
     #[error(transparent)]
     ReplyBy(#[from] ReplyByError),
+    /// A reply can't have come on that day.
+    #[error("a reply can't have come on that day")]
+    CameOn,
     /// The outcome does not fit the right (a statement belongs to Art. 16 only).
     #[error("this outcome does not fit this right")]
     Outcome,
@@ -240,7 +243,7 @@ pub enum StepError {
 }
 
 impl Part {
-    const fn wrong(&self, step: StepCode) -> StepError {
+    pub(crate) const fn wrong(&self, step: StepCode) -> StepError {
         StepError::WrongState {
             step,
             state: self.state.code(),
@@ -387,7 +390,7 @@ impl Part {
     /// Somebody has it, also while a question is open. While who asks is being
     /// checked, an answer can only be that it could not be found out
     /// ([`Part::may_be_told`]).
-    fn answered_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
+    pub(crate) fn answered_by(&self, by: &StaffId, step: StepCode) -> Result<(), StepError> {
         match self.state.owner() {
             Some(owner) if owner == by => Ok(()),
             Some(_) => Err(StepError::NotYours),

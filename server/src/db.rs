@@ -34,6 +34,7 @@ pub mod fixture;
 pub mod follow;
 pub mod job;
 pub mod key_history;
+pub mod lock;
 pub mod message;
 mod migration;
 pub mod note;
@@ -52,9 +53,6 @@ pub mod testing;
 pub mod withdrawal;
 
 pub use convert::micros;
-
-/// The name of the lock under which PostgreSQL is migrated: "tietoluu".
-const MIGRATION_LOCK: i64 = i64::from_be_bytes(*b"tietoluu");
 
 /// What went wrong in storage; never with a value in it.
 #[derive(Debug, Error)]
@@ -191,14 +189,7 @@ impl Db {
     /// [`DbError::Engine`], also when the database is newer than the program.
     pub async fn migrate(&self) -> Result<(), DbError> {
         let transaction = self.begin().await?;
-        if transaction.get_database_backend() == DbBackend::Postgres {
-            let lock = Statement::from_sql_and_values(
-                DbBackend::Postgres,
-                "SELECT pg_advisory_xact_lock($1)",
-                [MIGRATION_LOCK.into()],
-            );
-            transaction.execute_raw(lock).await?;
-        }
+        lock::hold(&transaction, "migrate").await?;
         migration::Migrator::up(&transaction, None).await?;
         Ok(transaction.commit().await?)
     }

@@ -50,7 +50,7 @@ notify-email-hint = Answer only if you want e-mail. We use the address only for 
 ## Deleting the draft
 
 delete-title = Delete the draft?
-delete-lead = All that you wrote is deleted at once. You can't get the draft back.
+delete-lead = All that you wrote is deleted at once. You can’t get the draft back.
 delete-confirm = Delete the draft
 delete-keep = Keep the draft
 
@@ -80,7 +80,7 @@ check-sign-what = When you identify yourself, you also sign this request. Nobody
 check-sign-data = Your name and personal identity code come from the identification. With them your data is found in the register. Only the one who handles the request sees them.
 check-sign-then = The request is sent as soon as you have identified yourself. You get a receipt.
 check-sign-button = Sign by identifying yourself
-check-other-title = If you can't or don't want to identify yourself
+check-other-title = If you can’t or don’t want to identify yourself
 check-other = You can make the same request by letter, by telephone or by visiting. No signature is demanded, but your identity is checked before any data is given. Contact:
 
 ## Signing was broken off
@@ -90,7 +90,7 @@ stopped-lead = Signing was broken off. Nothing was sent, and nobody got your req
 stopped-safe = Your draft is safe. You can try again whenever you like.
 stopped-again = Check the request and sign
 stopped-elsewhere = The draft is not in this browser. It is in the browser where you began. Go back there and open this page again.
-stopped-gone = If you can't get to that browser any more, start again.
+stopped-gone = If you can’t get to that browser any more, start again.
 stopped-front = Start again
 
 ## Log-in

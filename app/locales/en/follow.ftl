@@ -1,4 +1,4 @@
-# Sending without identification, following what was sent so, and the owner's
+# Sending without identification, following what was sent so, and the owner’s
 # check of who asks.
 
 ## Send without identification
@@ -84,7 +84,7 @@ action-identity-confirmed = The identity of the person who asks was checked.
 action-identified-later = The person who asks identified themselves and signed the request.
 action-delivered = The answer was given outside the service.
 
-## Who asks, on the owner's desk
+## Who asks, on the owner’s desk
 
 asker-unknown = Nobody has vouched for who asks this.
 asker-unknown-then = The request was sent without identification. It counts all the same, and the time limit runs. Give no data, and do not even say whether there is any, before the identity has been checked.

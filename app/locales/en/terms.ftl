@@ -72,7 +72,7 @@ route-assigns = Who receives the request:
 route-assigns-why = It is not clear at once who decides the request. It is therefore first passed on to the right person. The data protection officer does not decide it.
 basis-stated = The privacy notice of the register says so:
 basis-inferred = The notice does not say this directly. This is how we concluded it:
-basis-record = This comes from the municipality's own records:
+basis-record = This comes from the municipality’s own records:
 
 ## What was asked for
 
@@ -157,10 +157,10 @@ size-megabytes = { $n } MB
 ## How a date was reckoned
 
 reckoning-title = How was this date worked out?
-reckoning-promise = This is the time that the register's privacy notice promises. The law would give longer, until { $date }.
+reckoning-promise = This is the time that the register’s privacy notice promises. The law would give longer, until { $date }.
 reckoning-law = This is the month that the law gives (GDPR, Article 12(3)).
 reckoning-law-first = This is the month that the law gives (GDPR, Article 12(3)). The notice promises an answer later, by { $date }, but the law comes first.
-reckoning-same = The time that the law gives and the time that the register's privacy notice promises end on the same day.
+reckoning-same = The time that the law gives and the time that the register’s privacy notice promises end on the same day.
 reckoning-extended = The deadline has been extended. Without that the answer would have been due by { $date }.
 reckoning-stopped = The deadline has stood still since the requester was asked for more information on { $date }. It goes on when the answer comes.
 step-received = The request arrived: { $date }. The day of arrival is not counted.
@@ -186,7 +186,7 @@ period-days =
     }
 holiday-saturday = Saturday
 holiday-sunday = Sunday
-holiday-new-year = New Year's Day
+holiday-new-year = New Year’s Day
 holiday-epiphany = Epiphany
 holiday-good-friday = Good Friday
 holiday-easter-monday = Easter Monday
@@ -202,14 +202,14 @@ holiday-second-christmas-day = Boxing Day
 
 ## Grounds of a refusal: what it means, and the provision
 
-ground-serious-danger = Giving the data could seriously endanger the requester's health or care, or the rights of the requester or somebody else (Data Protection Act 1050/2018, section 34(1)(2)).
+ground-serious-danger = Giving the data could seriously endanger the requester’s health or care, or the rights of the requester or somebody else (Data Protection Act 1050/2018, section 34(1)(2)).
 ground-rights-of-others = Giving the data would harm the rights of another person. It could for example reveal who made a report (GDPR, Article 15(4)).
 ground-security = Giving the data could harm national security, defence or public order, or hinder the prevention or investigation of crime (Data Protection Act 1050/2018, section 34(1)(1)).
 ground-supervision = The data is used for supervision or inspection, and withholding it is necessary to protect an important economic interest of Finland or the European Union (Data Protection Act 1050/2018, section 34(1)(3)).
 ground-not-identifiable = The register does not show which data is about the requester (GDPR, Articles 11(2) and 12(2)).
 ground-manifestly-unfounded = The request is clearly unfounded. The municipality must be able to show it (GDPR, Article 12(5)).
 ground-excessive = The request is excessive, in particular where the same has been asked for repeatedly. The municipality must be able to show it (GDPR, Article 12(5)).
-ground-public-task = The data is needed for a task set by law or in the public interest, so it can't be erased (GDPR, Article 17(3)(b)).
+ground-public-task = The data is needed for a task set by law or in the public interest, so it can’t be erased (GDPR, Article 17(3)(b)).
 ground-not-inaccurate = The data is neither wrong nor incomplete (GDPR, Article 16).
 ground-conditions-not-met = The law sets conditions for this right, and they are not met (for example GDPR, Article 18(1), 20(1) or 21(1)).
 

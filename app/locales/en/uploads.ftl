@@ -20,8 +20,8 @@ check-change-attachments = the attachments
 attachments = Attachments
 
 problem-file-none = Choose a file first
-problem-file-name = The name of the file has characters that can't be accepted. Give the file another name and choose it again
-problem-file-kind = This kind of file can't be attached. Save it for example as PDF
+problem-file-name = The name of the file has characters that can’t be accepted. Give the file another name and choose it again
+problem-file-kind = This kind of file can’t be attached. Save it for example as PDF
 problem-file-differs = The file does not contain what its name says. Open it and save it again in the right format, for example PDF
 problem-file-empty = The file is empty. Choose another file
 problem-file-too-big = The file is too big. Divide it into smaller parts

@@ -64,7 +64,7 @@ withdrawn-file-verify = How anybody can check it
 matters-described = Your other withdrawals
 matters-described-item = Withdrawal
 
-## The owner's task
+## The owner’s task
 
 owner-task-late = Has waited more than a week
 owner-task-words = In their own words

@@ -48,6 +48,7 @@ worklist-find-title = Search by reference
 worklist-find = Find a request by its reference
 worklist-find-hint = For example K7PM-3XDT-9RHF. Capital or small letters will do, and you can leave out the dashes.
 worklist-find-do = Search
+worklist-find-open = Open { $reference }
 problem-tunnus-empty = Type the request’s reference
 problem-tunnus-malformed = A reference has 12 letters and digits. Check whether one is missing
 problem-tunnus-unknown = No request with this reference belongs to your offices. Check the reference

@@ -141,3 +141,30 @@ problem-note-empty = Kirjoita muistiinpano
 problem-note-too-long = Lyhennä muistiinpanoa: enintään 20 000 merkkiä
 problem-reply-empty = Kirjoita vastauksesi
 problem-reply-too-long = Lyhennä vastausta: enintään 20 000 merkkiä
+
+## A reply that came another way
+
+owner-act-record = Kirjaa muualta tullut vastaus
+owner-draft-record = Keskeneräinen muualta tulleen vastauksen kirjaus
+owner-record-title = Kirjaa muualta tullut vastaus
+owner-record-how = Mitä reittiä vastaus tuli?
+owner-record-by-letter = Kirjeellä
+owner-record-by-phone = Puhelimessa
+owner-record-by-email = Sähköpostilla
+owner-record-by-visit = Käynnillä
+owner-record-when = Minä päivänä vastaus tuli?
+owner-record-when-hint = Jos määräaika on ollut pysähdyksissä, se jatkuu tästä päivästä. Esimerkiksi 22.11.2026
+owner-record-what = Mitä pyytäjä vastasi?
+owner-record-what-hint = Kirjoita vastaus sellaisena kuin sait sen, ilman omia päätelmiäsi. Kirjeen voi liittää mukaan. Älä kirjoita henkilötunnusta.
+owner-record-then = Kirjaus jää näkyviin viesteihin, ja pyytäjä voi lukea sen. Sitä ei voi muuttaa.
+owner-record-do = Kirjaa vastaus
+owner-record-none = Mikään kysymys ei odota vastausta. Jos pyytäjä on vastannut palvelussa, vastaus on viesteissä. Muun yhteydenoton voit kirjata muistiinpanoihin.
+thread-came-letter = Vastaus tuli kirjeellä { $date }. Toimisto kirjasi sen tähän.
+thread-came-phone = Vastaus annettiin puhelimessa { $date }. Toimisto kirjasi sen tähän.
+thread-came-email = Vastaus tuli sähköpostilla { $date }. Toimisto kirjasi sen tähän.
+thread-came-visit = Vastaus annettiin käynnillä { $date }. Toimisto kirjasi sen tähän.
+problem-came-by-not-chosen = Valitse, mitä reittiä vastaus tuli
+problem-came-on-not-a-date = Kirjoita päivä muodossa päivä, kuukausi, vuosi, esimerkiksi 22.11.2026
+problem-came-on-not-possible = Vastaus ei ole voinut tulla sinä päivänä: päivä ei voi olla tulevaisuudessa eikä ennen kysymystä
+problem-recorded-empty = Kirjoita, mitä pyytäjä vastasi
+problem-recorded-too-long = Lyhennä vastausta: enintään 20 000 merkkiä

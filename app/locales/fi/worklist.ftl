@@ -48,6 +48,7 @@ worklist-find-title = Hae tunnuksella
 worklist-find = Hae pyyntö tunnuksella
 worklist-find-hint = Esimerkiksi K7PM-3XDT-9RHF. Isot ja pienet kirjaimet käyvät, viivat voi jättää pois.
 worklist-find-do = Hae
+worklist-find-open = Avaa { $reference }
 problem-tunnus-empty = Kirjoita pyynnön tunnus
 problem-tunnus-malformed = Tunnuksessa on 12 kirjainta ja numeroa. Tarkista, puuttuuko jokin merkki
 problem-tunnus-unknown = Tällä tunnuksella ei löydy pyyntöä, joka kuuluu tehtäviisi. Tarkista tunnus

@@ -141,3 +141,30 @@ problem-note-empty = Skriv anteckningen
 problem-note-too-long = Förkorta anteckningen: högst 20 000 tecken
 problem-reply-empty = Skriv ditt svar
 problem-reply-too-long = Förkorta svaret: högst 20 000 tecken
+
+## A reply that came another way
+
+owner-act-record = Anteckna ett svar som kommit på annat sätt
+owner-draft-record = Påbörjad anteckning om ett svar som kommit på annat sätt
+owner-record-title = Anteckna ett svar som kommit på annat sätt
+owner-record-how = Hur kom svaret?
+owner-record-by-letter = Per brev
+owner-record-by-phone = Per telefon
+owner-record-by-email = Per e-post
+owner-record-by-visit = Vid ett besök
+owner-record-when = Vilken dag kom svaret?
+owner-record-when-hint = Om tidsfristen har stått stilla fortsätter den från den dagen. Till exempel 22/11 2026
+owner-record-what = Vad svarade personen?
+owner-record-what-hint = Skriv svaret så som du fick det, utan egna slutsatser. Ett brev kan bifogas. Skriv ingen personbeteckning.
+owner-record-then = Anteckningen syns bland meddelandena och personen kan läsa den. Den kan inte ändras.
+owner-record-do = Anteckna svaret
+owner-record-none = Ingen fråga väntar på svar. Om personen har svarat i tjänsten finns svaret bland meddelandena. Andra kontakter kan du skriva ned i anteckningarna.
+thread-came-letter = Svaret kom per brev { $date }. Kontoret antecknade det här.
+thread-came-phone = Svaret gavs per telefon { $date }. Kontoret antecknade det här.
+thread-came-email = Svaret kom per e-post { $date }. Kontoret antecknade det här.
+thread-came-visit = Svaret gavs vid ett besök { $date }. Kontoret antecknade det här.
+problem-came-by-not-chosen = Välj hur svaret kom
+problem-came-on-not-a-date = Skriv dagen som dag, månad, år, till exempel 22/11 2026
+problem-came-on-not-possible = Svaret kan inte ha kommit den dagen: dagen kan inte ligga i framtiden eller före frågan
+problem-recorded-empty = Skriv vad personen svarade
+problem-recorded-too-long = Förkorta svaret: högst 20 000 tecken

@@ -48,6 +48,7 @@ worklist-find-title = Sök med beteckning
 worklist-find = Sök en begäran med dess beteckning
 worklist-find-hint = Till exempel K7PM-3XDT-9RHF. Stora och små bokstäver går bra, strecken kan lämnas bort.
 worklist-find-do = Sök
+worklist-find-open = Öppna { $reference }
 problem-tunnus-empty = Skriv begärans beteckning
 problem-tunnus-malformed = Beteckningen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
 problem-tunnus-unknown = Med den beteckningen finns ingen begäran som hör till dina uppgifter. Kontrollera beteckningen

@@ -65,6 +65,12 @@ impl OwnerAction {
         }
     }
 
+    /// Whether files may go along with it.
+    #[must_use]
+    pub const fn takes_files(self) -> bool {
+        matches!(self, Self::Answer | Self::Rectify)
+    }
+
     /// Reads [`OwnerAction::segment`].
     #[must_use]
     pub fn parse(segment: &str) -> Option<Self> {

@@ -16,6 +16,8 @@ pub enum TalkAction {
     Ask,
     /// Take more time.
     Extend,
+    /// Write down a reply that came another way.
+    Record,
     /// Give the part to a colleague.
     HandOver,
     /// Write to the person.
@@ -26,8 +28,9 @@ pub enum TalkAction {
 
 impl TalkAction {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Ask,
+        Self::Record,
         Self::Extend,
         Self::HandOver,
         Self::Message,
@@ -39,6 +42,7 @@ impl TalkAction {
     pub const fn segment(self) -> &'static str {
         match self {
             Self::Ask => "taydennys",
+            Self::Record => "muualta",
             Self::Extend => "pidennys",
             Self::HandOver => "kollegalle",
             Self::Message => "viesti",
@@ -57,7 +61,7 @@ impl TalkAction {
     /// Whether files may go along with it.
     #[must_use]
     pub const fn takes_files(self) -> bool {
-        matches!(self, Self::Ask | Self::Message)
+        matches!(self, Self::Ask | Self::Record | Self::Message)
     }
 
     /// Whether only who has the part may do it. A note is anybody's who

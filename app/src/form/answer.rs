@@ -19,6 +19,7 @@ use super::{
     checks::{self, problems_of},
     pairs::Pairs,
 };
+use crate::desk::OwnerAction;
 
 /// Rows of the form for nothing held.
 pub const SEARCH_ROWS: usize = 4;
@@ -253,6 +254,17 @@ fn rows(pairs: &Pairs, name: &str, rows: usize) -> Vec<String> {
 }
 
 impl ActionForm {
+    /// Reads the pairs of an action.
+    #[must_use]
+    pub fn read(action: OwnerAction, pairs: &Pairs) -> Self {
+        match action {
+            OwnerAction::Answer => Self::Answer(AnswerForm::read(pairs)),
+            OwnerAction::Rectify => Self::Rectify(RectifyForm::read(pairs)),
+            OwnerAction::NothingHeld => Self::NothingHeld(NothingHeldForm::read(pairs)),
+            OwnerAction::Refuse => Self::Refuse(RefuseForm::read(pairs)),
+        }
+    }
+
     /// What is wrong; today is a day in Helsinki.
     #[must_use]
     pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::{
     deadline::Period,
     problem::Problem,
-    request::{QuestionKind, check_reply_by},
+    request::{Part, QuestionKind, check_reply_by},
 };
 use serde::{Deserialize, Serialize};
 use validator::Validate;
@@ -16,6 +16,10 @@ use super::{
     request::day_of,
 };
 use crate::desk::TalkAction;
+
+mod record;
+
+pub use record::RecordForm;
 
 /// How much anybody can write at once, in characters.
 pub const LONGEST: usize = 20_000;
@@ -29,6 +33,8 @@ const REASON: usize = 20;
 pub enum TalkForm {
     /// A question.
     Ask(AskForm),
+    /// A reply that came another way.
+    Record(RecordForm),
     /// More time.
     Extend(ExtendForm),
     /// To a colleague.
@@ -173,6 +179,7 @@ impl TalkForm {
                 question: text("question"),
                 reply_by: text("reply_by"),
             }),
+            TalkAction::Record => Self::Record(RecordForm::read(pairs)),
             TalkAction::Extend => Self::Extend(ExtendForm {
                 months: pairs.get("months"),
                 extend_reason: text("extend_reason"),
@@ -188,11 +195,12 @@ impl TalkForm {
         }
     }
 
-    /// What is wrong.
+    /// What is wrong, for this part today.
     #[must_use]
-    pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {
+    pub fn problems(&self, part: &Part, today: NaiveDate) -> Vec<Problem> {
         match self {
             Self::Ask(form) => form.problems(today),
+            Self::Record(form) => form.problems(part, today),
             Self::Extend(form) => form.problems(),
             Self::HandOver(form) => form.problems(),
             Self::Message(form) => problems_of(form, &["message"]),
@@ -206,6 +214,7 @@ impl TalkForm {
     pub fn words(&self) -> &str {
         match self {
             Self::Ask(form) => &form.question,
+            Self::Record(form) => &form.recorded,
             Self::Extend(form) => &form.extend_reason,
             Self::HandOver(form) => &form.hand_reason,
             Self::Message(form) => &form.message,
@@ -233,6 +242,11 @@ pub const PROBLEMS: &[(&str, &str)] = &[
     ("reply_by", "not-a-date"),
     ("reply_by", "not-ahead"),
     ("reply_by", "too-far"),
+    ("came_by", "not-chosen"),
+    ("came_on", "not-a-date"),
+    ("came_on", "not-possible"),
+    ("recorded", "empty"),
+    ("recorded", "too-long"),
     ("months", "not-chosen"),
     ("extend_reason", "too-short"),
     ("extend_reason", "too-long"),
@@ -248,6 +262,7 @@ pub const PROBLEMS: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pages::owner::sample;
 
     fn codes(action: TalkAction, given: &[(&str, &str)]) -> Vec<(String, String)> {
         let pairs = given
@@ -255,7 +270,8 @@ mod tests {
             .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
             .collect();
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
-        let problems = TalkForm::read(action, &Pairs(pairs)).problems(today);
+        let part = sample::view(sample::taken(), true).part;
+        let problems = TalkForm::read(action, &Pairs(pairs)).problems(&part, today);
         problems.into_iter().map(|p| (p.field, p.code)).collect()
     }
 
@@ -282,6 +298,22 @@ mod tests {
         assert_eq!(case("helpful", "22.11.2026"), one("reply_by", "not-ahead"));
         assert_eq!(case("helpful", "6.12.2027"), one("reply_by", "too-far"));
         assert_eq!(codes(TalkAction::Ask, &[]).len(), 3);
+    }
+
+    #[test]
+    fn a_recorded_reply_says_how_when_and_what() {
+        let case = |way: &str, day: &str, words: &str| {
+            let given = [("came_by", way), ("came_on", day), ("recorded", words)];
+            codes(TalkAction::Record, &given)
+        };
+        assert_eq!(case("phone", "22.11.2026", "Vuosi 2019"), []);
+        assert_eq!(case("", "22.11.2026", "x"), one("came_by", "not-chosen"));
+        assert_eq!(case("fax", "22.11.2026", "x"), one("came_by", "not-chosen"));
+        assert_eq!(case("visit", "eilen", "x"), one("came_on", "not-a-date"));
+        let ahead = case("letter", "23.11.2026", "x");
+        assert_eq!(ahead, one("came_on", "not-possible"));
+        assert_eq!(case("email", "22.11.2026", " "), one("recorded", "empty"));
+        assert_eq!(codes(TalkAction::Record, &[]).len(), 3);
     }
 
     #[test]

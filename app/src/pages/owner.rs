@@ -21,5 +21,5 @@ mod delivery;
 mod others;
 mod pieces;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod typed;

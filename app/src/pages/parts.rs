@@ -38,6 +38,13 @@ pub fn finnish(l: Language, text: &str) -> AnyView {
     }
 }
 
+/// A person's name: no word of any language, and not to be translated.
+#[must_use]
+pub fn name(name: &str) -> AnyView {
+    let name = name.to_owned();
+    view! { <span translate="no">{name}</span> }.into_any()
+}
+
 /// Paragraphs as somebody typed them. In which language is not known, unless
 /// `lang` says so.
 #[must_use]

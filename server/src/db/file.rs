@@ -105,6 +105,15 @@ impl Home {
         }
     }
 
+    /// The name under which it is locked while a file is counted in.
+    #[must_use]
+    pub fn lock(&self) -> String {
+        let id = match self.of {
+            Of::Part(id) | Of::Draft(id) => id,
+        };
+        format!("files/{id}/{}", self.item.as_deref().unwrap_or_default())
+    }
+
     fn is(&self) -> Condition {
         let of = match self.of {
             Of::Part(id) => row::Column::PartId.eq(id),
@@ -375,8 +384,9 @@ pub async fn mark_sent(
     Ok(done.rows_affected)
 }
 
-/// Gives the drafts of an owner at a part to a colleague: what was collected
-/// goes along with the part.
+/// Gives the files that an owner collected at a part to a colleague, also those
+/// that are still coming in; but for those of forms that the owner keeps, by
+/// the segment of their address.
 ///
 /// # Errors
 /// [`DbError::Engine`].
@@ -385,12 +395,20 @@ pub async fn give(
     part_id: Uuid,
     from: &StaffId,
     to: &StaffId,
+    kept: &[String],
 ) -> Result<(), DbError> {
+    let author = Author::Staff(from.clone());
+    let kept = kept.iter();
+    let kept = kept.filter_map(|form| Home::form(part_id, &author, form).item);
+    let goes = Condition::any()
+        .add(row::Column::Item.is_null())
+        .add(row::Column::Item.is_not_in(kept));
     row::Entity::update_many()
         .col_expr(row::Column::Owner, Expr::value(to.0.as_str()))
         .filter(row::Column::PartId.eq(part_id))
         .filter(row::Column::Owner.eq(from.0.as_str()))
-        .filter(row::Column::Stage.eq(Stage::Draft.code()))
+        .filter(row::Column::Stage.is_in([Stage::Draft.code(), WRITING]))
+        .filter(goes)
         .exec(c)
         .await?;
     Ok(())

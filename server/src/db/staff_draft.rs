@@ -149,7 +149,7 @@ pub async fn delete(
 }
 
 /// Gives the drafts of an owner at a part to a colleague. Where the colleague
-/// has one of the same action, both keep their own.
+/// has one of the same action, both keep their own; gives those actions.
 ///
 /// # Errors
 /// [`DbError::Seal`] when one does not open.
@@ -159,10 +159,12 @@ pub async fn give(
     part_id: Uuid,
     from: &StaffId,
     to: &StaffId,
-) -> Result<(), DbError> {
+) -> Result<Vec<String>, DbError> {
     let theirs = of_part(c, to, part_id).await?;
+    let mut kept = Vec::new();
     for (action, _) in of_part(c, from, part_id).await? {
         if theirs.iter().any(|(other, _)| *other == action) {
+            kept.push(action);
             continue;
         }
         if let Some((base, body, at)) = get(c, keys, from, part_id, &action).await? {
@@ -170,7 +172,7 @@ pub async fn give(
             delete(c, from, part_id, &action).await?;
         }
     }
-    Ok(())
+    Ok(kept)
 }
 
 #[cfg(test)]

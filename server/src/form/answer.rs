@@ -1,11 +1,7 @@
 //! Saving the draft of an answer, of a rectification, of "nothing held", of a
 //! refusal.
 
-use app::{
-    desk::OwnerAction,
-    form::answer::{ActionForm, AnswerForm, NothingHeldForm, RectifyForm, RefuseForm},
-    path,
-};
+use app::{desk::OwnerAction, form::answer::ActionForm, path};
 use axum::{
     extract::{Path, State},
     http::Uri,
@@ -43,12 +39,7 @@ pub async fn save(
     else {
         return not_found();
     };
-    let typed = match action {
-        OwnerAction::Answer => ActionForm::Answer(AnswerForm::read(&form.0)),
-        OwnerAction::Rectify => ActionForm::Rectify(RectifyForm::read(&form.0)),
-        OwnerAction::NothingHeld => ActionForm::NothingHeld(NothingHeldForm::read(&form.0)),
-        OwnerAction::Refuse => ActionForm::Refuse(RefuseForm::read(&form.0)),
-    };
+    let typed = ActionForm::read(action, &form.0);
     let counter = OwnerCounter { portal, staff };
     let check = form.0.get("then") == "check";
     match keep(&counter, &reference, action.segment(), &typed).await {

@@ -1,11 +1,9 @@
-//! The files of an answer: added and removed while it is written.
+//! The files of an answer or a correction: added and removed while it is
+//! written.
 
 use app::{
     desk::OwnerAction,
-    form::{
-        answer::{ActionForm, AnswerForm},
-        pairs::Pairs,
-    },
+    form::{answer::ActionForm, pairs::Pairs},
     path,
 };
 use axum::{
@@ -39,7 +37,7 @@ use crate::{
 /// The longest text field beside a file, in bytes.
 const TYPED: usize = 128 * 1024;
 
-/// `POST /{language}/virka/osat/{reference}/vastaus/liitteet`
+/// `POST /{language}/virka/osat/{reference}/{vastaus|oikaisu}/liitteet`
 pub async fn upload(
     State(portal): State<Portal>,
     uri: Uri,
@@ -48,15 +46,17 @@ pub async fn upload(
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Response {
     let l = language_of(uri.path());
-    let Ok(reference) = Reference::parse(&reference) else {
+    let (Ok(reference), Some(action)) =
+        (Reference::parse(&reference), answer::action_of(uri.path()))
+    else {
         return not_found();
     };
-    let here = path::part_action(l, &reference, "vastaus");
+    let here = path::part_action(l, &reference, action.segment());
     let Ok(multipart) = multipart else {
         return go(&format!("{here}?liite={}", Refusal::BrokenOff.code()));
     };
     let counter = OwnerCounter { portal, staff };
-    match take_in(&counter, &reference, multipart).await {
+    match take_in(&counter, &reference, action, multipart).await {
         Ok(Upload::Done) => go(&format!("{here}#liitteet")),
         Ok(Upload::NotNow) => go(&here),
         Ok(Upload::NotYours) => not_found(),
@@ -75,6 +75,7 @@ enum Upload {
 async fn take_in(
     counter: &OwnerCounter,
     reference: &Reference,
+    action: OwnerAction,
     mut multipart: Multipart,
 ) -> Result<Upload, DbError> {
     let stored = match counter.mine(reference).await? {
@@ -83,7 +84,8 @@ async fn take_in(
         Mine::No => return Ok(Upload::NotYours),
     };
     // The message stands before the file in the same form: whatever becomes of
-    // the file, what was typed is kept.
+    // the file, what was typed is kept. Half of it is not: it would take the
+    // place of the whole.
     let mut typed = Pairs::default();
     let file = loop {
         match multipart.next_field().await {
@@ -92,15 +94,15 @@ async fn take_in(
                 let name = field.name().unwrap_or_default().to_owned();
                 match field.text().await {
                     Ok(text) if text.len() <= TYPED => typed.0.push((name, text)),
-                    Ok(_) => break Err(Refusal::TooBig),
-                    Err(error) => break Err(broken(&error)),
+                    Ok(_) => return Ok(Upload::Refused(Refusal::TooBig)),
+                    Err(error) => return Ok(Upload::Refused(broken(&error))),
                 }
             }
             Ok(None) => break Err(Refusal::None),
-            Err(error) => break Err(broken(&error)),
+            Err(error) => return Ok(Upload::Refused(broken(&error))),
         }
     };
-    keep_typed(counter, reference, &typed).await?;
+    keep_typed(counter, reference, action, &typed).await?;
     let file = match file {
         Ok(file) => file,
         Err(refusal) => return Ok(Upload::Refused(refusal)),
@@ -124,16 +126,18 @@ async fn take_in(
 async fn keep_typed(
     counter: &OwnerCounter,
     reference: &Reference,
+    action: OwnerAction,
     typed: &Pairs,
 ) -> Result<(), DbError> {
     if typed.0.iter().any(|(name, _)| name == "message") {
-        let form = ActionForm::Answer(AnswerForm::read(typed));
-        answer::keep(counter, reference, OwnerAction::Answer.segment(), &form).await?;
+        let form = ActionForm::read(action, typed);
+        answer::keep(counter, reference, action.segment(), &form).await?;
     }
     Ok(())
 }
 
-/// `POST /{language}/virka/osat/{reference}/vastaus/liitteet/{file}`: remove.
+/// `POST /{language}/virka/osat/{reference}/{vastaus|oikaisu}/liitteet/{file}`:
+/// remove.
 pub async fn remove(
     State(portal): State<Portal>,
     uri: Uri,
@@ -142,14 +146,17 @@ pub async fn remove(
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
-    let (Ok(reference), Ok(file)) = (Reference::parse(&reference), Uuid::parse_str(&file)) else {
+    let action = answer::action_of(uri.path());
+    let (Ok(reference), Some(action), Ok(file)) =
+        (Reference::parse(&reference), action, Uuid::parse_str(&file))
+    else {
         return not_found();
     };
     let counter = OwnerCounter { portal, staff };
-    match removed(&counter, &reference, file, &form.0).await {
+    match removed(&counter, &reference, action, file, &form.0).await {
         Ok(true) => go(&format!(
             "{}#liitteet",
-            path::part_action(l, &reference, "vastaus")
+            path::part_action(l, &reference, action.segment())
         )),
         Ok(false) => not_found(),
         Err(error) => plain_error(&incident("remove a file", &error)),
@@ -159,6 +166,7 @@ pub async fn remove(
 async fn removed(
     counter: &OwnerCounter,
     reference: &Reference,
+    action: OwnerAction,
     file: Uuid,
     typed: &Pairs,
 ) -> Result<bool, DbError> {
@@ -166,7 +174,7 @@ async fn removed(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(false);
     };
-    keep_typed(counter, reference, typed).await?;
+    keep_typed(counter, reference, action, typed).await?;
     let portal = &counter.portal;
     let meta = db::file::meta(portal.db.read(), &portal.keys, file).await?;
     if meta.is_none_or(|meta| meta.home != Home::part(stored.id)) {

@@ -3,6 +3,7 @@
 
 use app::{form::assign::AssignForm, path};
 use axum::{
+    Extension,
     extract::{Path, State},
     http::Uri,
     response::Response,
@@ -22,7 +23,7 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{StaffCaller, language_of},
+    session::{Caller, DraftingCaller, language_of},
 };
 
 /// `POST /{language}/virka/osat/{reference}/osoita`
@@ -30,7 +31,8 @@ pub async fn assign(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, reference)): Path<(String, String)>,
-    StaffCaller(staff): StaffCaller,
+    DraftingCaller(staff): DraftingCaller,
+    Extension(caller): Extension<Caller>,
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
@@ -40,7 +42,11 @@ pub async fn assign(
     let typed = AssignForm::read(&form.0);
     let counter = OwnerCounter { portal, staff };
     let here = path::part(l, &reference);
-    match assigned(&counter, &reference, &typed).await {
+    let done = match caller.staff.is_some() {
+        true => assigned(&counter, &reference, &typed).await,
+        false => asleep(&counter, &reference, &typed).await,
+    };
+    match done {
         Ok(Assigned::Done) => go(&here),
         Ok(Assigned::Wrong(first)) => go(&format!("{here}?virhe={}", first.field)),
         Ok(Assigned::NotFound) => not_found(),
@@ -55,6 +61,21 @@ enum Assigned {
     Wrong(Problem),
     /// Not for them to do.
     NotFound,
+}
+
+/// Whoever fell asleep over it logs in, and the form is back as typed.
+async fn asleep(
+    counter: &OwnerCounter,
+    reference: &Reference,
+    typed: &AssignForm,
+) -> Result<Assigned, DbError> {
+    let Some(stored) = counter.decides(reference).await? else {
+        return Ok(Assigned::NotFound);
+    };
+    if stored.part.waits_for_dpo() {
+        put(counter, &stored, AssignForm::ACTION, typed).await?;
+    }
+    Ok(Assigned::Done)
 }
 
 async fn assigned(

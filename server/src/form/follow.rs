@@ -3,16 +3,19 @@
 use app::path;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
-    http::{HeaderValue, Uri, header},
+    http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use domain::id::{FollowSecret, Reference};
+use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
+    id::{FollowSecret, Reference},
+};
 use serde::Deserialize;
 
-use super::{Posted, file_name::attachment, go, part::not_found};
+use super::{Posted, files, go, part::not_found};
 use crate::{
-    db::{self, DbError},
+    db::{self, DbError, micros},
     desk::FollowCounter,
     portal::Portal,
     problem::incident,
@@ -148,17 +151,7 @@ pub async fn receipt(
     };
     match file(&counter, place).await {
         Ok(Some((reference, bytes))) => {
-            let mut response = bytes.into_response();
-            let out = response.headers_mut();
-            out.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            out.insert(
-                header::CONTENT_DISPOSITION,
-                attachment(&format!("vastaanotto-{reference}.json")),
-            );
-            response
+            files::json(&format!("vastaanotto-{reference}.json"), bytes)
         }
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("download a receipt", &error)),
@@ -175,5 +168,16 @@ async fn file(
     };
     let (c, keys) = (counter.portal.db.read(), &counter.portal.keys);
     let bytes = db::part::receipt(c, keys, stored.id).await?;
+    let event = AuditEvent {
+        at: micros(counter.portal.now()),
+        // Who sent it: nobody else has its receipts.
+        actor: Actor::Citizen,
+        municipality: Some(stored.part.municipality.clone()),
+        subject: Subject::Part(stored.part.reference.to_string()),
+        action: Action::ReceiptDownloaded,
+    };
+    let tx = counter.portal.db.begin().await?;
+    db::audit::append(&tx, keys, &event, None).await?;
+    tx.commit().await?;
     Ok(Some((stored.part.reference, bytes)))
 }

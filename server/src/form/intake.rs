@@ -102,6 +102,8 @@ impl Intake<'_> {
     /// When storage fails.
     pub async fn keep(&self, file: Spooled) -> Result<Result<(), Refusal>, DbError> {
         let tx = self.portal.db.begin().await?;
+        // Of files that end at once each counts for the next.
+        db::lock::hold(&tx, &self.home.lock()).await?;
         let (count, used) = attachment::used(&tx, self.home).await?;
         let limits = limits(self.sender);
         let size = file.stored().map_or(0, |stored| stored.size);

@@ -1,6 +1,6 @@
 //! The conversation, from the owner's side: saving what was typed, then doing
 //! it. A question and an extension are looked at once more before they go out;
-//! a message, a note and handing over are done at once.
+//! a message, a recorded reply, a note and handing over are done at once.
 
 use app::{
     desk::TalkAction,
@@ -46,6 +46,7 @@ mod extend;
 mod hand_over;
 mod message;
 mod note;
+mod record;
 
 /// How an action came out.
 enum Done {
@@ -102,7 +103,7 @@ pub async fn save(
         Kept::Saved => return go(&format!("{here}?tallennettu=1")),
         Kept::Whole(typed, seen) => (typed, seen),
     };
-    if !typed.problems(today).is_empty() {
+    if !typed.problems(&stored.part, today).is_empty() {
         return go(&format!("{here}?virheet=1"));
     }
     match action {
@@ -218,7 +219,7 @@ async fn taken_in(
     Ok(Some((stored, kept)))
 }
 
-/// `POST /{language}/virka/osat/{reference}/{viesti|taydennys}/liitteet/{file}`:
+/// `POST /{language}/virka/osat/{reference}/{viesti|taydennys|muualta}/liitteet/{file}`:
 /// remove.
 pub async fn remove(
     State(portal): State<Portal>,
@@ -278,18 +279,10 @@ async fn saved(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(None);
     };
-    let portal = &counter.portal;
-    let draft = db::staff_draft::get(
-        portal.db.read(),
-        &portal.keys,
-        &counter.staff.id,
-        stored.id,
-        action.segment(),
-    )
-    .await?;
-    let today = portal.today();
-    let typed: Option<TalkForm> = draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
-    let typed = typed.filter(|typed| typed.problems(today).is_empty());
+    let typed = counter.typed(&stored, action.segment()).await?;
+    let today = counter.portal.today();
+    let typed = typed.map(|(typed, _): (TalkForm, _)| typed);
+    let typed = typed.filter(|typed| typed.problems(&stored.part, today).is_empty());
     Ok(Some((stored, typed)))
 }
 
@@ -310,6 +303,7 @@ async fn act(
         _ if !held(counter, stored) => Ok(Done::NotNow),
         _ if seen.is_some_and(|seen| seen != stored.version) => Ok(Done::Changed),
         TalkForm::Ask(form) => ask::ask(counter, stored, form).await,
+        TalkForm::Record(form) => record::record(counter, stored, form).await,
         TalkForm::Extend(form) => extend::extend(counter, stored, form).await,
         TalkForm::HandOver(form) => hand_over::hand_over(counter, stored, form).await,
         TalkForm::Message(form) => message::message(counter, stored, form).await,
@@ -333,8 +327,7 @@ async fn tell(
 ) -> Result<Done, TalkError> {
     let portal = &counter.portal;
     let c = portal.db.read();
-    let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(Language::Fi, |request| request.language);
+    let language = db::part::language_of(c, stored.request_id).await?;
     let person = crate::desk::asker(portal, stored.id)
         .await
         .map_err(|_| TalkError::Inside("a person can't be read"))?;

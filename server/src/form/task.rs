@@ -45,10 +45,13 @@ pub async fn act(
 }
 
 async fn done(counter: &OwnerCounter, reference: &str, form: &Posted) -> Result<bool, DbError> {
+    let tx = counter.portal.db.begin().await?;
+    // Read while nobody else acts on it: what another tab has just found out
+    // counts before it is finished.
+    db::lock::hold(&tx, &format!("task/{reference}")).await?;
     let Some(task) = counter.own_task(reference).await? else {
         return Ok(false);
     };
-    let tx = counter.portal.db.begin().await?;
     match &task {
         Task::Recorded(stored) => recorded(&tx, counter, &task, stored, form).await?,
         Task::Described(stored) => described(&tx, counter, &task, stored, form).await?,

@@ -1,5 +1,6 @@
 //! A wish in own words: the DPO names who decides, and does not decide.
 
+use chrono::TimeDelta;
 use domain::request::StateCode;
 
 use super::*;
@@ -27,7 +28,7 @@ pub(super) async fn wish(world: &World) -> (Browser, String) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dpo_names_who_decides_and_decides_nothing() {
     in_both_worlds(async |world| {
-        let (citizen, reference) = wish(world).await;
+        let (_, reference) = wish(world).await;
         let here = part(&reference);
         let dpo = world.staff("ii-tietosuoja").await;
         let owner = world.staff("ii-vastuu-a").await;
@@ -68,7 +69,21 @@ async fn a_dpo_names_who_decides_and_decides_nothing() {
         assert_eq!(back, format!("{here}?virhe=reason"));
         assert!(dpo.get(&back).await.text().contains(&long), "kept whole");
 
+        // Whoever fell asleep over it logs in and finds it as typed.
         let decider = "rekisterin-vastuuhenkilo";
+        let half = "Asia koskee työllistämispalvelujen";
+        let typed = [("office", decider), ("reason", half)];
+        let clock = &world.portal.clock;
+        clock.set(world.portal.now() + TimeDelta::minutes(60));
+        assert_eq!(dpo.post(&to, &typed).await.location(), here);
+        assert!(!dpo.get(&here).await.text().contains(half), "log in first");
+        assert!(world.part(&reference).await.part.waits_for_dpo());
+        let dpo = world.staff("ii-tietosuoja").await;
+        assert!(dpo.get(&here).await.text().contains(half), "kept");
+        let owner = world.staff("ii-vastuu-a").await;
+        let stranger = world.staff("raisio-johtaja").await;
+        let citizen = world.citizen("matti").await;
+
         let typed = [("office", decider), ("reason", WHY)];
         assert_eq!(dpo.post(&to, &typed).await.location(), here);
         let route = world.part(&reference).await.part.route;

@@ -297,7 +297,7 @@ async fn every_row_answers_everybody_as_it_should() {
     in_both_worlds(async |world| {
         let mut scene = Scene::new(world, false).await;
         let sent = Scene::new(world, true).await;
-        let corrected = scene.corrected(world).await;
+        let mut corrected = scene.corrected(world).await;
         let mut callers = Vec::new();
         for caller in CALLERS {
             callers.push((caller, caller.browser(world).await));
@@ -354,6 +354,9 @@ async fn every_row_answers_everybody_as_it_should() {
             }
             if row.method != Method::GET {
                 scene = refreshed(world, scene, &row, &mut callers).await;
+                if row.path.contains("/oikaisu") {
+                    corrected = scene.corrected(world).await;
+                }
             }
         }
         assert_eq!(cells, table().len() * CALLERS.len());

@@ -116,6 +116,53 @@ async fn a_correction_says_what_changed_and_who_was_told() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_go_along_with_a_correction() {
+    in_both_worlds(async |world| {
+        let (citizen, reference, owner) = taken(world).await;
+        let form = format!("{}/oikaisu", part(&reference));
+        let files = format!("{form}/liitteet");
+        let (png, pdf) = (sample!("kuva.png"), sample!("lomake.pdf"));
+        let typed = [("result", "statement"), ("message", "Kesken.")];
+        for (name, bytes) in [("vanha.png", png), ("uusi.pdf", pdf)] {
+            let end = owner.upload_form(&files, &typed, name, "", bytes).await;
+            assert_eq!(end.location(), format!("{form}#liitteet"), "{name}");
+        }
+        let page = owner.get(&form).await;
+        for words in ["Kesken.", "vanha.png", "uusi.pdf"] {
+            assert!(page.text().contains(words), "{words}");
+        }
+        // What is removed is gone, and what was typed is kept.
+        let old = page.links("/tiedostot/").first().cloned();
+        let old = old
+            .expect("a file")
+            .replace("/tiedostot/", "/oikaisu/liitteet/");
+        let end = owner.post(&old, &[("message", "Melkein.")]).await;
+        assert_eq!(end.location(), format!("{form}#liitteet"));
+        let page = owner.get(&form).await.text();
+        assert!(page.contains("Melkein.") && !page.contains("vanha.png"));
+
+        let typed = with_official(&[
+            ("result", "statement"),
+            ("beside", "Walmu, asiakaskertomus"),
+            ("on", "20.11.2020"),
+            ("ground", "not_inaccurate"),
+            ("facts", FACTS),
+            ("then", "check"),
+        ]);
+        let check = owner.post(&form, &typed).await.location();
+        assert!(owner.get(&check).await.text().contains("uusi.pdf"));
+        owner.post(&check, &NO_OTHERS).await;
+        let seen = citizen.get(&matter(&reference)).await;
+        let links = seen.links("/tiedostot/");
+        assert_eq!(links.len(), 1, "{}", seen.text());
+        assert_eq!(citizen.get(&links[0]).await.bytes, pdf);
+        let other = world.citizen("aino").await;
+        assert_eq!(other.get(&links[0]).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_statement_is_added_in_the_persons_own_words() {
     in_both_worlds(async |world| {
         let (citizen, reference, owner) = taken(world).await;

@@ -13,6 +13,7 @@ use crate::demo::mail_text;
 
 mod colleagues;
 mod files;
+mod record;
 mod together;
 
 const QUESTION: &str = "Minkä vuoden tietoja tarkoitat?";

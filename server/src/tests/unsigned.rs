@@ -22,10 +22,10 @@ pub(super) const REACH: &str = "Häkkitie 7, 91100 Ii";
 const MESSAGE: &str = "Tietosi ovat tässä kirjeessä.";
 
 /// What was sent.
-struct Sent {
-    browser: Browser,
-    reference: String,
-    secret: String,
+pub(super) struct Sent {
+    pub(super) browser: Browser,
+    pub(super) reference: String,
+    pub(super) secret: String,
 }
 
 /// The words of a page that a parser reads.
@@ -39,7 +39,7 @@ pub(super) fn secret_on(page: &Answer) -> Option<String> {
     found.first().map(|secret| secret.as_str().to_owned())
 }
 
-async fn send(world: &World, email: &str) -> Sent {
+pub(super) async fn send(world: &World, email: &str) -> Sent {
     let browser = world.browser();
     browser.draft(REGISTER, TEXT, email).await;
     let fields = [("sender", SENDER), ("reach", REACH)];
@@ -116,6 +116,8 @@ async fn it_arrives_with_a_clock_and_is_followed_by_status_only() {
         assert!(page.status == 200 && secret_on(&page).is_none());
         let file = sent.browser.get("/fi/seuranta/vastaanotto.json").await;
         assert_eq!(file.status, 404);
+        let taken = times(world, &sent.reference, Action::ReceiptDownloaded).await;
+        assert_eq!(taken, 1, "written down");
 
         // On another day, as people type it.
         let typed = sent.secret.to_lowercase().replace('-', " ");

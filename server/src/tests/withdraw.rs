@@ -11,6 +11,9 @@ use domain::{
     },
 };
 
+use futures::future::join_all;
+use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+
 use super::*;
 use crate::{
     db::withdrawal::StoredWithdrawal,
@@ -415,6 +418,22 @@ async fn a_task_that_waits_too_long_says_so_in_the_worklist() {
             let page = owner.get("/fi/virka").await.text();
             assert_eq!(page.contains("Odottanut yli viikon"), late, "{days}");
         }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pressed_twice_at_once_it_is_withdrawn_once() {
+    in_both_worlds(async |world| {
+        let somebody = world.browser();
+        let press = || post(&somebody, &["luovutus-oppilaitokset"], "", &TYPED);
+        let ends = join_all((0..4).map(|_| press())).await;
+        for end in ends {
+            assert!(end.location().ends_with("/saapui"), "{}", end.text());
+        }
+        let c = world.portal.db.read();
+        let filed = db::entity::withdrawal::Entity::find().count(c).await;
+        assert_eq!(filed.expect("counted"), 1);
     })
     .await;
 }

@@ -3,7 +3,7 @@
 
 use domain::{
     language::Language,
-    municipality::{Municipality, Office, Remedy},
+    municipality::{Municipality, Remedy},
     request::{Outcome, State},
 };
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     desk::MatterView,
     page::{self, Area, Page, PageError, localized},
-    pages::parts,
+    pages::{parts, public::guidance::contact},
     path, t,
 };
 
@@ -127,25 +127,7 @@ fn dpo(l: Language, municipality: &Municipality) -> AnyView {
     };
     view! {
         <h2>{t!(l, "dissatisfied-dpo")}</h2>
-        <dl class="facts">{contact(l, office)}</dl>
-    }
-    .into_any()
-}
-
-fn contact(l: Language, office: &Office) -> AnyView {
-    let more = [
-        ("contact-address", &office.address),
-        ("contact-phone", &office.phone),
-    ];
-    let more = more
-        .into_iter()
-        .filter_map(|(label, value)| value.clone().map(|value| (label, value)))
-        .map(|(label, value)| view! { <div><dt>{t!(l, label)}</dt><dd>{value}</dd></div> })
-        .collect_view();
-    view! {
-        <div><dt>{t!(l, "contact-office")}</dt><dd>{localized(&office.name, l)}</dd></div>
-        <div><dt>{t!(l, "contact-email")}</dt><dd>{office.mailbox.clone()}</dd></div>
-        {more}
+        {contact(l, office)}
     }
     .into_any()
 }

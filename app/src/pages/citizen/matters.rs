@@ -8,7 +8,7 @@ use crate::{
     desk::{ConsentCard, DraftView, MatterCard, MattersView, WithdrawalCard},
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::{finnish, on_day},
+    pages::parts::{self, finnish, on_day},
     path, t,
 };
 
@@ -31,7 +31,7 @@ pub(super) fn body(l: Language, view: &MattersView, draft: Option<&DraftView>) -
     view! {
         <div class="flow">
             <h1>{t!(l, "matters-title")}</h1>
-            <p class="soft">{t!(l, "matters-name")}" "{view.name.clone()}</p>
+            <p class="soft">{t!(l, "matters-name")}" "{parts::name(&view.name)}</p>
             {draft.map(|draft| unfinished(l, draft))}
             <h2>{t!(l, "matters-requests")}</h2>
             {requests(l, &view.requests)}

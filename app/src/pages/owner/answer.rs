@@ -80,10 +80,8 @@ fn body(
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {message}
                 {extent(l, draft, form, problems)}
-                // Before the files: an upload sends the fields in this order,
-                // and all of them are saved before the file is read.
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
-                {attachments::section(l, draft, problems)}
+                {attachments::section(l, draft, OwnerAction::Answer, problems)}
                 {typed::buttons(visit, "vastauslomake")}
             </form>
         </div>

@@ -1,4 +1,4 @@
-//! The files of an answer: listed, added, removed. All stands in the one form
+//! The files of an answer or a correction: listed, added, removed. All stands in the one form
 //! of the answer, its buttons lead elsewhere: whatever one presses, what was
 //! typed is saved, and nothing here needs script.
 
@@ -6,21 +6,32 @@ use domain::{language::Language, problem::Problem, upload::Sender};
 use leptos::prelude::*;
 
 use crate::{
-    desk::{ActionDraftView, FileView},
+    desk::{ActionDraftView, FileView, OwnerAction},
     form_view::upload::{Upload, upload},
     i18n::size,
     path, t,
 };
 
-/// The section of the answer's page.
-pub(super) fn section(l: Language, draft: &ActionDraftView, problems: &[Problem]) -> AnyView {
+/// The section of an action's page. It belongs at the end of the form: an upload
+/// sends the fields in this order, and all of them are saved before the file is
+/// read.
+pub(super) fn section(
+    l: Language,
+    draft: &ActionDraftView,
+    action: OwnerAction,
+    problems: &[Problem],
+) -> AnyView {
+    let to = format!(
+        "{}/liitteet",
+        path::part_action(l, &draft.part.part.reference, action.segment())
+    );
     let collected = if draft.files.is_empty() {
         view! { <p>{t!(l, "owner-files-none")}</p> }.into_any()
     } else {
         let items = draft
             .files
             .iter()
-            .map(|file| removable(l, draft, file))
+            .map(|file| removable(l, draft, file, &to))
             .collect_view();
         view! { <ul role="list" class="files">{items}</ul> }.into_any()
     };
@@ -29,14 +40,14 @@ pub(super) fn section(l: Language, draft: &ActionDraftView, problems: &[Problem]
             <h2 id="liitteet">{t!(l, "owner-files")}</h2>
             <p>{t!(l, "owner-files-saved-too")}</p>
             {collected}
-            {add(l, draft, problems)}
+            {add(l, to, problems)}
         </section>
     }
     .into_any()
 }
 
-fn removable(l: Language, draft: &ActionDraftView, file: &FileView) -> AnyView {
-    let action = path::draft_file(l, &draft.part.part.reference, &file.id);
+fn removable(l: Language, draft: &ActionDraftView, file: &FileView, to: &str) -> AnyView {
+    let action = format!("{to}/{}", file.id);
     let label = t!(l, "owner-file-remove-named", name = file.name.clone());
     let href = path::part_file(l, &draft.part.part.reference, &file.id);
     view! {
@@ -49,11 +60,11 @@ fn removable(l: Language, draft: &ActionDraftView, file: &FileView) -> AnyView {
     .into_any()
 }
 
-fn add(l: Language, draft: &ActionDraftView, problems: &[Problem]) -> AnyView {
+fn add(l: Language, to: String, problems: &[Problem]) -> AnyView {
     upload(Upload {
         language: l,
         sender: Sender::Owner,
-        action: path::part_action(l, &draft.part.part.reference, "vastaus/liitteet"),
+        action: to,
         label: t!(l, "owner-file-label"),
         hint: t!(l, "owner-file-hint"),
         button: t!(l, "owner-file-add"),

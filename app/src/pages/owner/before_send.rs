@@ -132,7 +132,7 @@ fn body(
     } else {
         view! {
             <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
-            {unfinished(l, edit, &checked.problems)}
+            {unfinished(l, t!(l, "owner-send-unfinished"), edit, &checked.problems)}
         }
         .into_any()
     };
@@ -156,7 +156,7 @@ fn body(
 
 /// What is still wrong, with the way to each field: those stand on the page
 /// before.
-pub(super) fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
+pub(super) fn unfinished(l: Language, title: String, edit: &str, problems: &[Problem]) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -169,7 +169,7 @@ pub(super) fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyVi
         .collect_view();
     view! {
         <div class="errors" id="virheet" tabindex="-1" autofocus role="alert" aria-labelledby="virheet-otsikko">
-            <h2 id="virheet-otsikko">{t!(l, "owner-send-unfinished")}</h2>
+            <h2 id="virheet-otsikko">{title}</h2>
             <ul role="list">{items}</ul>
         </div>
     }
@@ -196,7 +196,7 @@ fn whose(l: Language, part: &PartView) -> AnyView {
     view! {
         <h2>{t!(l, "owner-send-to")}</h2>
         <dl class="facts">
-            <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{part.person.name.clone()}</strong></dd></div>
+            <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{parts::name(&part.person.name)}</strong></dd></div>
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
@@ -282,6 +282,8 @@ fn rectify_words(
             {why}
         </div>
         {signed(l, &form.official, &form.contact)}
+        <h2>{t!(l, "owner-files")}</h2>
+        {attachments::listed(l, &draft.files)}
     }
     .into_any();
     (words, form.problems(today))

@@ -52,7 +52,7 @@ fn found(l: Language, sought: &Sought) -> AnyView {
         Sought::Task(reference) => (path::task(l, reference.as_str()), reference),
         Sought::Nothing | Sought::NoReference(_) | Sought::NotFound(_) => return ().into_any(),
     };
-    view! { <p><a href=to>{t!(l, "owner-back-part", reference = reference.to_string())}</a></p> }
+    view! { <p><a href=to>{t!(l, "worklist-find-open", reference = reference.to_string())}</a></p> }
         .into_any()
 }
 

@@ -17,6 +17,7 @@ use crate::{
     desk::{PartView, PersonView},
     i18n::{date, date_long, date_time, day, key},
     page::localized,
+    pages::parts::name,
     path, t,
 };
 
@@ -147,21 +148,12 @@ fn typed_lines(text: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// A text that exists in Finnish only, marked so on pages in other languages.
-pub(super) fn finnish(l: Language, text: &str) -> AnyView {
-    let text = text.to_owned();
-    match l {
-        Language::Fi => text.into_any(),
-        Language::Sv | Language::En => view! { <span lang="fi">{text}</span> }.into_any(),
-    }
-}
-
 /// "Matti Testi, syntynyt 1.1.1980".
 pub(super) fn who(l: Language, person: &PersonView) -> AnyView {
     let born = person
         .birth_date
         .map(|birth| view! { ", "{t!(l, "owner-born")}" "{on(l, birth)} });
-    view! { {person.name.clone()}{born} }.into_any()
+    view! { {name(&person.name)}{born} }.into_any()
 }
 
 /// Who answers for it, and how to reach them, as rows of facts.

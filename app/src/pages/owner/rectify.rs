@@ -8,14 +8,15 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, NoticeAsked, OwnerAction, PartView},
     form::answer::{CHANGE_ROWS, RectifyForm},
-    form_view::{Choice, Choices, Field, choices, error_summary, text_area, text_field},
+    form_view::{Choice, Choices, Field, choices, error_summary, text_area, text_field, upload},
     i18n::key,
-    page::{self, Area, Page, PageError, Visit},
+    page::{self, Area, Module, Page, PageError, Visit},
     pages::parts,
     path, t,
 };
 
 use super::{
+    attachments,
     pieces::{above, back, lead, remedies},
     refuse,
     typed::{self, Opened},
@@ -33,13 +34,15 @@ pub fn page() -> impl IntoView {
         let l = visit.language;
         let listed = listed(&visit, &draft.part).await?;
         let form = typed::rectify(&visit, &draft, &listed);
-        let problems = typed::shown(&visit, form.problems(draft.part.today));
+        let mut problems = typed::shown(&visit, form.problems(draft.part.today));
+        problems.extend(upload::problem(&visit.query("liite")));
         Ok(Page::new(
             t!(l, "rectify-title"),
             body(&visit, &draft, &form, &listed, &problems),
         )
         .of(&draft.part.municipality)
         .area(Area::Staff)
+        .islands(Module::Staff)
         .wrong(!problems.is_empty()))
     })
 }
@@ -86,6 +89,8 @@ fn body(
                 <dl class="facts">{parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}</dl>
             </section>
             <form id="oikaisu" class="rectify flow" method="post" action=action novalidate>
+                // Enter presses the first button: it must not remove a file.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {result(l, form, problems)}
                 {changes(l, form, problems)}
                 {statement(l, &draft.part, form, problems)}
@@ -94,6 +99,7 @@ fn body(
                 {refusal(l, &draft.part, form, problems)}
                 {message(l, form, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
+                {attachments::section(l, draft, OwnerAction::Rectify, problems)}
                 {typed::buttons(visit, "oikaisu")}
             </form>
         </div>

@@ -45,7 +45,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// Somebody took it.
-pub(super) fn taken() -> State {
+pub(crate) fn taken() -> State {
     State::WithOwner {
         owner: StaffId("a".into()),
         since: at().with_timezone(&Utc),
@@ -140,7 +140,7 @@ fn part(state: State) -> Part {
 }
 
 /// A part that its reader may decide.
-pub(super) fn view(state: State, mine: bool) -> PartView {
+pub(crate) fn view(state: State, mine: bool) -> PartView {
     PartView {
         part: part(state),
         decides: true,

@@ -11,7 +11,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    desk::{PartView, TalkAction, TalkView},
+    desk::{PartView, TalkAction, TalkView, waiting},
     form::talk::TalkForm,
     form_view::{
         error_summary,
@@ -33,6 +33,7 @@ pub mod extend;
 pub mod hand_over;
 pub mod message;
 pub mod note;
+pub mod record;
 
 /// An action whose form may be shown.
 enum Opened {
@@ -71,6 +72,10 @@ fn why_not(view: &PartView, action: TalkAction) -> Option<&'static str> {
         });
     }
     match (action, &view.part.state) {
+        (TalkAction::Record, _) => {
+            let asked = waiting(&view.talk.thread).is_some();
+            (!asked).then_some("owner-record-none")
+        }
         (TalkAction::Ask | TalkAction::Extend, State::Suspended { .. }) => {
             Some("owner-talk-not-asked")
         }
@@ -125,7 +130,7 @@ fn stored(view: &TalkView) -> Option<TalkForm> {
 /// from being sent; none while a draft is merely saved.
 fn shown(visit: &Visit, form: &TalkForm, view: &TalkView) -> Vec<Problem> {
     if asked_for(&visit.address, "virheet") {
-        form.problems(view.part.today)
+        form.problems(&view.part.part, view.part.today)
     } else {
         upload::problem(&visit.query("liite")).into_iter().collect()
     }

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 use crate::{
     desk::{TaskAbout, TaskView},
     page::{self, Area, Page, PageError, localized},
+    pages::parts::finnish,
     path, t,
 };
 
-use super::pieces::{finnish, moment, who};
+use super::pieces::{moment, who};
 
 mod described;
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     language::Language,
-    message::{ExtensionNotice, Moved, Question, Said},
+    message::{ExtensionNotice, Moved, Outside, Question, Said},
 };
 use leptos::prelude::*;
 
@@ -65,12 +65,24 @@ fn said(l: Language, said: &Said, reader: Reader) -> AnyView {
     match said {
         Said::Message { text } => paragraphs(text, None),
         Said::Question(asked) => question(l, asked),
-        Said::Reply { text, moved } => {
+        Said::Reply {
+            text,
+            moved,
+            outside,
+        } => {
             let moved = moved.map(|moved| view! { <p>{dates(l, moved)}</p> });
-            view! { {tag(l, "reply")}{paragraphs(text, None)}{moved} }.into_any()
+            let came = outside.map(|outside| came(l, outside));
+            view! { {tag(l, "reply")}{came}{paragraphs(text, None)}{moved} }.into_any()
         }
         Said::Extension(notice) => extension(l, notice, reader),
     }
+}
+
+/// How a reply came that an office wrote down.
+fn came(l: Language, outside: Outside) -> AnyView {
+    let day = date_long(l, outside.on);
+    let key = key("thread-came-", outside.way.code());
+    view! { <p class="soft">{t!(l, &key, date = day)}</p> }.into_any()
 }
 
 fn tag(l: Language, kind: &str) -> AnyView {
@@ -149,7 +161,7 @@ mod tests {
     use chrono::{DateTime, Utc};
     use domain::{
         id::Slug,
-        message::{Author, Message},
+        message::{Author, Message, OutsideWay},
         municipality::{Localized, Remedy, RemedyKind},
         request::QuestionKind,
         role::StaffId,
@@ -298,6 +310,7 @@ mod tests {
                 from: day(from),
                 to: day(to),
             }),
+            outside: None,
         };
         let of = |said| {
             let said = [view(said, None)];
@@ -311,5 +324,26 @@ mod tests {
                 .count(),
             1
         );
+    }
+
+    #[test]
+    fn what_an_office_recorded_says_how_and_when_it_came() {
+        for l in Language::ALL {
+            for way in OutsideWay::ALL {
+                let said = Said::Reply {
+                    text: "2019".into(),
+                    moved: None,
+                    outside: Some(Outside {
+                        way,
+                        on: day("2026-12-07"),
+                    }),
+                };
+                let said = [view(said, Some(""))];
+                let shown = html(thread(l, &said, Reader::Person, &str::to_owned));
+                let key = key("thread-came-", way.code());
+                let words = t!(l, &key, date = date_long(l, day("2026-12-07")));
+                assert!(shown.contains(&words), "{l} {way:?}: {shown}");
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The chain over the log.
 
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _, FromQueryResult as _, JoinType,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult as _, JoinType,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
     sea_query::{Expr, ExprTrait as _, Query},
 };
 use sha2::{Digest as _, Sha256};
@@ -12,10 +12,9 @@ use crate::db::{
     DbError,
     convert::{bytes32, insert as insert_row},
     entity::{audit_event as row, audit_link as link, audit_pending as pending},
+    lock,
 };
 
-/// The name of the lock under which replicas chain: "ttlaudit".
-const LOCK: i64 = i64::from_be_bytes(*b"ttlaudit");
 /// How many lines are read at once.
 const BATCH: u64 = 1000;
 /// Before the first link.
@@ -111,16 +110,8 @@ pub async fn head(c: &impl ConnectionTrait) -> Result<Option<Head>, DbError> {
 /// # Errors
 /// [`DbError::Engine`].
 pub async fn link_pending(c: &impl ConnectionTrait) -> Result<u64, DbError> {
-    if c.get_database_backend() == DbBackend::Postgres {
-        // One worker at a time, among all replicas.
-        let sql = "SELECT pg_advisory_xact_lock($1)";
-        c.execute_raw(Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            sql,
-            [LOCK.into()],
-        ))
-        .await?;
-    }
+    // One worker at a time, among all replicas.
+    lock::hold(c, "audit").await?;
     let (mut position, mut chain) = head(c)
         .await?
         .map_or((0, START), |head| (head.position, head.chain));

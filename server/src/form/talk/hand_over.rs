@@ -30,8 +30,8 @@ pub(super) async fn hand_over(
         return Ok(Done::Changed);
     }
     db::staff_draft::delete(&tx, me, stored.id, TalkAction::HandOver.segment()).await?;
-    db::staff_draft::give(&tx, &portal.keys, stored.id, me, &to).await?;
-    db::file::give(&tx, stored.id, me, &to).await?;
+    let kept = db::staff_draft::give(&tx, &portal.keys, stored.id, me, &to).await?;
+    db::file::give(&tx, stored.id, me, &to, &kept).await?;
     let event = counter.event(stored, Action::HandedOver);
     db::audit::append(&tx, &portal.keys, &event, Some(&form.hand_reason)).await?;
     let key = format!("handed/{}/{}", part.reference, stored.version);

@@ -15,6 +15,8 @@ pub struct Scene {
     pub colleague: String,
     /// A day for replies.
     pub reply_by: String,
+    /// Today.
+    pub today: String,
 }
 
 impl Scene {
@@ -48,6 +50,7 @@ impl Scene {
             task: tasks.first().expect("a task").reference.to_string(),
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
+            today: world.portal.today().to_string(),
         }
     }
 
@@ -61,6 +64,9 @@ impl Scene {
             ("kind", "needed_for_data"),
             ("question", TEXT),
             ("reply_by", &self.reply_by),
+            ("came_by", "letter"),
+            ("came_on", &self.today),
+            ("recorded", TEXT),
             ("months", "3"),
             ("extend_reason", TEXT),
             ("hand_reason", "Loma alkaa."),
@@ -97,16 +103,20 @@ impl Scene {
         if sent {
             owner.post(&format!("{answer}/tarkista"), &NO_OTHERS).await;
         }
-        let (c, keys) = (world.portal.db.read(), &world.portal.keys);
         let stage = if sent { Stage::Sent } else { Stage::Draft };
-        let id = world.part(&reference).await.id;
-        let files = db::file::list(c, keys, id, stage).await.expect("read");
-        let file = files.first().expect("a file").id.to_string();
+        let file = Self::file(world, &reference, stage).await;
         (reference, file)
     }
 
+    async fn file(world: &World, reference: &str, stage: Stage) -> String {
+        let (c, keys) = (world.portal.db.read(), &world.portal.keys);
+        let id = world.part(reference).await.id;
+        let files = db::file::list(c, keys, id, stage).await.expect("read");
+        files.first().expect("a file").id.to_string()
+    }
+
     /// The same, about a wish of Matti's to have data corrected, which
-    /// `ii-vastuu-a` has, with a draft of what came of it.
+    /// `ii-vastuu-a` has, with a draft of what came of it and a file.
     pub async fn corrected(&self, world: &World) -> Self {
         let (_, reference) = world.rectification("matti", [TEXT, TEXT]).await;
         let owner = world.staff("ii-vastuu-a").await;
@@ -119,16 +129,20 @@ impl Scene {
             ("ground", "not_inaccurate"),
             ("facts", TEXT),
         ]);
-        owner.post(&format!("{here}/oikaisu"), &typed).await;
+        let form = format!("{here}/oikaisu");
+        owner.post(&form, &typed).await;
+        let files = format!("{form}/liitteet");
+        owner.upload(&files, "tiedot.txt", TEXT.as_bytes()).await;
         Self {
+            file: Self::file(world, &reference, Stage::Draft).await,
             reference,
             filing: self.filing.clone(),
-            file: self.file.clone(),
             consent: self.consent.clone(),
             withdrawal: self.withdrawal.clone(),
             task: self.task.clone(),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
+            today: self.today.clone(),
         }
     }
 
@@ -148,6 +162,7 @@ impl Scene {
             task: other(&self.task),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
+            today: self.today.clone(),
         }
     }
 

@@ -62,6 +62,32 @@ async fn a_part_goes_to_a_known_colleague_with_all_that_was_collected() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_that_a_colleague_has_begun_stays_as_it_is_and_so_does_ones_own() {
+    in_both_worlds(async |world| {
+        let (_, reference, owner) = scene(world).await;
+        let other = world.staff("ii-vastuu-b").await;
+        let write = format!("{}/viesti", part(&reference));
+        let save = |words| [("message", words), ("then", "save")];
+        other.post(&write, &save("Aloitin jo.")).await;
+        let mine = [("message", "Kirje liitteenä."), ("then", "more")];
+        let png = sample!("kuva.png");
+        owner.upload_form(&write, &mine, "kirje.png", "", png).await;
+        let end = hand_over(world, &owner, &reference, "ii-vastuu-b").await;
+        assert_eq!(end, part(&reference));
+        let page = other.get(&write).await.text();
+        assert!(page.contains("Aloitin jo."), "{page}");
+        assert!(!page.contains("kirje.png"), "without its words: {page}");
+
+        // Given back, words and file are together again.
+        let end = hand_over(world, &other, &reference, "ii-vastuu-a").await;
+        assert_eq!(end, part(&reference));
+        let page = owner.get(&write).await.text();
+        assert!(page.contains("Kirje liitteenä.") && page.contains("kirje.png"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn notes_are_for_those_who_decide_and_nobody_else() {
     in_both_worlds(async |world| {
         let (citizen, reference, owner) = scene(world).await;

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use crate::{
     desk::PartView,
     i18n::key,
-    pages::owner::pieces::{HOLE, around, as_typed, on},
+    pages::{
+        owner::pieces::{HOLE, around, as_typed, on},
+        parts,
+    },
     path, t,
 };
 
@@ -36,7 +39,7 @@ pub(in crate::pages::owner) fn rows(l: Language, view: &PartView) -> AnyView {
         (Known::Identified, typed) => typed.clone(),
     };
     let typed = typed.map(|name| {
-        view! { <div><dt>{t!(l, "asker-name")}</dt><dd>{name}</dd></div> }
+        view! { <div><dt>{t!(l, "asker-name")}</dt><dd>{parts::name(&name)}</dd></div> }
     });
     let contact = person.contact.as_ref().map(|contact| {
         view! { <div><dt>{t!(l, "asker-contact")}</dt><dd>{as_typed(contact)}</dd></div> }

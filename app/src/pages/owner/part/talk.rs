@@ -65,7 +65,9 @@ pub(super) fn silence(l: Language, view: &PartView) -> AnyView {
 /// What who has the part can do besides deciding it.
 pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
     let stands = matches!(view.part.state, State::Suspended { .. });
+    let asked = waiting(&view.talk.thread).is_some();
     let items = [
+        TalkAction::Record,
         TalkAction::Ask,
         TalkAction::Message,
         TalkAction::Extend,
@@ -74,6 +76,7 @@ pub(super) fn actions(l: Language, view: &PartView) -> AnyView {
     .into_iter()
     // While a question is open these wait for the reply.
     .filter(|action| !(stands && matches!(action, TalkAction::Ask | TalkAction::Extend)))
+    .filter(|action| asked || *action != TalkAction::Record)
     .map(|action| {
         let href = path::part_action(l, &view.part.reference, action.segment());
         view! { <li><a href=href>{t!(l, &key("owner-act-", word(action)))}</a></li> }
@@ -107,6 +110,7 @@ pub(super) fn drafts(l: Language, view: &PartView) -> AnyView {
 const fn word(action: TalkAction) -> &'static str {
     match action {
         TalkAction::Ask => "ask",
+        TalkAction::Record => "record",
         TalkAction::Extend => "extend",
         TalkAction::HandOver => "hand-over",
         TalkAction::Message => "message",

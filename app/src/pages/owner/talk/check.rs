@@ -44,9 +44,9 @@ async fn check(visit: Visit, action: TalkAction) -> Result<Page, PageError> {
     let l = visit.language;
     let form = match action {
         TalkAction::Extend => TalkForm::Extend(extend::typed(&view)),
-        _ => TalkForm::Ask(ask::typed(l, &view)),
+        _ => TalkForm::Ask(ask::typed(&view)),
     };
-    let problems = form.problems(view.part.today);
+    let problems = form.problems(&view.part.part, view.part.today);
     let words = match &form {
         _ if !problems.is_empty() => None,
         TalkForm::Ask(_) => asked(&view.part, &form).map(|found| question_words(l, &view, found)),
@@ -179,7 +179,7 @@ fn body(
     let ready = words.is_some();
     view! {
         <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
-        {unfinished(l, edit, problems)}
+        {unfinished(l, t!(l, "owner-send-unfinished"), edit, problems)}
         <div class="flow">
             {above(l, view)}
             <h1>{t!(l, "owner-send-title")}</h1>
@@ -187,7 +187,7 @@ fn body(
             {news(l, view)}
             <h2>{t!(l, "owner-send-to")}</h2>
             <dl class="facts">
-                <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{view.person.name.clone()}</strong></dd></div>
+                <div><dt>{t!(l, "owner-name")}</dt><dd><strong>{parts::name(&view.person.name)}</strong></dd></div>
                 {birth}
                 <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, view.part.right)}</dd></div>
                 <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&view.register, l)}</dd></div>

@@ -13,7 +13,10 @@ use super::all_told;
 use crate::{
     desk::TaskView,
     i18n::key,
-    pages::owner::pieces::{as_typed, finnish, moment, who},
+    pages::{
+        owner::pieces::{as_typed, moment, who},
+        parts::finnish,
+    },
     path, t,
 };
 
