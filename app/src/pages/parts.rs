@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{FileView, TimelineEntry},
+    form_view::upload::digest,
     i18n::{date, key, size},
     page::localized,
     t,
@@ -150,13 +151,16 @@ pub fn files(l: Language, files: &[FileView], href: Option<FileHref<'_>>) -> Any
         .map(|file| {
             let name = file.name.clone();
             let name = match href {
-                Some(href) => view! { <a href=href(&file.id) download=file.name.clone()>{name}</a> }.into_any(),
+                Some(href) => {
+                    view! { <a href=href(&file.id) download=file.name.clone()>{name}</a> }
+                        .into_any()
+                }
                 None => name.into_any(),
             };
             view! {
                 <li>
                     {name}" "<span class="soft">{size(l, file.size)}</span>
-                    <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.clone()}</code></p>
+                    {digest(l, &file.sha256)}
                 </li>
             }
         })

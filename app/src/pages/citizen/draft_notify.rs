@@ -48,5 +48,5 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         autocomplete: "email",
         class: "",
     });
-    view! { {which}{email} }.into_any()
+    view! { {which}<div class="then if-mail">{email}</div> }.into_any()
 }

@@ -61,5 +61,5 @@ pub(super) fn fields(
         t!(l, "when-to-hint"),
         period.to.clone(),
     );
-    view! { {which}{from}{to} }.into_any()
+    view! { {which}<div class="then if-between">{from}{to}</div> }.into_any()
 }

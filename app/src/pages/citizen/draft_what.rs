@@ -57,7 +57,11 @@ pub(super) fn fields(
         },
         3,
     );
-    view! { {scope}{categories(l, item, what, problems)}{other} }.into_any()
+    view! {
+        {scope}
+        <div class="then if-some">{categories(l, item, what, problems)}{other}</div>
+    }
+    .into_any()
 }
 
 /// The categories of the notice, in its language. Where it names none, the

@@ -37,7 +37,7 @@ pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
             <div class="done flow">
                 <h1>{t!(l, "receipt-title")}</h1>
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {reference.to_string()}
                 </p>
                 <p>
@@ -195,7 +195,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
     view! {
         <h2>{t!(l, "receipt-proof")}</h2>
         <p>{t!(l, "receipt-proof-lead")}</p>
-        <ul>
+        <ul class="on-screen">
             <li><a href=path::verify(l)>{t!(l, "receipt-check")}</a></li>
             <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
         </ul>

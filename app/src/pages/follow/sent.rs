@@ -37,7 +37,7 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
         .map(|one| {
             view! {
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {one.part.reference.to_string()}
                 </p>
                 <p>
