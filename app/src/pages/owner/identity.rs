@@ -119,7 +119,7 @@ fn ways(l: Language, site: &Site) -> AnyView {
     view! {
         <h2>{t!(l, "identity-ways")}</h2>
         <ol>
-            <li>{t!(l, "identity-way-portal")}" "<strong>{site.typed(&path::follow(l))}</strong></li>
+            <li>{t!(l, "identity-way-portal")}" "<strong>{parts::jointed(&site.typed(&path::follow(l)))}</strong></li>
             <li>{t!(l, "identity-way-phone")}</li>
             <li>{t!(l, "identity-way-letter")}</li>
             <li>{t!(l, "identity-way-visit")}</li>

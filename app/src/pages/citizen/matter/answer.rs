@@ -152,7 +152,7 @@ fn signed(l: Language, official: &DecidingOfficial) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "answer-official")}</dt><dd>{official.title.clone()}</dd></div>
-            <div><dt>{t!(l, "answer-contact")}</dt><dd>{official.contact.clone()}</dd></div>
+            <div><dt>{t!(l, "answer-contact")}</dt><dd>{parts::reachable(&official.contact)}</dd></div>
         </dl>
     }
     .into_any()
