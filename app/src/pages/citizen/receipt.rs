@@ -205,7 +205,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
         <p class="digest">
             {t!(l, "receipt-seal")}" "<code>{view.receipt.seal.key_id.clone()}</code>
         </p>
-        <details>
+        <details class="on-screen">
             <summary>{t!(l, "receipt-verbatim")}</summary>
             <pre class="verbatim" tabindex="0"><code>{body.part_canonical.clone()}</code></pre>
         </details>
