@@ -175,7 +175,7 @@ fn how_to(l: Language, view: &ReceiptView) -> AnyView {
     let how = parts::how_to(l);
     let reference = &view.part.reference;
     let take_back = (!view.part.closed()).then(|| {
-        view! { " "<a href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
+        view! { " "<a class="on-screen" href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
     });
     view! {
         <h2>{t!(l, "matter-change")}</h2>
