@@ -32,6 +32,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         kind: "radio",
         legend: question::heading(l, view, STEP),
         hint: Some(t!(l, "notify-hint")),
+        // The style sheet goes by this order.
         choices: vec![
             choice("yes", t!(l, "notify-yes")),
             choice("no", t!(l, "notify-no")),

@@ -27,6 +27,7 @@ pub(super) fn fields(
         kind: "radio",
         legend: heading,
         hint: None,
+        // The style sheet goes by this order.
         choices: vec![
             choice("all", t!(l, "when-all"), None),
             choice(

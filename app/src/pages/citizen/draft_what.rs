@@ -34,6 +34,7 @@ pub(super) fn fields(
         kind: "radio",
         legend: heading,
         hint: None,
+        // The style sheet goes by this order.
         choices: vec![
             choice(
                 "everything",

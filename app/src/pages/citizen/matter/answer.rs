@@ -116,7 +116,7 @@ fn refused(l: Language, refusal: &Refusal) -> AnyView {
         </dl>
         {ombudsman}
         {signed(l, &refusal.official)}
-        <p><a href="#tyytymaton">{t!(l, "answer-complain")}</a></p>
+        <p class="on-screen"><a href="#tyytymaton">{t!(l, "answer-complain")}</a></p>
     }
     .into_any()
 }
