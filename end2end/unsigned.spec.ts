@@ -187,7 +187,9 @@ test("sent unsigned, checked by telephone, answered at a visit", async ({ page, 
     await mainButton(owner).click();
     await mainButton(owner).click();
     await expectProblems(owner, "fi", [say("fi", "problem-checked-by-not-chosen")]);
+    await expect(owner.locator("input[name=held]")).toBeHidden();
     await owner.locator("input[name=checked_by][value=held_phone]").check();
+    await expect(owner.locator("input[name=document]").first()).toBeHidden();
     await mainButton(owner).click();
     await expectProblems(owner, "fi", [say("fi", "problem-held-not-ticked")]);
     await expect(owner.locator("input[name=checked_by][value=held_phone]")).toBeChecked();

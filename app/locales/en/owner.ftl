@@ -121,6 +121,7 @@ owner-evidence-check-token-agrees = The means and the time of identification are
 
 ## Actions
 owner-actions = Actions
+owner-to-actions = Go to the actions
 owner-act-take = Take the request
 owner-act-take-then = The request comes to you. The others who decide, and the person, see that it is being handled.
 owner-act-answer = Write the answer

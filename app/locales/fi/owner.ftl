@@ -121,6 +121,7 @@ owner-evidence-check-token-agrees = Tunnistuksen tapa ja aika ovat samat kuin va
 
 ## Toiminnot
 owner-actions = Toiminnot
+owner-to-actions = Siirry toimintoihin
 owner-act-take = Ota käsittelyyn
 owner-act-take-then = Pyyntö siirtyy sinulle. Muut ratkaisijat ja pyytäjä näkevät, että sitä käsitellään.
 owner-act-answer = Kirjoita vastaus

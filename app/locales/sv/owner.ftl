@@ -121,6 +121,7 @@ owner-evidence-check-token-agrees = Sättet och tiden för identifieringen är d
 
 ## Åtgärder
 owner-actions = Åtgärder
+owner-to-actions = Gå till åtgärderna
 owner-act-take = Ta till behandling
 owner-act-take-then = Begäran kommer till dig. De andra som avgör och personen själv ser att den behandlas.
 owner-act-answer = Skriv ett svar

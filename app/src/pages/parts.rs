@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{FileView, TimelineEntry},
+    form_view::upload::digest,
     i18n::{date, key, size},
     page::localized,
     t,
@@ -43,6 +44,47 @@ pub fn finnish(l: Language, text: &str) -> AnyView {
 pub fn name(name: &str) -> AnyView {
     let name = name.to_owned();
     view! { <span translate="no">{name}</span> }.into_any()
+}
+
+/// An address, of mail or of a page, that breaks at its joints on a narrow
+/// screen: nothing is added to what one copies, and nothing is translated.
+#[must_use]
+pub fn jointed(address: &str) -> AnyView {
+    let pieces = address
+        .split_inclusive(['@', '.', '/'])
+        .map(|piece| view! { {piece.to_owned()}<wbr/> })
+        .collect_view();
+    view! { <span translate="no">{pieces}</span> }.into_any()
+}
+
+/// How to reach an office or an official, as they wrote it: addresses of mail
+/// are links.
+#[must_use]
+pub fn reachable(text: &str) -> AnyView {
+    let mut views: Vec<AnyView> = Vec::new();
+    let mut plain = String::new();
+    for word in text.split_inclusive(char::is_whitespace) {
+        let address = word.trim_end_matches(|c: char| c.is_whitespace() || ",;.".contains(c));
+        if !is_mail(address) {
+            plain.push_str(word);
+            continue;
+        }
+        views.push(std::mem::take(&mut plain).into_any());
+        let href = format!("mailto:{address}");
+        views.push(view! { <a href=href>{jointed(address)}</a> }.into_any());
+        plain.push_str(word.strip_prefix(address).unwrap_or_default());
+    }
+    views.push(plain.into_any());
+    view! { {views} }.into_any()
+}
+
+/// Whether a word is an address of mail that a link can hold as it is.
+fn is_mail(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+    word.chars().all(plain)
+        && word.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@')
+        })
 }
 
 /// Paragraphs as somebody typed them. In which language is not known, unless
@@ -150,13 +192,16 @@ pub fn files(l: Language, files: &[FileView], href: Option<FileHref<'_>>) -> Any
         .map(|file| {
             let name = file.name.clone();
             let name = match href {
-                Some(href) => view! { <a href=href(&file.id) download=file.name.clone()>{name}</a> }.into_any(),
+                Some(href) => {
+                    view! { <a href=href(&file.id) download=file.name.clone()>{name}</a> }
+                        .into_any()
+                }
                 None => name.into_any(),
             };
             view! {
                 <li>
                     {name}" "<span class="soft">{size(l, file.size)}</span>
-                    <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.clone()}</code></p>
+                    {digest(l, &file.sha256)}
                 </li>
             }
         })
@@ -220,5 +265,30 @@ pub fn how_to_unsigned(l: Language) -> HowTo {
     HowTo {
         take_back: t!(l, "how-to-take-back-unsigned"),
         ..how_to(l)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_mail_are_links_that_break_at_their_joints() {
+        let html = reachable("08 000 0000, neuvonta@ii.example.").to_html();
+        assert!(
+            html.contains("href=\"mailto:neuvonta@ii.example\""),
+            "{html}"
+        );
+        assert!(html.contains("<wbr>"), "{html}");
+        for plain in [
+            "08 000 0000",
+            "kunta@",
+            "@ii.example",
+            "a@b@c.example",
+            "ä@ii.example",
+            "a?b@ii.example",
+        ] {
+            assert!(!reachable(plain).to_html().contains("mailto:"), "{plain}");
+        }
     }
 }

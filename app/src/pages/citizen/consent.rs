@@ -67,7 +67,7 @@ pub(super) fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
     let reference = view.reference.clone().map(|reference| {
         view! {
             <p class="ref">
-                <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                <span>{t!(l, "reference")}" "</span>
                 {reference}
             </p>
         }

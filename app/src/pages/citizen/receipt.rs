@@ -37,7 +37,7 @@ pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
             <div class="done flow">
                 <h1>{t!(l, "receipt-title")}</h1>
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {reference.to_string()}
                 </p>
                 <p>
@@ -175,7 +175,7 @@ fn how_to(l: Language, view: &ReceiptView) -> AnyView {
     let how = parts::how_to(l);
     let reference = &view.part.reference;
     let take_back = (!view.part.closed()).then(|| {
-        view! { " "<a href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
+        view! { " "<a class="on-screen" href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
     });
     view! {
         <h2>{t!(l, "matter-change")}</h2>
@@ -195,7 +195,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
     view! {
         <h2>{t!(l, "receipt-proof")}</h2>
         <p>{t!(l, "receipt-proof-lead")}</p>
-        <ul>
+        <ul class="on-screen">
             <li><a href=path::verify(l)>{t!(l, "receipt-check")}</a></li>
             <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
         </ul>
@@ -205,7 +205,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
         <p class="digest">
             {t!(l, "receipt-seal")}" "<code>{view.receipt.seal.key_id.clone()}</code>
         </p>
-        <details>
+        <details class="on-screen">
             <summary>{t!(l, "receipt-verbatim")}</summary>
             <pre class="verbatim" tabindex="0"><code>{body.part_canonical.clone()}</code></pre>
         </details>

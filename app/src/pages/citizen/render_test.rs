@@ -371,6 +371,24 @@ fn reasons_are_asked_for_and_never_demanded() {
 }
 
 #[test]
+fn the_style_sheet_finds_the_choices_that_need_more_fields() {
+    let view = sample::draft(ONE, &[]);
+    for (step, choice, fields_of_it) in [
+        ("1/mita", "id=\"scope-2\" value=\"some\"", "if-some"),
+        ("1/aika", "id=\"period-2\" value=\"between\"", "if-between"),
+        ("ilmoitus", "id=\"notify\" value=\"yes\"", "if-mail"),
+    ] {
+        let page = html(fields(
+            Language::Fi,
+            &view,
+            Step::parse(step).expect("a step"),
+        ));
+        assert!(page.contains(choice), "{step}: {page}");
+        assert!(page.contains(fields_of_it), "{step}: {page}");
+    }
+}
+
+#[test]
 fn what_was_typed_stays_with_its_message_beside_it() {
     let view = sample::draft(ONE, WRONG);
     let step = Step::parse("1/aika").expect("a step");

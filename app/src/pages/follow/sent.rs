@@ -37,7 +37,7 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
         .map(|one| {
             view! {
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {one.part.reference.to_string()}
                 </p>
                 <p>
@@ -66,7 +66,7 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
                     <span class="visually-hidden">{t!(l, "follow-secret")}" "</span>
                     {view.secret.clone()}
                 </p>
-                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{site.typed(&path::follow(l))}</a></p>
+                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{parts::jointed(&site.typed(&path::follow(l)))}</a></p>
                 <p>{t!(l, "sent-secret-once")}</p>
                 <p class="soft">{t!(l, "sent-print")}</p>
                 <form method="post" action=path::followed(l, "tunnus")>

@@ -17,7 +17,7 @@ use crate::{
     desk::{PartView, PersonView},
     i18n::{date, date_long, date_time, day, key},
     page::localized,
-    pages::parts::name,
+    pages::parts::{name, reachable},
     path, t,
 };
 
@@ -160,7 +160,7 @@ pub(super) fn who(l: Language, person: &PersonView) -> AnyView {
 pub(super) fn official(l: Language, official: &DecidingOfficial) -> AnyView {
     view! {
         <div><dt>{t!(l, "owner-official")}</dt><dd>{official.title.clone()}</dd></div>
-        <div><dt>{t!(l, "owner-contact")}</dt><dd>{official.contact.clone()}</dd></div>
+        <div><dt>{t!(l, "owner-contact")}</dt><dd>{reachable(&official.contact)}</dd></div>
     }
     .into_any()
 }

@@ -142,7 +142,7 @@ fn add(l: Language, typed: &SortForm) -> AnyView {
         return view! { <p class="soft">{t!(l, "sort-full", n = Sorted::MOST)}</p> }.into_any();
     }
     view! {
-        <p><button class="btn second" name="then" value="add">{t!(l, "sort-add")}</button></p>
+        <p class="add"><button class="btn second" name="then" value="add">{t!(l, "sort-add")}</button></p>
     }
     .into_any()
 }

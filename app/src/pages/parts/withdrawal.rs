@@ -16,7 +16,7 @@ pub fn done(l: Language, all: &[WithdrawalView]) -> AnyView {
         .map(|one| {
             view! {
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {one.reference.to_string()}
                 </p>
             }

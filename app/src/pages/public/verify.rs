@@ -78,7 +78,7 @@ fn command(l: Language) -> AnyView {
             <li>{t!(l, "verify-command-keys")}" "<a href="/api/v1/keys" download="keys.json">{t!(l, "verify-keys-file")}</a></li>
             <li>{t!(l, "verify-command-run")}</li>
         </ol>
-        <pre tabindex="0"><code>"tietoluukku receipt verify vastaanotto.json --keys keys.json"</code></pre>
+        <pre><code>"tietoluukku receipt verify vastaanotto.json "<span class="unbroken">"--keys"</span>" keys.json"</code></pre>
         <h3>{t!(l, "verify-command-why-title")}</h3>
         <p>{t!(l, "verify-command-why")}</p>
     }

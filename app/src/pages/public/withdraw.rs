@@ -95,12 +95,14 @@ pub(crate) fn body(l: Language, view: &WithdrawView, problems: &[Problem]) -> An
                     <a href=path::own_words(l, m)>{t!(l, "withdraw-elsewhere-link")}</a>
                 </p>
                 {who(l, view, problems)}
+                <p>{t!(l, "withdraw-send-means")}</p>
                 <div class="acts">
                     <button class="btn">{t!(l, "withdraw-send")}</button>
                     {identify}
-                    <button class="link" name="clear" value="1">{t!(l, "withdraw-clear")}</button>
                 </div>
-                <p class="soft">{t!(l, "withdraw-send-means")}</p>
+                <p class="apart">
+                    <button class="link" name="clear" value="1">{t!(l, "withdraw-clear")}</button>
+                </p>
             </form>
             {offices(l, view)}
         </div>

@@ -10,6 +10,7 @@ use crate::{
         pairs::Pairs,
         request::{ItemStep, Step},
     },
+    form_view::upload::digest,
     i18n::{key, size},
     page::localized,
     pages::{
@@ -101,7 +102,7 @@ fn attachments(l: Language, view: &DraftView, item: &ItemView) -> AnyView {
                 view! {
                     <li>
                         {file.name.clone()}" "<span class="soft">{size(l, file.size)}</span>
-                        <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.to_string()}</code></p>
+                        {digest(l, &file.sha256.to_string())}
                     </li>
                 }
             })

@@ -116,7 +116,7 @@ fn refused(l: Language, refusal: &Refusal) -> AnyView {
         </dl>
         {ombudsman}
         {signed(l, &refusal.official)}
-        <p><a href="#tyytymaton">{t!(l, "answer-complain")}</a></p>
+        <p class="on-screen"><a href="#tyytymaton">{t!(l, "answer-complain")}</a></p>
     }
     .into_any()
 }
@@ -152,7 +152,7 @@ fn signed(l: Language, official: &DecidingOfficial) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "answer-official")}</dt><dd>{official.title.clone()}</dd></div>
-            <div><dt>{t!(l, "answer-contact")}</dt><dd>{official.contact.clone()}</dd></div>
+            <div><dt>{t!(l, "answer-contact")}</dt><dd>{parts::reachable(&official.contact)}</dd></div>
         </dl>
     }
     .into_any()

@@ -46,6 +46,8 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <h1>{right(l, view.part.right)}</h1>
             {overdue(l, view)}
             <p class="lead">{top(l, view)}</p>
+            // Beside the text or, on a narrow screen, far below it.
+            <p class="narrow-only"><a href="#toiminnot">{t!(l, "owner-to-actions")}</a></p>
             {target(l, view)}
             {stopped(l, view)}
             {talk::silence(l, view)}

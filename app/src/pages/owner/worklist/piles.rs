@@ -38,7 +38,11 @@ fn one(l: Language, list: &WorklistView, count: &PileCount) -> AnyView {
         true => t!(l, "worklist-count-more", n = count.n),
         false => count.n.to_string(),
     };
-    let class = (count.n == 0).then_some("none");
+    let class = match (count.n, count.pile) {
+        (0, _) => Some("none"),
+        (_, Pile::Late) => Some("late"),
+        _ => None,
+    };
     let current = shown(list, count.pile).then_some("page");
     view! {
         <a href=path::pile(l, &to) class=class aria-current=current>
