@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, sea_query::Expr,
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
+    sea_query::Expr,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -90,6 +91,26 @@ pub async fn by_id(
 ) -> Result<Option<StoredDraft>, DbError> {
     let row = row::Entity::find_by_id(id)
         .filter(row::Column::ExpiresAt.gt(micros(now)))
+        .one(c)
+        .await?;
+    row.map(|row| open(keys, row)).transpose()
+}
+
+/// The draft with this key, held until the transaction ends: whoever else asks
+/// for it so waits, and then finds it as it was left, or gone.
+///
+/// # Errors
+/// [`DbError::Seal`] when it does not open.
+pub async fn hold(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<StoredDraft>, DbError> {
+    let row = row::Entity::find_by_id(id)
+        .filter(row::Column::ExpiresAt.gt(micros(now)))
+        // PostgreSQL only; SQLite has one writer anyway.
+        .lock_exclusive()
         .one(c)
         .await?;
     row.map(|row| open(keys, row)).transpose()

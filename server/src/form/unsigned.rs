@@ -159,7 +159,9 @@ async fn store(
 ) -> Result<Option<Token>, FilingError> {
     let now = db::convert::micros(portal.now());
     let tx = portal.db.begin().await?;
-    let stored = db::draft::by_id(&tx, &portal.keys, draft.id, now).await?;
+    // First of all: whoever files this draft at the same moment, by whatever
+    // way, waits here, and then finds it gone.
+    let stored = db::draft::hold(&tx, &portal.keys, draft.id, now).await?;
     if stored.is_none_or(|stored| stored.version != draft.version) {
         return Ok(None);
     }
@@ -175,8 +177,6 @@ async fn store(
         filing: references.collect(),
         fresh: Some(secret.clone()),
     };
-    // First: whoever files this draft at the same moment waits here, and then
-    // finds that it has been filed.
     let follower = follower::token_of_draft(token);
     let follower = match follower::open(&tx, portal, follower, &session).await {
         Err(DbError::Duplicate) => return Ok(None),

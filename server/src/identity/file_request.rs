@@ -61,10 +61,12 @@ pub async fn file(
 
     let tx = portal.db.begin().await?;
     let again = End::Go(path::matters(kept.language));
+    // First of all: whoever files this draft at the same moment, by whatever
+    // way, waits here, and then finds it gone.
+    let stored = db::draft::hold(&tx, &portal.keys, draft_id, now).await?;
     if !db::attempt::claim(&tx, hash, now).await? {
         return Ok(again);
     }
-    let stored = db::draft::by_id(&tx, &portal.keys, draft_id, now).await?;
     let Some(stored) = stored.filter(|stored| stored.version == version) else {
         return Ok(End::Go(path::draft(kept.language)));
     };

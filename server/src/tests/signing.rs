@@ -45,6 +45,32 @@ async fn whoever_cancels_has_filed_nothing_and_can_go_on() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_all_ways_to_send_at_once_one_does_and_none_fails() {
+    in_both_worlds(async |world| {
+        for round in 1..=5 {
+            let browser = world.browser();
+            browser.draft(REGISTER, TEXT, "").await;
+            let mut ways = Vec::new();
+            for _ in 0..2 {
+                ways.push(browser.identify(&browser.sign().await, "matti").await);
+            }
+            let tabs = [browser.fork(), browser.fork(), browser.fork()];
+            let unsigned = [("sender", "Matti"), ("reach", "040 000 0000")];
+            let (one, two, three) = futures::join!(
+                tabs[0].get(&ways[0]),
+                tabs[1].get(&ways[1]),
+                tabs[2].post("/fi/pyynto/ilman", &unsigned),
+            );
+            for answer in [one, two, three] {
+                assert_eq!(answer.status, 303, "{}", answer.text());
+            }
+            assert_eq!(world.parts().await, round);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_the_drafts_cookie_nothing_is_filed() {
     in_both_worlds(async |world| {
         let browser = world.browser();
