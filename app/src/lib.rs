@@ -1,8 +1,8 @@
 //! What people see.
 //!
 //! Two builds of one crate. With `ssr` it is pages, router, forms and texts,
-//! and only the server sees it. With `citizen`, `staff` or `verifier` it is the
-//! islands of that WebAssembly module, and nothing else.
+//! and only the server sees it. With `public`, `citizen`, `staff` or `verifier` it
+//! is the islands of that WebAssembly module, and nothing else.
 //!
 //! To add a page: a file in `pages/`, a line in [`app::App`], an address in
 //! [`path`], its sentences in `locales/` in three languages.

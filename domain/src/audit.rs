@@ -189,7 +189,11 @@ impl Action {
     #[must_use]
     pub const fn to_a_follower(self) -> Option<Self> {
         match self {
-            Self::Answered | Self::Refused | Self::NothingHeld => Some(Self::Answered),
+            Self::Answered
+            | Self::PartlyAnswered
+            | Self::StatementAdded
+            | Self::Refused
+            | Self::NothingHeld => Some(Self::Answered),
             Self::Filed
             | Self::FiledUnsigned
             | Self::OfficeTold
@@ -216,7 +220,13 @@ mod tests {
 
     #[test]
     fn who_follows_learns_that_it_was_answered_and_not_what() {
-        for action in [Action::Answered, Action::Refused, Action::NothingHeld] {
+        for action in [
+            Action::Answered,
+            Action::PartlyAnswered,
+            Action::StatementAdded,
+            Action::Refused,
+            Action::NothingHeld,
+        ] {
             assert_eq!(action.to_a_follower(), Some(Action::Answered));
         }
         for action in [

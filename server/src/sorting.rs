@@ -13,7 +13,7 @@ use domain::{
     language::Language,
     municipality::Municipality,
     receipt::{Evidence, Receipt, ReceiptBody},
-    request::{Known, Part},
+    request::Part,
 };
 use sea_orm::ConnectionTrait;
 use serde_json::Value;
@@ -79,18 +79,9 @@ pub async fn store(
         jobs::mail::assigned(&tx, portal, part, municipality).await?;
     }
     if let Some(address) = wish.person.email.as_deref() {
-        let request = db::part::request(&tx, stored.request_id).await?;
-        let language = request.map_or(Language::Fi, |request| request.language);
+        let l = db::part::language_of(&tx, stored.request_id).await?;
         let key = format!("sorted-citizen/{}", first.reference);
-        match first.asker.known {
-            Known::Identified => {
-                jobs::mail::to_citizen(&tx, portal, address, language, &key).await?;
-            }
-            // They can't log in.
-            Known::Unknown | Known::Checked { .. } => {
-                jobs::mail::to_follower(&tx, portal, address, language, &key).await?;
-            }
-        }
+        jobs::mail::to_asker(&tx, portal, first, address, l, &key).await?;
     }
     db::staff_draft::delete(&tx, me, stored.id, SortForm::ACTION).await?;
     db::revision::bump(&tx, "worklist").await?;

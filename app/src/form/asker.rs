@@ -131,6 +131,7 @@ pub const PROBLEMS: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::request::proposed_day;
 
     fn pairs(given: &[(&str, &str)]) -> Pairs {
         let owned = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
@@ -187,6 +188,13 @@ mod tests {
             "2026-11-05",
         ] {
             assert_eq!(day_of(text), day, "{text}");
+        }
+        if let Some(day) = day {
+            assert_eq!(
+                day_of(&proposed_day(day)),
+                Some(day),
+                "what a form proposes"
+            );
         }
         for text in ["", "5.11.", "31.11.2026", "eilen", "2026-11-31"] {
             assert_eq!(day_of(text), None, "{text}");

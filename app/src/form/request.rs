@@ -24,8 +24,8 @@ mod step;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use access::day_of;
 pub use access::{Access, Help, Period, What};
+pub(crate) use access::{day_of, proposed_day};
 pub use attachments::{Attached, Attachments};
 pub use common::{Answer, Notify, Whose};
 pub use item::{Item, Wish};

@@ -186,6 +186,15 @@ pub async fn insert_request(
     insert_row(c, model).await
 }
 
+/// The language in which a request was filed.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when it is none of ours.
+pub async fn language_of(c: &impl ConnectionTrait, request_id: Uuid) -> Result<Language, DbError> {
+    let request = request(c, request_id).await?;
+    Ok(request.map_or(Language::Fi, |request| request.language))
+}
+
 /// Reads a request.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ use super::{
     views::{Names, attachments, files, frozen, person, person_view, route_names, timeline},
 };
 use crate::{
-    db::{self, DbError, file::Stage, part::StoredPart},
+    db::{self, file::Stage, part::StoredPart},
     portal::helsinki,
     problem::AtDesk,
 };
@@ -31,6 +31,7 @@ mod reach;
 pub mod sort;
 mod talk;
 mod task;
+mod typed;
 mod worklist;
 
 pub use reach::{Mine, OwnerCounter, Task};
@@ -69,7 +70,14 @@ impl OwnerCounter {
             .collect();
         let (decider, told) = route_names(&municipality, &part.route);
         let assigning = match reach == Reach::Decides && part.waits_for_dpo() {
-            true => Some(self.assigning(stored).await.at_desk("drafts")?),
+            true => {
+                let typed = self.typed(stored, AssignForm::ACTION).await;
+                Some(
+                    typed
+                        .at_desk("drafts")?
+                        .map_or_else(AssignForm::default, |(typed, _)| typed),
+                )
+            }
             false => None,
         };
         Ok(PartView {
@@ -103,23 +111,6 @@ impl OwnerCounter {
             municipality,
             part,
         })
-    }
-
-    /// What this person typed for something, as its form stores it.
-    async fn typed(&self, stored: &StoredPart, what: &str) -> Result<Option<String>, DeskError> {
-        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
-        let typed = db::staff_draft::get(c, keys, &self.staff.id, stored.id, what).await;
-        let typed = typed.at_desk("draft")?;
-        Ok(typed.map(|(_, body, _)| body.to_string()))
-    }
-
-    /// What was chosen and typed to name who decides.
-    async fn assigning(&self, stored: &StoredPart) -> Result<AssignForm, DbError> {
-        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
-        let draft =
-            db::staff_draft::get(c, keys, &self.staff.id, stored.id, AssignForm::ACTION).await?;
-        let typed = draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
-        Ok(typed.unwrap_or_default())
     }
 
     /// Whom a part is with, as far as the name is known.
@@ -217,41 +208,25 @@ impl OwnerDesk for OwnerCounter {
         let Some(stored) = self.decides(reference).await.at_desk("part")? else {
             return Ok(None);
         };
-        let c = self.portal.db.read();
-        let draft = db::staff_draft::get(
-            c,
-            &self.portal.keys,
-            &self.staff.id,
-            stored.id,
-            action.segment(),
-        )
-        .await
-        .at_desk("draft")?;
-        let others = others::typed(&self.portal, &self.staff.id, stored.id, action)
-            .await
-            .at_desk("draft")?;
+        let typed = self.typed_json(&stored, action.segment()).await;
+        let (typed, saved_at) = typed.at_desk("draft")?.unzip();
+        let others = self.typed_json(&stored, &others::name(action)).await;
+        let delivery = self.typed_json(&stored, DELIVERY).await;
         // The pages of an action say whose the request is: a look like any other,
         // written down once a day for whoever works on it.
         let mine = stored.part.state.owner() == Some(&self.staff.id);
-        if mine && !self.today(&stored, Action::Opened).await.at_desk("log")? {
-            self.log(&stored, Action::Opened, None)
-                .await
-                .at_desk("log")?;
+        if mine {
+            self.looked(&stored).await.at_desk("log")?;
         }
-        let (typed, saved_at) = match draft {
-            Some((_, body, at)) => (Some(body.to_string()), Some(helsinki(at))),
-            None => (None, None),
-        };
         let view = self.view(&stored, Reach::Decides).await?;
         let files = files(&self.portal, stored.id, Stage::Draft).await?;
-        let delivery = self.typed(&stored, DELIVERY).await?;
         Ok(Some(ActionDraftView {
             part: view,
             typed,
-            others: others.map(|body| body.to_string()),
-            saved_at,
+            others: others.at_desk("draft")?.map(|(typed, _)| typed),
+            saved_at: saved_at.map(helsinki),
             files,
-            delivery,
+            delivery: delivery.at_desk("draft")?.map(|(typed, _)| typed),
         }))
     }
 
@@ -263,14 +238,11 @@ impl OwnerDesk for OwnerCounter {
             return Ok(None);
         };
         // The page shows name and contact: a look like any other.
-        if !self.today(&stored, Action::Opened).await.at_desk("log")? {
-            self.log(&stored, Action::Opened, None)
-                .await
-                .at_desk("log")?;
-        }
+        self.looked(&stored).await.at_desk("log")?;
+        let typed = self.typed_json(&stored, CHECK).await.at_desk("draft")?;
         Ok(Some(ActionDraftView {
             others: None,
-            typed: self.typed(&stored, CHECK).await?,
+            typed: typed.map(|(typed, _)| typed),
             part: self.view(&stored, Reach::Decides).await?,
             saved_at: None,
             files: Vec::new(),

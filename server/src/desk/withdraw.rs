@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     db::{self, DbError, withdrawal::StoredWithdrawal},
-    form::withdraw::load,
+    form::draft::kept,
     portal::{Portal, helsinki},
     problem::AtDesk,
     session::{CitizenSession, Token},
@@ -44,9 +44,9 @@ impl WithdrawCounter {
         let Some(token) = &self.token else {
             return Ok(None);
         };
-        let found = load(&self.portal, token).await.at_desk("withdrawal")?;
+        let found = kept(&self.portal, token).await.at_desk("withdrawal")?;
         Ok(found
-            .map(|(_, draft)| draft)
+            .map(|(_, draft): (_, WithdrawDraft)| draft)
             .filter(|draft| draft.municipality == *municipality))
     }
 
@@ -63,8 +63,8 @@ impl WithdrawCounter {
         let Some(token) = &self.token else {
             return Ok(None);
         };
-        let kept = load(&self.portal, token).await?;
-        let sent = kept.is_some_and(|(_, draft)| {
+        let found = kept(&self.portal, token).await?;
+        let sent = found.is_some_and(|(_, draft): (_, WithdrawDraft)| {
             draft.municipality == *municipality && draft.sent.contains(&reference.to_string())
         });
         if !sent {

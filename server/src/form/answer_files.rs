@@ -83,7 +83,8 @@ async fn take_in(
         Mine::No => return Ok(Upload::NotYours),
     };
     // The message stands before the file in the same form: whatever becomes of
-    // the file, what was typed is kept.
+    // the file, what was typed is kept. Half of it is not: it would take the
+    // place of the whole.
     let mut typed = Pairs::default();
     let file = loop {
         match multipart.next_field().await {
@@ -92,12 +93,12 @@ async fn take_in(
                 let name = field.name().unwrap_or_default().to_owned();
                 match field.text().await {
                     Ok(text) if text.len() <= TYPED => typed.0.push((name, text)),
-                    Ok(_) => break Err(Refusal::TooBig),
-                    Err(error) => break Err(broken(&error)),
+                    Ok(_) => return Ok(Upload::Refused(Refusal::TooBig)),
+                    Err(error) => return Ok(Upload::Refused(broken(&error))),
                 }
             }
             Ok(None) => break Err(Refusal::None),
-            Err(error) => break Err(broken(&error)),
+            Err(error) => return Ok(Upload::Refused(broken(&error))),
         }
     };
     keep_typed(counter, reference, &typed).await?;

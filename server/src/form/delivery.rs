@@ -17,15 +17,12 @@ use crate::{
 /// # Errors
 /// When storage fails.
 pub async fn given(counter: &OwnerCounter, stored: &StoredPart) -> Result<Part, DbError> {
-    let (portal, owner) = (&counter.portal, &counter.staff.id);
-    let c = portal.db.read();
-    let draft = db::staff_draft::get(c, &portal.keys, owner, stored.id, DELIVERY).await?;
-    let typed: Option<DeliveryForm> =
-        draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
+    let typed: Option<(DeliveryForm, _)> = counter.typed(stored, DELIVERY).await?;
+    let (owner, today) = (&counter.staff.id, counter.portal.today());
     let part = stored.part.clone();
     let given = typed
-        .and_then(|typed| typed.delivery())
-        .and_then(|delivery| part.clone().deliver(owner, delivery, portal.today()).ok());
+        .and_then(|(typed, _)| typed.delivery())
+        .and_then(|delivery| part.clone().deliver(owner, delivery, today).ok());
     Ok(given.unwrap_or(part))
 }
 

@@ -2,12 +2,12 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderValue, Uri, header},
-    response::{IntoResponse, Response},
+    http::Uri,
+    response::Response,
 };
 use domain::{audit::Action, id::Reference, receipt::Evidence};
 
-use super::{file_name::attachment, part::not_found};
+use super::{files, part::not_found};
 use crate::{
     db, desk::CitizenCounter, portal::Portal, problem::incident, render::plain_error,
     session::CitizenCaller,
@@ -37,17 +37,7 @@ pub async fn proof(
     match file(&counter, &reference, full).await {
         Ok(Some(bytes)) => {
             let kind = if full { "todiste" } else { "vastaanotto" };
-            let mut response = bytes.into_response();
-            let out = response.headers_mut();
-            out.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            out.insert(
-                header::CONTENT_DISPOSITION,
-                attachment(&format!("{kind}-{reference}.json")),
-            );
-            response
+            files::json(&format!("{kind}-{reference}.json"), bytes)
         }
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("download a proof", &error)),

@@ -15,6 +15,8 @@ use axum::{
 use axum_extra::extract::cookie::CookieJar;
 use chrono::TimeDelta;
 use domain::{id::Slug, language::Language};
+use sea_orm::ConnectionTrait;
+use serde::{Serialize, de::DeserializeOwned};
 
 use super::{Posted, go};
 use crate::{
@@ -37,7 +39,7 @@ pub const KEPT: TimeDelta = TimeDelta::hours(48);
 /// pages, since each takes the draft as the other left it. So often it tries.
 pub(super) const TRIES: usize = 20;
 
-/// Loads the draft that a token names. One of an older form counts as expired.
+/// Loads the draft of a request that a token names.
 ///
 /// # Errors
 /// When storage fails.
@@ -45,12 +47,41 @@ pub async fn load(
     portal: &Portal,
     token: &Token,
 ) -> Result<Option<(StoredDraft, RequestDraft)>, DbError> {
+    kept(portal, token).await
+}
+
+/// Loads what a browser keeps under a token. What has an older form counts as
+/// expired.
+///
+/// # Errors
+/// When storage fails.
+pub async fn kept<T: DeserializeOwned>(
+    portal: &Portal,
+    token: &Token,
+) -> Result<Option<(StoredDraft, T)>, DbError> {
     let now = portal.now();
     let stored = db::draft::by_token(portal.db.read(), &portal.keys, &token.hash(), now).await?;
     Ok(stored.and_then(|stored| {
         let draft = serde_json::from_value(stored.body.clone()).ok()?;
         Some((stored, draft))
     }))
+}
+
+/// Keeps something for so long; gives the token under which a browser finds it.
+///
+/// # Errors
+/// When storage fails.
+pub(super) async fn begun(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    draft: &impl Serialize,
+    lives: TimeDelta,
+) -> Result<Token, DbError> {
+    let token = Token::draw();
+    let now = portal.now();
+    let body = serde_json::to_value(draft).unwrap_or_default();
+    db::draft::insert(c, &portal.keys, &token.hash(), &body, now, now + lives).await?;
+    Ok(token)
 }
 
 /// Changes the draft of a token; gives what the change gave, and none when

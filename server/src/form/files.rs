@@ -122,6 +122,17 @@ fn answer(portal: Portal, found: Result<Option<FileReader>, DbError>) -> Respons
     }
 }
 
+/// A sealed file to keep, by name.
+#[must_use]
+pub fn json(name: &str, bytes: Vec<u8>) -> Response {
+    let mut response = bytes.into_response();
+    let out = response.headers_mut();
+    let json = HeaderValue::from_static("application/json");
+    out.insert(header::CONTENT_TYPE, json);
+    out.insert(header::CONTENT_DISPOSITION, attachment(name));
+    response
+}
+
 fn send_out(portal: Portal, reader: FileReader) -> Response {
     let FileMeta { size, .. } = reader.meta;
     let name = attachment(&reader.meta.name);

@@ -3,14 +3,14 @@
 use app::path;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
-    http::{HeaderValue, Uri, header},
+    http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
 use domain::id::{FollowSecret, Reference};
 use serde::Deserialize;
 
-use super::{Posted, file_name::attachment, go, part::not_found};
+use super::{Posted, files, go, part::not_found};
 use crate::{
     db::{self, DbError},
     desk::FollowCounter,
@@ -148,17 +148,7 @@ pub async fn receipt(
     };
     match file(&counter, place).await {
         Ok(Some((reference, bytes))) => {
-            let mut response = bytes.into_response();
-            let out = response.headers_mut();
-            out.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
-            out.insert(
-                header::CONTENT_DISPOSITION,
-                attachment(&format!("vastaanotto-{reference}.json")),
-            );
-            response
+            files::json(&format!("vastaanotto-{reference}.json"), bytes)
         }
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("download a receipt", &error)),

@@ -16,7 +16,7 @@ use domain::{
     request::{Part, StepError},
 };
 
-use super::{Posted, go, part::not_found};
+use super::{Posted, answer::put, go, part::not_found};
 use crate::{
     db::{self, DbError, part::StoredPart},
     desk::OwnerCounter,
@@ -81,7 +81,7 @@ async fn confirm(
     };
     let portal = &counter.portal;
     let Some(way) = typed.way() else {
-        keep(counter, &stored, typed).await?;
+        put(counter, &stored, CHECK, typed).await?;
         return Ok(Done::Stay);
     };
     let (today, now) = (portal.today(), portal.now());
@@ -115,29 +115,4 @@ async fn save(
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await?;
     Ok(true)
-}
-
-async fn keep(
-    counter: &OwnerCounter,
-    stored: &StoredPart,
-    typed: &CheckForm,
-) -> Result<(), DbError> {
-    let portal = &counter.portal;
-    let body = serde_json::to_value(typed).unwrap_or_default();
-    let (owner, version) = (&counter.staff.id, stored.version);
-    let tx = portal.db.begin().await?;
-    let now = portal.now();
-    db::staff_draft::put(
-        &tx,
-        &portal.keys,
-        owner,
-        stored.id,
-        CHECK,
-        version,
-        &body,
-        now,
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(())
 }

@@ -5,7 +5,7 @@
 use app::{
     desk::OwnerAction,
     form::{
-        answer::{ActionForm, OthersForm},
+        answer::OthersForm,
         asker::{DELIVERY, DeliveryForm},
     },
     path,
@@ -17,7 +17,6 @@ use axum::{
 };
 use domain::{
     id::Reference,
-    language::Language,
     request::{StepError, ThirdParties},
 };
 
@@ -154,10 +153,7 @@ async fn close(
     }
     let c = portal.db.read();
     let me = &counter.staff.id;
-    let draft = db::staff_draft::get(c, &portal.keys, me, stored.id, action.segment()).await?;
-    let typed: Option<ActionForm> =
-        draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
-    let Some(typed) = typed else {
+    let Some((typed, _)) = counter.typed(&stored, action.segment()).await? else {
         return Ok(Sent::Undone);
     };
     let Some((outcome, done)) = outcome::of(portal, &stored, typed).await? else {
@@ -172,8 +168,7 @@ async fn close(
         Err(_) => return Ok(Sent::NotNow),
     };
 
-    let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(Language::Fi, |request| request.language);
+    let language = db::part::language_of(c, stored.request_id).await?;
     let person = person(counter, &stored).await?;
     let record = serde_json::to_string(others)
         .map_err(|_| SendError::Inside("a record can't be written"))?;

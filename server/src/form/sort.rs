@@ -146,7 +146,7 @@ async fn confirmed(
             false => Confirmed::NotFound,
         });
     }
-    let Some((typed, _)) = counter.sorting_draft(&stored).await? else {
+    let Some((typed, _)) = counter.typed::<SortForm>(&stored, SortForm::ACTION).await? else {
         return Ok(Confirmed::Unfinished);
     };
     let portal = &counter.portal;

@@ -278,17 +278,9 @@ async fn saved(
     let Some(stored) = counter.decides(reference).await? else {
         return Ok(None);
     };
-    let portal = &counter.portal;
-    let draft = db::staff_draft::get(
-        portal.db.read(),
-        &portal.keys,
-        &counter.staff.id,
-        stored.id,
-        action.segment(),
-    )
-    .await?;
-    let today = portal.today();
-    let typed: Option<TalkForm> = draft.and_then(|(_, body, _)| serde_json::from_value(body).ok());
+    let typed = counter.typed(&stored, action.segment()).await?;
+    let today = counter.portal.today();
+    let typed = typed.map(|(typed, _): (TalkForm, _)| typed);
     let typed = typed.filter(|typed| typed.problems(today).is_empty());
     Ok(Some((stored, typed)))
 }
@@ -333,8 +325,7 @@ async fn tell(
 ) -> Result<Done, TalkError> {
     let portal = &counter.portal;
     let c = portal.db.read();
-    let request = db::part::request(c, stored.request_id).await?;
-    let language = request.map_or(Language::Fi, |request| request.language);
+    let language = db::part::language_of(c, stored.request_id).await?;
     let person = crate::desk::asker(portal, stored.id)
         .await
         .map_err(|_| TalkError::Inside("a person can't be read"))?;

@@ -28,9 +28,13 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use serde_json::Value;
 
-use super::{Posted, consent, draft::KEPT, go};
+use super::{
+    Posted, consent,
+    draft::{KEPT, begun},
+    go,
+};
 use crate::{
-    db::{self, DbError, consent::StoredConsent, draft::StoredDraft, withdrawal::NewWithdrawal},
+    db::{self, DbError, consent::StoredConsent, withdrawal::NewWithdrawal},
     identity::person::{Person, Who},
     jobs,
     portal::Portal,
@@ -46,22 +50,6 @@ const SHOWN: TimeDelta = TimeDelta::hours(1);
 
 /// How long the same withdrawal, sent again, counts as the same.
 const AGAIN: TimeDelta = TimeDelta::minutes(5);
-
-/// Loads what a browser keeps of a withdrawal.
-///
-/// # Errors
-/// When storage fails.
-pub async fn load(
-    portal: &Portal,
-    token: &Token,
-) -> Result<Option<(StoredDraft, WithdrawDraft)>, DbError> {
-    let now = portal.now();
-    let stored = db::draft::by_token(portal.db.read(), &portal.keys, &token.hash(), now).await?;
-    Ok(stored.and_then(|stored| {
-        let draft = serde_json::from_value(stored.body.clone()).ok()?;
-        Some((stored, draft))
-    }))
-}
 
 /// How it ended, for the browser.
 enum End {
@@ -177,17 +165,19 @@ async fn sent(
     caller: &Caller,
     form: &Posted,
 ) -> Result<End, DbError> {
-    let tx = portal.db.begin().await?;
-    let Some(municipality) = db::catalog::municipality(&tx, m).await? else {
+    let c = portal.db.read();
+    let Some(municipality) = db::catalog::municipality(c, m).await? else {
         return Ok(End::Nowhere);
     };
-    delete_draft(&tx, portal, caller).await?;
     let here = path::withdraw(l, &municipality.slug);
+    // What the notices say is read before anybody else has to wait.
+    let registers = registers(c, portal, &municipality.slug).await?;
+    let tx = portal.db.begin().await?;
+    delete_draft(&tx, portal, caller).await?;
     if form.0.get("clear") == "1" {
         tx.commit().await?;
         return Ok(End::Go(here, None));
     }
-    let registers = registers(&tx, portal, &municipality.slug).await?;
     let mut typed = WithdrawForm::take(&form.0);
     only_known(&mut typed, &registers);
     let identity = caller.citizen.as_ref().map(|citizen| &citizen.identity);
@@ -199,7 +189,7 @@ async fn sent(
             tried: !identify,
             sent: Vec::new(),
         };
-        let token = keep(&tx, portal, &draft, KEPT).await?;
+        let token = begun(&tx, portal, &draft, KEPT).await?;
         tx.commit().await?;
         let to = match identify {
             true => path::withdraw_identified(l, &municipality.slug),
@@ -224,7 +214,7 @@ async fn sent(
                 tried: false,
                 sent: done.described.iter().map(Reference::to_string).collect(),
             };
-            let token = keep(&tx, portal, &draft, SHOWN).await?;
+            let token = begun(&tx, portal, &draft, SHOWN).await?;
             End::Go(
                 path::withdraw_sent(l, &municipality.slug),
                 Some((token, SHOWN)),
@@ -250,19 +240,6 @@ fn only_known(typed: &mut WithdrawForm, registers: &[Here]) {
         let mut registers = registers.iter();
         registers.any(|here| here.register.slug.as_str() == register)
     });
-}
-
-async fn keep(
-    c: &impl ConnectionTrait,
-    portal: &Portal,
-    draft: &WithdrawDraft,
-    lives: TimeDelta,
-) -> Result<Token, DbError> {
-    let token = Token::draw();
-    let now = portal.now();
-    let body = serde_json::to_value(draft).unwrap_or_default();
-    db::draft::insert(c, &portal.keys, &token.hash(), &body, now, now + lives).await?;
-    Ok(token)
 }
 
 /// What was withdrawn.

@@ -6,8 +6,8 @@ use app::t;
 use axum::{
     Extension,
     extract::{Path, State},
-    http::{HeaderValue, Uri, header},
-    response::{IntoResponse, Response},
+    http::Uri,
+    response::Response,
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -21,7 +21,7 @@ use domain::{
     },
 };
 
-use super::{file_name::attachment, part::not_found};
+use super::{files, part::not_found};
 use crate::{
     db::{self, DbError, withdrawal::StoredWithdrawal},
     desk::{CitizenCounter, WithdrawCounter},
@@ -174,14 +174,7 @@ async fn answer(
         Err(error) => Err(error.into()),
     };
     match made {
-        Ok((name, bytes)) => {
-            let mut response = bytes.into_response();
-            let out = response.headers_mut();
-            let json = HeaderValue::from_static("application/json");
-            out.insert(header::CONTENT_TYPE, json);
-            out.insert(header::CONTENT_DISPOSITION, attachment(&name));
-            response
-        }
+        Ok((name, bytes)) => files::json(&name, bytes),
         Err(error) => plain_error(&incident("the receipt of a withdrawal", &error)),
     }
 }

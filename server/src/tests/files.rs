@@ -148,6 +148,30 @@ async fn what_is_no_file_for_an_answer_is_refused_with_its_reason() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn half_of_what_was_typed_does_not_take_the_place_of_the_whole() {
+    in_both_worlds(async |world| {
+        let (_, reference) = world.filed("matti", TEXT, "").await;
+        let owner = world.staff("ii-vastuu-a").await;
+        let here = format!("{}/vastaus", part(&reference));
+        owner.post(&format!("{}/ota", part(&reference)), &[]).await;
+        let official = "Kanarialintujen johtaja";
+        let message = ("message", "Tietosi.");
+        owner.post(&here, &[message, ("official", official)]).await;
+
+        // The form ends in the middle, at a field that nobody could have typed.
+        let long = "x".repeat(129 * 1024);
+        let half = [message, ("extent", long.as_str()), ("official", official)];
+        let files = format!("{here}/liitteet");
+        let end = owner
+            .upload_form(&files, &half, "a.txt", "text/plain", b"x")
+            .await;
+        assert_eq!(end.location(), format!("{here}?liite=too-big"));
+        assert!(owner.get(&here).await.text().contains(official));
+    })
+    .await;
+}
+
 /// How many rows there are of files and of pieces.
 pub(super) async fn rows(world: &World) -> (u64, u64) {
     use sea_orm::{EntityTrait as _, PaginatorTrait as _};

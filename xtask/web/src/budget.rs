@@ -57,26 +57,24 @@ fn weigh(manifest: &Value) -> Result<(String, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::weigh;
+    use super::{MODULES, weigh};
+    use crate::Module;
     use serde_json::json;
 
     #[test]
     fn wasm_and_glue_count_together() {
-        let site = |wasm: [u64; 3]| {
-            let [citizen, staff, verifier] = wasm;
-            json!({"files": {
-                "citizen_bg.wasm": {"br": citizen},
-                "citizen.js": {"br": 6_000},
-                "staff_bg.wasm": {"br": staff},
-                "staff.js": {"br": 6_000},
-                "verifier_bg.wasm": {"br": verifier},
-                "verifier.js": {"br": 6_000},
-                "style.css": {"br": 5_000},
-            }})
+        let site = |wasm: &dyn Fn(&str) -> u64| {
+            let mut files = json!({"style.css": {"br": 5_000}});
+            for Module { name, .. } in MODULES {
+                files[format!("{name}_bg.wasm")] = json!({"br": wasm(name)});
+                files[format!("{name}.js")] = json!({"br": 6_000});
+            }
+            json!({"files": files})
         };
-        assert!(weigh(&site([89_000; 3])).expect("figures").1);
-        for heavy in [[89_001, 1, 1], [1, 89_001, 1], [1, 1, 89_001]] {
-            assert!(!weigh(&site(heavy)).expect("figures").1);
+        assert!(weigh(&site(&|_| 89_000)).expect("figures").1);
+        for Module { name: heavy, .. } in MODULES {
+            let site = site(&|name| if name == *heavy { 89_001 } else { 1 });
+            assert!(!weigh(&site).expect("figures").1, "{heavy}");
         }
     }
 

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::{
+    language::Language,
     notice::NoticeVersion,
     problem::Problem,
     request::contents::{ChosenCategory, DataPeriod, PartContents, Scope, SearchHints},
@@ -11,7 +12,10 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use super::{ItemStep, filled};
-use crate::form::{checks::problems_of, pairs::Pairs};
+use crate::{
+    form::{checks::problems_of, pairs::Pairs},
+    i18n::date,
+};
 
 /// The answers so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -216,12 +220,17 @@ impl Typed {
     }
 }
 
-/// Reads `15.3.2021`, `15 3 2021`, `15/3/2021` and `2021-03-15`.
 /// A day as people type it.
 pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
     read_date(text).day()
 }
 
+/// A day as a form proposes it, in whatever language: as [`day_of`] reads it.
+pub(crate) fn proposed_day(day: NaiveDate) -> String {
+    date(Language::Fi, day)
+}
+
+/// Reads `15.3.2021`, `15 3 2021`, `15/3/2021` and `2021-03-15`.
 fn read_date(text: &str) -> Typed {
     let text = text.trim();
     if text.is_empty() {

@@ -22,7 +22,9 @@ pub fn page() -> impl IntoView {
             .await?
             .ok_or(PageError::NotFound)?;
         let (title, body) = match holds(&view) {
-            true => (view.card.text.title.clone(), given(l, &view)),
+            // What was consented to is in Finnish; a title can't say so.
+            true if l == Language::Fi => (view.card.text.title.clone(), given(l, &view)),
+            true => (t!(l, "consents-what"), given(l, &view)),
             false => (t!(l, "withdrawn-title"), withdrawn(l, &view)),
         };
         Ok(Page::new(title, body)

@@ -132,7 +132,7 @@ fn body(
     } else {
         view! {
             <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
-            {unfinished(l, edit, &checked.problems)}
+            {unfinished(l, t!(l, "owner-send-unfinished"), edit, &checked.problems)}
         }
         .into_any()
     };
@@ -156,7 +156,7 @@ fn body(
 
 /// What is still wrong, with the way to each field: those stand on the page
 /// before.
-pub(super) fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
+pub(super) fn unfinished(l: Language, title: String, edit: &str, problems: &[Problem]) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -169,7 +169,7 @@ pub(super) fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyVi
         .collect_view();
     view! {
         <div class="errors" id="virheet" tabindex="-1" autofocus role="alert" aria-labelledby="virheet-otsikko">
-            <h2 id="virheet-otsikko">{t!(l, "owner-send-unfinished")}</h2>
+            <h2 id="virheet-otsikko">{title}</h2>
             <ul role="list">{items}</ul>
         </div>
     }

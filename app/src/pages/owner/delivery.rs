@@ -10,9 +10,9 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, PartView},
-    form::asker::DeliveryForm,
+    form::{asker::DeliveryForm, request::proposed_day},
     form_view::{Choice, Choices, Field, choices, text_field},
-    i18n::{date, key},
+    i18n::key,
     path, t,
 };
 
@@ -44,7 +44,7 @@ impl Delivery {
             _ => Vec::new(),
         };
         let form = typed.unwrap_or_else(|| DeliveryForm {
-            delivered_on: date(Language::Fi, view.today),
+            delivered_on: proposed_day(view.today),
             ..DeliveryForm::default()
         });
         Self::Outside(form, problems)

@@ -6,36 +6,14 @@ use app::desk::{DeskError, OwnerAction};
 use domain::{
     audit::{Action, Subject},
     request::{Part, ThirdParties},
-    role::StaffId,
 };
-use serde_json::Value;
-use uuid::Uuid;
 
-use crate::{
-    db::{self, DbError},
-    portal::Portal,
-    problem::AtDesk,
-};
+use crate::{db, portal::Portal, problem::AtDesk};
 
 /// The name of the draft.
 #[must_use]
 pub fn name(action: OwnerAction) -> String {
     format!("{}/muut", action.segment())
-}
-
-/// What was typed and not yet sent.
-///
-/// # Errors
-/// When storage fails.
-pub async fn typed(
-    portal: &Portal,
-    owner: &StaffId,
-    part: Uuid,
-    action: OwnerAction,
-) -> Result<Option<Value>, DbError> {
-    let name = name(action);
-    let draft = db::staff_draft::get(portal.db.read(), &portal.keys, owner, part, &name).await?;
-    Ok(draft.map(|(_, body, _)| body))
 }
 
 /// What was said when the part was closed.

@@ -192,6 +192,18 @@ impl OwnerCounter {
         }))
     }
 
+    /// Logs a look at a page that says whose the request is: once in a working
+    /// day for whoever works on it.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn looked(&self, stored: &StoredPart) -> Result<(), DbError> {
+        if self.today(stored, Action::Opened).await? {
+            return Ok(());
+        }
+        self.log(stored, Action::Opened, None).await
+    }
+
     /// A task that this person's offices have, of either kind.
     ///
     /// # Errors

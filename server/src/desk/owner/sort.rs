@@ -4,10 +4,7 @@ use app::{
     desk::{DeskError, SortPage, SortView, SortedView},
     form::sort::{SortForm, SortRegister},
 };
-use chrono::{DateTime, Utc};
-use domain::{
-    audit::Action, id::Reference, language::Language, request::Part, right::Right, role::Reach,
-};
+use domain::{id::Reference, language::Language, request::Part, right::Right, role::Reach};
 
 use super::OwnerCounter;
 use crate::{
@@ -57,19 +54,6 @@ pub async fn registers(portal: &Portal, part: &Part) -> Result<Vec<SortRegister>
 }
 
 impl OwnerCounter {
-    /// What this person chose and typed to sort a wish, and when.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn sorting_draft(
-        &self,
-        stored: &StoredPart,
-    ) -> Result<Option<(SortForm, DateTime<Utc>)>, DbError> {
-        let (c, keys, me) = (self.portal.db.read(), &self.portal.keys, &self.staff.id);
-        let draft = db::staff_draft::get(c, keys, me, stored.id, SortForm::ACTION).await?;
-        Ok(draft.and_then(|(_, body, at)| Some((serde_json::from_value(body).ok()?, at))))
-    }
-
     pub(super) async fn sort_page(
         &self,
         reference: &Reference,
@@ -94,12 +78,11 @@ impl OwnerCounter {
     async fn sort_view(&self, stored: &StoredPart) -> Result<SortView, DeskError> {
         // The page shows whose wish it is: a look like any other, written down
         // once a day.
-        if !self.today(stored, Action::Opened).await.at_desk("log")? {
-            self.log(stored, Action::Opened, None)
-                .await
-                .at_desk("log")?;
-        }
-        let draft = self.sorting_draft(stored).await.at_desk("draft")?;
+        self.looked(stored).await.at_desk("log")?;
+        let draft = self
+            .typed(stored, SortForm::ACTION)
+            .await
+            .at_desk("draft")?;
         let (typed, saved_at) = match draft {
             Some((typed, at)) => (typed, Some(helsinki(at))),
             None => (SortForm::begin(stored.part.register.as_ref()), None),
@@ -118,7 +101,10 @@ impl OwnerCounter {
         let portal = &self.portal;
         let names = Names::load(portal).await.at_desk("part")?;
         let municipality = names.municipality(&stored.part.municipality)?.clone();
-        let kept = self.sorting_draft(&stored).await.at_desk("draft")?;
+        let kept = self
+            .typed(&stored, SortForm::ACTION)
+            .await
+            .at_desk("draft")?;
         let mut parts = Vec::new();
         if stored.part.wish.is_some() {
             let all = db::part::of_request(portal.db.read(), &portal.keys, stored.request_id).await;

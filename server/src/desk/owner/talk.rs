@@ -2,7 +2,6 @@
 
 use app::desk::{Colleague, DeskError, NoteView, OwnerTalk, PartView, TalkAction, TalkView};
 use domain::{
-    audit::Action,
     id::Reference,
     municipality::Municipality,
     role::{Reach, StaffId},
@@ -104,22 +103,13 @@ impl OwnerCounter {
         let Some(stored) = self.decides(reference).await.at_desk("part")? else {
             return Ok(None);
         };
-        let (c, keys) = (self.portal.db.read(), &self.portal.keys);
-        let draft =
-            db::staff_draft::get(c, keys, &self.staff.id, stored.id, action.segment()).await;
-        let (typed, saved_at) = match draft.at_desk("draft")? {
-            Some((_, body, at)) => (Some(body.to_string()), Some(helsinki(at))),
-            None => (None, None),
-        };
+        let typed = self.typed_json(&stored, action.segment()).await;
+        let (typed, saved_at) = typed.at_desk("draft")?.unzip();
         // Pages that name the person are a look like any other (see
         // `action_draft`); notes are open to all who decide.
         let mine = stored.part.state.owner() == Some(&self.staff.id);
-        if (mine || !action.needs_part())
-            && !self.today(&stored, Action::Opened).await.at_desk("log")?
-        {
-            self.log(&stored, Action::Opened, None)
-                .await
-                .at_desk("log")?;
+        if mine || !action.needs_part() {
+            self.looked(&stored).await.at_desk("log")?;
         }
         let part: PartView = self.view(&stored, Reach::Decides).await?;
         let colleagues = match action {
@@ -132,7 +122,7 @@ impl OwnerCounter {
         Ok(Some(TalkView {
             part,
             typed,
-            saved_at,
+            saved_at: saved_at.map(helsinki),
             files,
             colleagues,
         }))

@@ -15,7 +15,7 @@ use axum::{
 use axum_extra::extract::cookie::CookieJar;
 use domain::{id::Slug, language::Language, right::Right};
 
-use super::{KEPT, change};
+use super::{KEPT, begun, change};
 use crate::{
     db::{self, DbError},
     form::go,
@@ -165,11 +165,8 @@ async fn add(
     }
     let mut draft = RequestDraft::default();
     let next = add(&mut draft);
-    let token = Token::draw();
-    let now = portal.now();
-    let body = serde_json::to_value(&draft).unwrap_or_default();
     let tx = portal.db.begin().await?;
-    db::draft::insert(&tx, &portal.keys, &token.hash(), &body, now, now + KEPT).await?;
+    let token = begun(&tx, portal, &draft, KEPT).await?;
     tx.commit().await?;
     Ok((token, next))
 }

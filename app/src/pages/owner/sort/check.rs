@@ -10,10 +10,12 @@ use leptos::prelude::*;
 use crate::{
     desk::SortView,
     form::sort::SortForm,
-    form_view::sentence,
     page::{Area, Page, localized},
     pages::{
-        owner::pieces::{above, as_typed, lead, on_long, right},
+        owner::{
+            before_send::unfinished,
+            pieces::{above, as_typed, lead, on_long, right},
+        },
         parts,
     },
     path, t,
@@ -44,7 +46,7 @@ fn body(l: Language, view: &SortView, problems: &[Problem]) -> AnyView {
     });
     view! {
         <a class="back" href=edit.clone()>{t!(l, "owner-send-back")}</a>
-        {unfinished(l, &edit, problems)}
+        {unfinished(l, t!(l, "sort-unfinished"), &edit, problems)}
         <div class="flow">
             {above(l, &view.part)}
             <h1>{t!(l, "sort-check-title")}</h1>
@@ -52,28 +54,6 @@ fn body(l: Language, view: &SortView, problems: &[Problem]) -> AnyView {
             {parts}
             {words}
             {confirm(l, view, &edit, many)}
-        </div>
-    }
-    .into_any()
-}
-
-/// What is still wrong, with the way to each field: those stand on the page
-/// before.
-fn unfinished(l: Language, edit: &str, problems: &[Problem]) -> AnyView {
-    if problems.is_empty() {
-        return ().into_any();
-    }
-    let items = problems
-        .iter()
-        .map(|problem| {
-            let href = format!("{edit}?virheet=1#{}", problem.field);
-            view! { <li><a href=href>{sentence(l, problem)}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <div class="errors" id="virheet" tabindex="-1" autofocus role="alert" aria-labelledby="virheet-otsikko">
-            <h2 id="virheet-otsikko">{t!(l, "sort-unfinished")}</h2>
-            <ul role="list">{items}</ul>
         </div>
     }
     .into_any()

@@ -44,7 +44,7 @@ async fn check(visit: Visit, action: TalkAction) -> Result<Page, PageError> {
     let l = visit.language;
     let form = match action {
         TalkAction::Extend => TalkForm::Extend(extend::typed(&view)),
-        _ => TalkForm::Ask(ask::typed(l, &view)),
+        _ => TalkForm::Ask(ask::typed(&view)),
     };
     let problems = form.problems(view.part.today);
     let words = match &form {
@@ -179,7 +179,7 @@ fn body(
     let ready = words.is_some();
     view! {
         <a class="back" href=edit.to_owned()>{t!(l, "owner-send-back")}</a>
-        {unfinished(l, edit, problems)}
+        {unfinished(l, t!(l, "owner-send-unfinished"), edit, problems)}
         <div class="flow">
             {above(l, view)}
             <h1>{t!(l, "owner-send-title")}</h1>
