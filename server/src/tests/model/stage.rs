@@ -258,7 +258,7 @@ impl Stage {
             None => rand::random(),
         };
         if unsigned {
-            filing.part.asker = Asks::unknown();
+            filing.part.asker = Asks::unknown(filing.part.asker.wants);
         }
         let proof = Proof {
             person: &sample.person,
