@@ -73,7 +73,7 @@ pub fn drill(arguments: &[String]) -> Result<ExitCode> {
         steps.long(&name, || {
             let mut cargo = place.cargo();
             cargo
-                .args(["test", "--package", "server"])
+                .args(["test", "--package", "server", "--profile", "drill"])
                 .args(drill.target)
                 .args(["--", "--nocapture", "--test-threads=1", drill.tests])
                 .env(drill.size, size);
