@@ -8,28 +8,28 @@
 //! runs on several processors can repeat itself.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
+    collections::BTreeSet,
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
-use sea_orm::{ConnectionTrait as _, QueryResult, Statement};
 use tokio::{sync::watch, task::JoinSet};
 
 use super::{
-    server::{Database, Folder, Ports, Server, run, text},
+    server::{Database, Folder, Ports, Server},
     smtp::MailServer,
 };
 use crate::browser::Browser;
 
 mod client;
+mod end;
 mod ledger;
+mod look;
+mod settle;
+mod storage;
 
-use ledger::{
-    Answering, CITIZENS, Filing, Ledger, OWNERS, Pulse, attachment, email, message, person, wish,
-};
+use ledger::{Ledger, OWNERS, Pulse};
 
 /// How many people file at once.
 const FILERS: u64 = 4;
@@ -181,293 +181,6 @@ impl Drill {
                 panic!("cycle {cycle}, {moment:?}: {error}");
             }
         }
-    }
-
-    /// Brings to an end what the kill left in doubt: it must turn out to be
-    /// done, or be done now.
-    async fn settle(&mut self, server: &Server) {
-        let doubtful: Vec<Filing> = {
-            let mut filings = self.ledger.filings();
-            let (doubtful, sure) = std::mem::take(&mut *filings)
-                .into_iter()
-                .partition(|one| one.reference.is_none());
-            *filings = sure;
-            doubtful
-        };
-        self.in_doubt += doubtful.len();
-        let mut filed = Vec::new();
-        for mut filing in doubtful {
-            match client::send_again(&self.ledger, &mut filing).await {
-                Some(()) => self.ledger.filings().push(filing),
-                None => filed.push(filing),
-            }
-        }
-        let mut unknown = self.rows().await;
-        for filing in self.ledger.filings().iter() {
-            let reference = filing.reference.as_deref().expect("settled");
-            let row = unknown.remove(reference);
-            assert!(row.is_some(), "LOST: nro {}, {reference}", filing.n);
-        }
-        assert_eq!(unknown.len(), filed.len(), "lost or twice: {unknown:?}");
-        self.done_unsaid += filed.len();
-        for mut filing in filed {
-            let browser = citizen(server, person(filing.n)).await;
-            for reference in unknown.keys() {
-                let matter = browser.get(&matter(reference)).await;
-                if matter.text().contains(&wish(filing.n)) {
-                    filing.reference = Some(reference.clone());
-                    break;
-                }
-            }
-            let reference = filing.reference.clone();
-            let reference = reference.unwrap_or_else(|| panic!("LOST: nro {}", filing.n));
-            unknown.remove(&reference);
-            self.ledger.filings().push(filing);
-        }
-        self.settle_answers(server).await;
-    }
-
-    async fn settle_answers(&self, server: &Server) {
-        for owner in OWNERS {
-            let doubtful: Vec<(usize, String)> = {
-                let filings = self.ledger.filings();
-                let unsure = filings.iter().filter(|one| {
-                    let answer = one.answer.as_ref();
-                    ledger::owner(one.n) == owner
-                        && answer.is_some_and(|it| !it.acknowledged && !it.settled)
-                });
-                unsure
-                    .map(|one| (one.n, one.reference.clone().expect("it is known")))
-                    .collect()
-            };
-            if doubtful.is_empty() {
-                continue;
-            }
-            let browser = server.browser();
-            browser.log_in("/fi/virka/kirjaudu", owner).await;
-            for (n, reference) in doubtful {
-                let answered = client::answer(&self.ledger, &browser, n, &reference, false).await;
-                answered.expect("an answer");
-                self.ledger.change(n, |filing| {
-                    filing.answer.as_mut().expect("it was begun").settled = true;
-                });
-            }
-        }
-    }
-
-    /// Looks at what was not looked at yet, or at everything: it is there, as it
-    /// was sent, and its receipt verifies.
-    async fn look(&mut self, server: &Server, everything: bool) {
-        let rows = self.rows().await;
-        let all: Vec<Sent> = self.ledger.filings().iter().map(Sent::of).collect();
-        let new = |one: &&Sent| everything || !self.seen.contains(&one.key());
-        let keys = self.data.file("keys.json");
-        let published = server.browser().get("/api/v1/keys").await;
-        std::fs::write(&keys, published.bytes).expect("written");
-        for one in all.iter().filter(new) {
-            let (state, outcome) = &rows[&one.reference];
-            match one.answer {
-                Some(_) => assert_eq!(
-                    (state.as_str(), outcome.as_deref()),
-                    ("closed", Some("fulfilled")),
-                    "{one:?}"
-                ),
-                None => assert!(state != "closed" && outcome.is_none(), "{one:?}"),
-            }
-        }
-        for name in CITIZENS {
-            let own = all.iter().filter(new);
-            let mut own = own.filter(|one| person(one.n) == name).peekable();
-            if own.peek().is_none() {
-                continue;
-            }
-            let browser = citizen(server, name).await;
-            for one in own {
-                match &one.secret {
-                    Some(secret) => self.look_unsigned(server, one, secret).await,
-                    None => self.look_signed(&browser, one).await,
-                }
-            }
-        }
-        self.seen.extend(all.iter().map(Sent::key));
-    }
-
-    async fn look_signed(&self, browser: &Browser, one: &Sent) {
-        let here = matter(&one.reference);
-        for kind in ["vastaanotto", "todiste"] {
-            let proof = browser.get(&format!("{here}/{kind}.json")).await;
-            self.verify(&proof.bytes, one);
-        }
-        let page = browser.get(&here).await;
-        assert!(page.text().contains(&wish(one.n)), "{one:?}");
-        let answered = page.text().contains(&message(one.n));
-        assert_eq!(answered, one.answer.is_some(), "{one:?}");
-        let files = page.links("/tiedostot/");
-        let attached = one.answer.as_ref().and_then(|answer| answer.file.as_ref());
-        let least = usize::from(attached.is_some_and(|file| file.acknowledged));
-        let most = attached.map_or(0, |file| file.tries);
-        assert!((least..=most).contains(&files.len()), "{files:?} {one:?}");
-        for file in files {
-            let file = browser.get(&file).await;
-            assert_eq!(file.bytes, attachment(one.n), "{one:?}");
-        }
-    }
-
-    async fn look_unsigned(&self, server: &Server, one: &Sent, secret: &str) {
-        let browser = server.browser();
-        let fields = [("reference", one.reference.as_str()), ("secret", secret)];
-        let state = browser.post("/fi/seuranta", &fields).await.location();
-        assert_eq!(state, "/fi/seuranta/tila", "{one:?}");
-        let page = browser.get(&state).await;
-        assert!(page.text().contains(&one.reference), "{one:?}");
-        self.verify(one.receipt.as_deref().unwrap_or_default(), one);
-    }
-
-    /// The command says so, with the keys that the portal publishes.
-    fn verify(&self, proof: &[u8], one: &Sent) {
-        let (path, keys) = (self.data.file("proof.json"), self.data.file("keys.json"));
-        std::fs::write(&path, proof).expect("written");
-        let verified = run(&["receipt", "verify", &path, "--keys", &keys]);
-        let said = text(&verified.stdout) + &text(&verified.stderr);
-        assert!(verified.status.success(), "{one:?}: {said}");
-        assert!(said.contains(&one.reference), "{one:?}: {said}");
-    }
-
-    /// The last look: at everything, at the mails, and at the log's chain.
-    async fn end(&mut self) {
-        let mut server = self.start();
-        self.settle(&server).await;
-        self.look(&server, true).await;
-        // What died with a worker is given to another after some minutes.
-        let clock = format!("{}/clock", server.edge);
-        let moved = [("action", "move"), ("days", "1")];
-        assert!(
-            server
-                .browser()
-                .post(&clock, &moved)
-                .await
-                .status
-                .is_redirection()
-        );
-        self.all_sent().await;
-        self.look_at_mails();
-        server.terminate();
-        // The next start goes through the whole log.
-        let mut server = self.start();
-        self.until("the log is chained", "SELECT COUNT(*) FROM audit_pending")
-            .await;
-        server.terminate();
-        let log = server.log();
-        // A code that comes twice is refused, and said.
-        let mut errors = log.lines().filter(|line| line.contains("ERROR"));
-        let unexpected = errors.find(|line| !line.contains("redeem"));
-        assert_eq!(unexpected, None);
-        if self.database.url.is_none() {
-            self.look_at_file().await;
-        }
-    }
-
-    async fn all_sent(&self) {
-        let unsent = "SELECT COUNT(*) FROM job WHERE state <> 'done'";
-        self.until("every mail was sent", unsent).await;
-    }
-
-    /// Every mail that was promised went out; none of them is two.
-    fn look_at_mails(&self) {
-        let filings = self.ledger.filings();
-        for office in [
-            "tyollistamispalvelut@ii.example",
-            "tietosuojavastaava@ii.example",
-        ] {
-            assert_eq!(self.mail.different_to(office), filings.len(), "{office}");
-        }
-        for one in filings.iter().filter(|one| !email(one.n).is_empty()) {
-            let news = 1 + usize::from(one.answer.is_some());
-            assert_eq!(self.mail.different_to(&email(one.n)), news, "nro {}", one.n);
-        }
-    }
-
-    /// The file is whole, and tells nothing without the keys.
-    async fn look_at_file(&self) {
-        let found = self.ask("PRAGMA integrity_check").await;
-        let said: Vec<String> = found
-            .iter()
-            .map(|row| row.try_get_by_index(0).expect("a text"))
-            .collect();
-        assert_eq!(said, ["ok"]);
-        for name in ["tietoluukku.sqlite", "tietoluukku.sqlite-wal"] {
-            let bytes = std::fs::read(self.data.0.join(name)).unwrap_or_default();
-            let shown = bytes.windows(10).any(|window| window == b"Kanarialin");
-            assert!(!shown, "{name} shows what was asked for");
-        }
-    }
-
-    /// The parts in storage: reference, state, outcome.
-    async fn rows(&self) -> BTreeMap<String, (String, Option<String>)> {
-        let found = self.ask("SELECT reference, state, outcome FROM part").await;
-        let rows = found.iter().map(|row| {
-            let text = |n| row.try_get_by_index(n).expect("a text");
-            let outcome = row.try_get_by_index(2).expect("a text or none");
-            (text(0), (text(1), outcome))
-        });
-        rows.collect()
-    }
-
-    /// Waits until a count is nothing; three minutes at most.
-    async fn until(&self, what: &str, count: &str) {
-        let mut left = 0;
-        for _ in 0..1_800 {
-            let found = self.ask(count).await;
-            left = found[0].try_get_by_index::<i64>(0).expect("a number");
-            if left == 0 {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("not so within three minutes: {what}; {left} left");
-    }
-
-    async fn ask(&self, sql: &str) -> Vec<QueryResult> {
-        let file = || format!("sqlite:{}?mode=ro", self.data.file("tietoluukku.sqlite"));
-        let url = self.database.url.clone().unwrap_or_else(file);
-        let db = sea_orm::Database::connect(url).await.expect("connects");
-        let backend = db.get_database_backend();
-        let asked = Statement::from_string(backend, sql);
-        let found = db.query_all_raw(asked).await.expect("an answer");
-        db.close().await.expect("closes");
-        found
-    }
-}
-
-/// A filing, as the look needs it.
-struct Sent {
-    n: usize,
-    reference: String,
-    secret: Option<String>,
-    receipt: Option<Vec<u8>>,
-    answer: Option<Answering>,
-}
-
-impl fmt::Debug for Sent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (n, reference, answer) = (self.n, &self.reference, &self.answer);
-        write!(f, "nro {n}, {reference}, answer {answer:?}")
-    }
-}
-
-impl Sent {
-    fn of(filing: &Filing) -> Self {
-        Self {
-            n: filing.n,
-            reference: filing.reference.clone().expect("settled"),
-            secret: filing.secret.clone(),
-            receipt: filing.receipt.clone(),
-            answer: filing.answer.clone(),
-        }
-    }
-
-    const fn key(&self) -> (usize, bool) {
-        (self.n, self.answer.is_some())
     }
 }
 
