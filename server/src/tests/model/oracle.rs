@@ -63,8 +63,12 @@ pub struct Given {
 pub struct Model {
     /// The right.
     pub right: Right,
+    /// Whether it was sent unsigned, and is followed with a secret.
+    pub unsigned: bool,
     /// By what who asks is known.
     pub asker: Asker,
+    /// Whether the answer is wanted at the counter, and not on paper.
+    pub here: bool,
     /// Whether the DPO has to name who decides.
     pub unassigned: bool,
     /// Whether the DPO is told of it.
@@ -87,18 +91,27 @@ pub struct Model {
     pub asked: Option<NaiveDate>,
     /// Whether a question waits for a reply, stopping the clock or not.
     pub question: bool,
-    /// Whether the DPO gave a reason and opened it.
-    pub opened_by_dpo: bool,
+    /// When the DPO last gave a reason and opened it.
+    pub opened: Option<NaiveDate>,
+    /// How many files were collected for an answer.
+    pub collected: usize,
+    /// How many went out with it.
+    pub files: usize,
     /// What was done, by whom.
     pub log: Vec<(Action, Who)>,
 }
 
 impl Model {
-    /// A part that arrived today.
-    pub fn new(right: Right, asker: Asker, told: bool, received: NaiveDate) -> Self {
+    /// A part that arrives.
+    pub fn new(right: Right, unsigned: bool, here: bool, told: bool, received: NaiveDate) -> Self {
         Self {
             right,
-            asker,
+            unsigned,
+            asker: match unsigned {
+                true => Asker::Unknown,
+                false => Asker::Identified,
+            },
+            here,
             unassigned: right == Right::OwnWords,
             told,
             state: StateCode::Received,
@@ -110,7 +123,9 @@ impl Model {
             stood: 0,
             asked: None,
             question: false,
-            opened_by_dpo: false,
+            opened: None,
+            collected: 0,
+            files: 0,
             log: Vec::new(),
         }
     }
@@ -182,18 +197,30 @@ impl Model {
         }
         // That nobody knows who asks may be told to anybody.
         let tells_nothing = outcome == OutcomeCode::Refused && words.contains(NOBODY_KNOWS);
+        let since = match self.asker {
+            Asker::Identified | Asker::Unknown => self.received,
+            Asker::Checked(since) => since,
+        };
+        let was_given = given.on >= since && given.on <= today;
         let possible = match self.asker {
-            Asker::Identified => true,
-            Asker::Unknown => tells_nothing && given.on >= self.received && given.on <= today,
-            Asker::Checked(since) => !given.typed && given.on >= since && given.on <= today,
+            Asker::Identified => self.here || (was_given && !given.typed),
+            Asker::Unknown => was_given && tells_nothing,
+            Asker::Checked(_) => was_given && !given.typed,
         };
         if !possible {
             return false;
         }
+        let read_here = self.here && self.asker == Asker::Identified;
         self.end(outcome, today);
         self.answer = Some(words);
         self.did(who, action);
-        self.asker == Asker::Identified || self.did(who, Action::Delivered)
+        read_here || self.did(who, Action::Delivered)
+    }
+
+    /// What was collected goes out with the answer.
+    pub fn send_files(&mut self) -> bool {
+        self.files = std::mem::take(&mut self.collected);
+        true
     }
 
     /// It has ended: nobody has it, and the clock stood until now.

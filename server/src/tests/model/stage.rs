@@ -3,57 +3,44 @@
 
 use std::{
     collections::HashMap,
+    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
 };
 
-use axum::{
-    Router,
-    body::Body,
-    http::{Request, header},
-};
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use axum::Router;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     audit::{AuditEvent, Subject},
     id::{Reference, Slug},
     identity::Identity,
     language::Language,
-    receipt::Receipt,
-    request::{Asker as Asks, Known},
+    request::{Asker as Asks, Known, contents::AnswerWay},
     right::Right,
     role::{Held, Staff, StaffId},
 };
 use rand::{Rng as _, rngs::StdRng};
-use sea_orm::EntityTrait as _;
-use serde_json::Value;
-use tower::ServiceExt as _;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
-use super::{Asker, Model, Who, entity};
+use super::{
+    oracle::{Model, Who},
+    sample::{Sample, recipients},
+    steps::{self, Fields, Sent, Step},
+};
 use crate::{
     clock::Clock,
     config::Config,
-    db::{self, Db, micros, part::StoredPart, session::SessionKind},
+    db::{self, Db, entity, file::Stage as FileStage, micros, part::StoredPart},
+    demo::{self, start::DemoEdge},
     filing::{Filing, Proof},
-    identity::person::Person,
     portal::Portal,
     routes,
     seal::Keys,
-    session::{CitizenSession, Jar, StaffSession, open},
-    testing::{World, portal},
-    tests::several,
+    session::StaffSession,
+    testing::portal,
 };
 
-/// A session is opened anew after so long: before any sleeps.
-const AWAKE: TimeDelta = TimeDelta::minutes(10);
-
-/// What somebody once filed through the portal, to be filed again and again.
-pub struct Sample {
-    right: Right,
-    frozen: String,
-    person: Person,
-    receipt: Receipt,
-    evidence: Value,
-}
+mod send;
 
 /// A filed part.
 pub struct Filed {
@@ -61,20 +48,16 @@ pub struct Filed {
     pub reference: String,
     /// The same.
     pub parsed: Reference,
-    /// Whether it was sent unsigned.
-    pub unsigned: bool,
     right: Right,
+    unsigned: bool,
+    here: bool,
     told: bool,
 }
 
 impl Filed {
     /// The model of it.
     pub fn model(&self, today: NaiveDate) -> Model {
-        let asker = match self.unsigned {
-            true => Asker::Unknown,
-            false => Asker::Identified,
-        };
-        Model::new(self.right, asker, self.told, today)
+        Model::new(self.right, self.unsigned, self.here, self.told, today)
     }
 }
 
@@ -84,84 +67,29 @@ pub struct Stage {
     pub portal: Portal,
     /// What can be filed.
     pub samples: Arc<[Sample]>,
+    /// What can be done with it.
+    pub steps: Vec<&'static Step>,
     /// What the two owners are known by.
     pub colleagues: [String; 2],
     /// What a form says of the recipients that the notice names.
-    pub recipients: Vec<(&'static str, String)>,
+    pub recipients: Fields,
     router: Router,
+    edge: DemoEdge,
     staff: HashMap<Who, (Staff, StaffSession)>,
     sessions: Mutex<HashMap<Who, (String, DateTime<Utc>)>>,
 }
 
-/// Files one of each kind through the portal; gives the portal's settings and
-/// what was filed. The first is Matti's, the last Aino's.
-pub async fn samples(db: Db) -> (Config, Vec<Sample>) {
-    let world = World::start(db).await;
-    let browser = world.browser();
-    several::three_rights(&browser).await;
-    let back = browser.identify(&browser.sign().await, "matti").await;
-    browser.get(&back).await;
-    let sender = world.browser();
-    several::three_rights(&sender).await;
-    let fields = [("sender", "Matti"), ("reach", "040 000 0000")];
-    sender.post("/fi/pyynto/ilman", &fields).await;
-    world.filed("aino", "kaikki", "").await;
-
-    let (c, keys) = (world.portal.db.read(), &world.portal.keys);
-    let rows = entity::part::Entity::find().all(c).await.expect("read");
-    let mut samples = Vec::new();
-    for row in rows {
-        let reference = Reference::parse(&row.reference).expect("a reference");
-        let stored = db::part::by_reference(c, keys, &reference).await;
-        let person = db::part::person(c, keys, row.id).await.expect("read");
-        let receipt = db::part::receipt(c, keys, row.id).await.expect("read");
-        samples.push(Sample {
-            right: stored.expect("read").expect("a part").part.right,
-            frozen: db::part::content(c, keys, row.id).await.expect("read"),
-            person: serde_json::from_value(person).expect("a person"),
-            receipt: Receipt::read(&receipt).expect("a receipt"),
-            evidence: db::part::evidence(c, keys, row.id).await.expect("read"),
-        });
-    }
-    assert_eq!(samples.len(), 7);
-    let aino = |sample: &Sample| {
-        sample
-            .person
-            .identity()
-            .map(|it| it.given_name.as_deref() == Some("Aino"))
-    };
-    samples.sort_by_key(|sample| match aino(sample) {
-        Some(false) => 0,
-        None => 1,
-        Some(true) => 2,
-    });
-    let config = world.portal.config.clone();
-    world.end().await;
-    (config, samples)
-}
-
-/// Of each recipient whom the notice names, that nothing was ever given to it.
-async fn recipients(portal: &Portal) -> Vec<(&'static str, String)> {
-    let (municipality, register) = ("ii", "tyollistamispalvelut");
-    let c = portal.db.read();
-    let notice = db::catalog::notice_version(c, municipality, register, 1, Language::Fi).await;
-    let notice = notice.expect("read").expect("a notice");
-    let named = notice.recipients().iter().enumerate();
-    let rows = named.flat_map(|(n, recipient)| {
-        // Names of fields live as long as the program; so may these few.
-        let field = |name: &str| -> &'static str { format!("{name}_{}", n + 1).leak() };
-        [
-            (field("recipient"), recipient.name.clone()),
-            (field("telling"), "never".to_owned()),
-        ]
-    });
-    rows.collect()
-}
-
 impl Stage {
     /// Sets one up. What waits in its outbox nobody sends.
-    pub async fn new(db: Db, keys: Keys, config: Config, samples: Arc<[Sample]>) -> Self {
-        let portal = portal(db, keys, Clock::system(), config);
+    pub async fn new(db: Db, keys: Keys, samples: Arc<[Sample]>) -> Self {
+        let clock = Clock::system();
+        let mut config = Config::default();
+        // Nobody listens at the portal's: what goes there is handed over here.
+        let [here, anywhere] = [1, 0].map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+        let edge = demo::prepare(&mut config, &clock, here, anywhere).await;
+        let edge = edge.expect("the edge starts");
+        let config = config.complete().expect("the demo sets all that is needed");
+        let portal = portal(db, keys, clock, config);
         let router = routes::router(portal.clone()).expect("a router");
         let staff: HashMap<Who, (Staff, StaffSession)> = [
             (Who::OwnerA, "ii", "rekisterin-vastuuhenkilo"),
@@ -204,7 +132,9 @@ impl Stage {
             colleagues: [Who::OwnerA, Who::OwnerB].map(|who| staff[&who].0.id.0.clone()),
             portal,
             samples,
+            steps: steps::all(),
             router,
+            edge,
             staff,
             sessions: Mutex::default(),
         }
@@ -275,8 +205,9 @@ impl Stage {
         Filed {
             reference: filing.part.reference.to_string(),
             parsed: filing.part.reference,
-            unsigned,
             right: sample.right,
+            unsigned,
+            here: filing.part.asker.wants == AnswerWay::Here,
             told,
         }
     }
@@ -295,6 +226,18 @@ impl Stage {
         row.expect("read").expect("it is there")
     }
 
+    /// How many files are collected for its answer, and went out with it.
+    pub async fn files(&self, id: Uuid) -> (usize, usize) {
+        use entity::file::{Column, Entity};
+        let found = Entity::find().filter(Column::PartId.eq(id));
+        let files = found.all(self.portal.db.read()).await.expect("read");
+        let [collected, sent] = [FileStage::Draft, FileStage::Sent].map(|stage| {
+            let of_it = files.iter().filter(|file| file.stage == stage.code());
+            of_it.count()
+        });
+        (collected, sent)
+    }
+
     /// Its log.
     pub async fn log(&self, reference: &Reference) -> Vec<AuditEvent> {
         let (c, keys) = (self.portal.db.read(), &self.portal.keys);
@@ -302,65 +245,5 @@ impl Stage {
         let found = db::audit::for_subject(c, keys, &subject).await;
         let logged = found.expect("read").into_iter();
         logged.map(|logged| logged.event).collect()
-    }
-
-    /// Sends a form as somebody.
-    pub async fn post(
-        &self,
-        who: Who,
-        to: &str,
-        fields: &[(&'static str, String)],
-    ) -> Result<(), String> {
-        let body = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(fields)
-            .finish();
-        let origin = self.portal.config.public_url();
-        let host = origin.split("//").last().unwrap_or_default();
-        let request = Request::post(to)
-            .header(header::HOST, host)
-            .header(header::ORIGIN, origin)
-            .header(header::COOKIE, self.session(who).await)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .expect("a request");
-        let answer = self.router.clone().oneshot(request).await;
-        let status = answer.expect("an answer").status();
-        if status.is_redirection() || status == 404 {
-            Ok(())
-        } else {
-            Err(format!("{who:?} gets {status} for {to}"))
-        }
-    }
-
-    /// The cookie of somebody who is logged in and awake.
-    async fn session(&self, who: Who) -> String {
-        let now = self.portal.now();
-        let known = self
-            .sessions
-            .lock()
-            .expect("nobody failed")
-            .get(&who)
-            .cloned();
-        if let Some((cookie, since)) = known
-            && now - since < AWAKE
-        {
-            return cookie;
-        }
-        let tx = self.portal.db.begin().await.expect("begun");
-        let token = match self.staff.get(&who) {
-            Some((_, session)) => open(&tx, &self.portal, SessionKind::Staff, session).await,
-            None => {
-                let identity = self.identity(who).clone();
-                let session = CitizenSession { identity };
-                open(&tx, &self.portal, SessionKind::Citizen, &session).await
-            }
-        };
-        let token = token.expect("opened");
-        tx.commit().await.expect("committed");
-        let cookie = Jar::Session.set(&self.portal, &token, None);
-        let cookie = format!("{}={}", cookie.name(), cookie.value());
-        let mut sessions = self.sessions.lock().expect("nobody failed");
-        sessions.insert(who, (cookie.clone(), now));
-        cookie
     }
 }
