@@ -156,8 +156,8 @@ fn pass_time(stage: &Stage, random: &mut StdRng) {
     stage.portal.clock.set(stage.portal.now() + by);
 }
 
-/// Draws a step and who tries it: mostly, if it can be found, one that is
-/// possible.
+/// Draws a step and who tries it: any, or, if it can be found, one that is
+/// possible; sometimes with other details, by which it may not be.
 fn draw<'a>(
     stage: &'a Stage,
     filed: &'a Filed,
@@ -166,6 +166,7 @@ fn draw<'a>(
     random: &mut StdRng,
 ) -> (&'static Step, Tried<'a>) {
     let any = random.gen_ratio(1, 3);
+    let otherwise = random.gen_ratio(1, 3);
     let mut left = 20;
     loop {
         let step = stage.steps.choose_weighted(random, |step| step.weight);
@@ -175,10 +176,16 @@ fn draw<'a>(
             false => Who::ALL.choose(random),
         };
         let who = *who.expect("somebody");
-        let tried = tried(stage, filed, who, n, random);
+        let drawn = tried(stage, filed, who, n, random);
         left -= 1;
-        if any || left == 0 || (step.model)(&mut model.clone(), &tried) {
-            return (step, tried);
+        if any || left == 0 {
+            return (step, drawn);
+        }
+        if (step.model)(&mut model.clone(), &drawn) {
+            return match otherwise {
+                true => (step, tried(stage, filed, who, n, random)),
+                false => (step, drawn),
+            };
         }
     }
 }

@@ -83,9 +83,9 @@ impl Tried<'_> {
         format!("{of}, askel {}.", self.n)
     }
 
-    /// Mostly a few days ago or today, sometimes tomorrow.
+    /// Today, some days ago, before anything was asked, or tomorrow.
     fn given(&self) -> Given {
-        let days = self.choose(&[0, 0, 0, 1, 3, 40]);
+        let days = self.choose(&[0, 0, 1, 3, 400, 400]);
         let on = match self.pick % 7 {
             0 => self.today + Days::new(1),
             _ => self.today - Days::new(days),
