@@ -149,15 +149,19 @@ pub const STEPS: &[Step] = &[
             vec![tried.part("kollegalle", typed)]
         },
         model: |model, tried| {
-            if !model.works(tried.who) {
+            if model.owner != Some(tried.who) {
                 return false;
             }
-            let to = if tried.who == Who::OwnerA {
-                Who::OwnerB
-            } else {
-                Who::OwnerA
+            let to = match tried.who {
+                Who::OwnerA => Who::OwnerB,
+                _ => Who::OwnerA,
             };
-            model.with(to, StateCode::WithOwner);
+            // An open question stays open; a check of who asks begins anew.
+            let state = match model.state {
+                StateCode::Suspended => StateCode::Suspended,
+                _ => StateCode::WithOwner,
+            };
+            model.with(to, state);
             model.did(tried.who, Action::HandedOver)
         },
     },
