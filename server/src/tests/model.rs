@@ -247,7 +247,7 @@ async fn run(db: Db, sequences: u64, seed: u64) {
                     return Ok(());
                 }
                 sequence(&stage, seed.wrapping_mul(1_000_003) + n, &reached).await?;
-                if sequences >= 1_000 && (n + 1) % (sequences / 20) == 0 {
+                if sequences >= 1_000 && (n + 1).is_multiple_of(sequences / 20) {
                     let took = begun.elapsed().as_secs();
                     eprintln!(
                         "model, {name}, seed {seed}: {}/{sequences}, {took} s",

@@ -116,5 +116,5 @@ async fn take(
     let ids = taken.of.entry(to.to_owned()).or_default();
     ids.insert(id.expect("a mail has a Message-ID"));
     taken.all += 1;
-    Ok(taken.all % UNANSWERED != 0)
+    Ok(!taken.all.is_multiple_of(UNANSWERED))
 }

@@ -91,7 +91,7 @@ impl Tried<'_> {
             _ => self.today - Days::new(days),
         };
         Given {
-            typed: self.pick % 5 == 0,
+            typed: self.pick.is_multiple_of(5),
             on,
         }
     }

@@ -79,7 +79,7 @@ async fn file_signed(ledger: &Ledger, filing: &mut Filing, providers: Vec<String
     for provider in &providers {
         backs.push(browser.try_identify(provider, person(filing.n)).await?);
     }
-    if backs.len() == 1 && filing.n % 3 == 0 {
+    if backs.len() == 1 && filing.n.is_multiple_of(3) {
         // A double click.
         backs.push(backs[0].clone());
     }

@@ -73,7 +73,7 @@ pub fn wish(n: usize) -> String {
 
 /// Where its person wants mail: every second one does.
 pub fn email(n: usize) -> String {
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         format!("kanaria.{n}@posti.example")
     } else {
         String::new()
