@@ -12,6 +12,7 @@ use crate::{id::Slug, language::Language, municipality::Localized, rules::Reques
 mod checklist;
 mod content;
 mod finding;
+mod place;
 mod plain;
 mod section_key;
 
@@ -20,6 +21,7 @@ pub use content::{
     Content, DataCategory, Group, Link, Party, Recipient, SpecialCategory, SubRegister, System,
 };
 pub use finding::{Finding, FindingCode, FindingKind};
+pub use place::place;
 pub use section_key::SectionKey;
 
 /// What a notice describes: a set of data that a controller keeps for a task.

@@ -11,8 +11,8 @@ use domain::{
     notice::{NoticeVersion, Register},
 };
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, QueryTrait as _, sea_query::OnConflict,
+    ActiveValue, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _, sea_query::OnConflict,
 };
 
 use super::{
@@ -126,7 +126,8 @@ pub async fn put_notice(
     revision::bump(c, revision::CATALOG).await
 }
 
-/// Publishes a version of the text of a consent.
+/// Publishes a version of the text of a consent. A translation of what frames
+/// the text may come, or be put right, later.
 ///
 /// # Errors
 /// [`DbError::Immutable`] when this version is published with other contents;
@@ -141,11 +142,16 @@ pub async fn put_consent_text(c: &impl ConnectionTrait, text: &ConsentText) -> R
     let key = (model.municipality.clone(), model.id.clone(), model.version);
     if let Some(row) = consent_text::Entity::find_by_id(key).one(c).await? {
         let published: ConsentText = from_json(&row.body, "consent_text.body")?;
-        return if published == *text {
-            Ok(())
-        } else {
-            Err(DbError::Immutable)
-        };
+        if published == *text {
+            return Ok(());
+        }
+        if published.untranslated() != text.untranslated() {
+            return Err(DbError::Immutable);
+        }
+        let body = ActiveValue::Set(model.body);
+        let update = consent_text::ActiveModel { body, ..row.into() };
+        consent_text::Entity::update(update).exec(c).await?;
+        return revision::bump(c, revision::CATALOG).await;
     }
     insert_row(c, model).await?;
     revision::bump(c, revision::CATALOG).await

@@ -88,12 +88,18 @@ async fn what_is_published_stays() {
             put_consent_text(c, &text).await,
             Err(DbError::Immutable)
         ));
+        let mut translated = fixture::consent_text(1);
+        translated.title.sv = Some("Tillstånd".to_owned());
+        let before = revision::get(c, revision::CATALOG).await.expect("a count");
+        put_consent_text(c, &translated).await.expect("translated");
+        let after = revision::get(c, revision::CATALOG).await.expect("a count");
+        assert_eq!(after, before + 1);
         text.version = 2;
         put_consent_text(c, &text).await.expect("published");
         let found = consent_text(c, "ii", text.id.as_str(), 1)
             .await
             .expect("read");
-        assert_eq!(found, Some(fixture::consent_text(1)));
+        assert_eq!(found, Some(translated));
         let newest = newest_consent_text(c, "ii", text.id.as_str())
             .await
             .expect("read");
