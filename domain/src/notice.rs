@@ -87,7 +87,9 @@ impl RegisterStatus {
     }
 }
 
-/// One published, never changed version of a notice in one language.
+/// One published, never changed version of a notice in one language. A
+/// translation of our own reasoning, which is none of the notice's words, may be
+/// added to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoticeVersion {
     /// 1, 2, 3… within the register.
@@ -173,6 +175,16 @@ pub struct OfficialWording {
 }
 
 impl NoticeVersion {
+    /// It without the translations of our own reasoning: what tells one version
+    /// from another.
+    #[must_use]
+    pub fn untranslated(&self) -> Self {
+        Self {
+            rules: self.rules.iter().map(RequestRule::untranslated).collect(),
+            ..self.clone()
+        }
+    }
+
     /// Looks a section up.
     #[must_use]
     pub fn section(&self, key: SectionKey) -> Option<&Section> {

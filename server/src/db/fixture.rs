@@ -172,9 +172,7 @@ pub async fn catalog(c: &impl ConnectionTrait) {
 pub fn part(n: usize, municipality: &str) -> Part {
     let office = |name: &str| Rule {
         value: slug(name),
-        basis: Basis::Inferred {
-            reason: "testi".to_owned(),
-        },
+        basis: Basis::inferred("testi"),
     };
     Part {
         reference: reference(n),

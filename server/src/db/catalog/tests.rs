@@ -1,3 +1,8 @@
+use domain::{
+    right::Right,
+    rules::{Applies, Basis, RequestRule, Rule},
+};
+
 use super::*;
 use crate::db::{
     fixture,
@@ -81,6 +86,38 @@ async fn what_is_published_stays() {
                 .expect("read"),
             None
         );
+
+        // Our own reasoning may be translated later: none of its words change.
+        let reasoned = |sv: Option<&str>| NoticeVersion {
+            rules: vec![RequestRule {
+                right: Right::Access,
+                applies: Applies {
+                    usually: true,
+                    why: "Yleensä.".to_owned(),
+                },
+                addressee: None,
+                decider: Some(Rule {
+                    value: slug("johtaja"),
+                    basis: Basis::Inferred {
+                        reason: "Päätelty.".to_owned(),
+                        sv: sv.map(str::to_owned),
+                        en: None,
+                    },
+                }),
+                carried_out_by: None,
+                promised: None,
+                form: None,
+                cost: None,
+                remarks: Vec::new(),
+            }],
+            ..fixture::notice(2, Language::Fi, day(1), "a")
+        };
+        for sv in [None, Some("Slutsats.")] {
+            let notice = reasoned(sv);
+            put_notice(c, &ii, &pajat, &notice).await.expect("put");
+            let found = notice_version(c, "ii", "pajat", 2, Language::Fi).await;
+            assert_eq!(found.expect("read"), Some(notice));
+        }
 
         let mut text = fixture::consent_text(1);
         text.body.push('!');
