@@ -209,7 +209,7 @@ for (const language of LANGUAGES.filter((one) => one !== "fi")) {
   test(`a consent in ${language}`, async ({ page }) => {
     await openMatters(page, "erik", language);
     await expectLanguage(page, language);
-    const row = page.getByRole("row").filter({ hasText: "Kela" });
+    const row = page.getByRole("row").filter({ hasText: /Kela|FPA/ });
     await row.getByRole("link").first().click();
     await expectLanguage(page, language);
     await expectClean(page);

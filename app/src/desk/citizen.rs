@@ -178,5 +178,5 @@ pub struct ConsentView {
     /// Withdrawn, in Helsinki time.
     pub withdrawn_at: Option<DateTime<Tz>>,
     /// Recipients, and when each was told of the withdrawal.
-    pub told: Vec<(String, Option<DateTime<Tz>>)>,
+    pub told: Vec<(Localized, Option<DateTime<Tz>>)>,
 }

@@ -319,7 +319,7 @@ pub struct TaskView {
     /// Withdrawn, in Helsinki time.
     pub withdrawn_at: DateTime<Tz>,
     /// Recipients: id, name, and when each was told.
-    pub recipients: Vec<(String, String, Option<DateTime<Tz>>)>,
+    pub recipients: Vec<(String, Localized, Option<DateTime<Tz>>)>,
     /// Done, in Helsinki time.
     pub done_at: Option<DateTime<Tz>>,
 }

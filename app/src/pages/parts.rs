@@ -3,6 +3,7 @@
 use domain::{
     language::Language,
     municipality::{Localized, Remedy, RemedyKind},
+    notice::place,
     receipt::HowTo,
     request::Asker,
     routing::Route,
@@ -167,14 +168,26 @@ pub fn route_why(
 
 fn basis(l: Language, basis: &Basis) -> AnyView {
     let (from, words) = match basis {
-        Basis::Stated { section, words } => (t!(l, "basis-stated"), format!("{words} ({section})")),
-        Basis::Inferred { reason } => (t!(l, "basis-inferred"), reason.clone()),
-        Basis::Record { reason } => (t!(l, "basis-record"), reason.clone()),
+        // The words are the notice's; where they stand is for us to say.
+        Basis::Stated { section, words } => {
+            let section = localized(&place(section), l);
+            let said = view! { {finnish(l, words)}" ("{section}")" }.into_any();
+            (t!(l, "basis-stated"), said)
+        }
+        Basis::Inferred { reason, .. } | Basis::Record { reason } if reason.is_empty() => {
+            return ().into_any();
+        }
+        Basis::Inferred { reason, sv, en } => {
+            let reason = Localized {
+                fi: reason.clone(),
+                sv: sv.clone(),
+                en: en.clone(),
+            };
+            (t!(l, "basis-inferred"), localized(&reason, l))
+        }
+        Basis::Record { reason } => (t!(l, "basis-record"), finnish(l, reason)),
     };
-    if words.is_empty() {
-        return ().into_any();
-    }
-    view! { <p class="soft">{from}" "{finnish(l, &words)}</p> }.into_any()
+    view! { <p class="soft">{from}" "{words}</p> }.into_any()
 }
 
 /// The address of a file, by its key.
@@ -270,6 +283,8 @@ pub fn how_to_unsigned(l: Language) -> HowTo {
 
 #[cfg(test)]
 mod tests {
+    use leptos::tachys::view::RenderHtml;
+
     use super::*;
 
     #[test]
@@ -290,5 +305,47 @@ mod tests {
         ] {
             assert!(!reachable(plain).to_html().contains("mailto:"), "{plain}");
         }
+    }
+
+    fn why(l: Language, from: &Basis) -> String {
+        let html = Owner::new().with(|| basis(l, from).to_html());
+        html.replace("<!>", "")
+    }
+
+    #[test]
+    fn our_reasoning_is_in_the_language_of_the_page() {
+        let inferred = Basis::Inferred {
+            reason: "Seloste ei kerro.".to_owned(),
+            sv: Some("Beskrivningen berättar inte.".to_owned()),
+            en: None,
+        };
+        let swedish = why(Language::Sv, &inferred);
+        assert!(
+            swedish.contains(" Beskrivningen berättar inte.</p>"),
+            "{swedish}"
+        );
+        assert!(!swedish.contains("lang="), "{swedish}");
+        let finnish = "<span lang=\"fi\">Seloste ei kerro.</span>";
+        assert!(why(Language::En, &inferred).contains(finnish));
+        // What was frozen before there were translations.
+        let before = Basis::inferred("Seloste ei kerro.");
+        assert!(why(Language::Sv, &before).contains(finnish));
+        assert_eq!(why(Language::Sv, &Basis::inferred("")), "");
+    }
+
+    #[test]
+    fn the_notices_words_stay_and_where_they_stand_is_translated() {
+        let stated = Basis::Stated {
+            section: "kohdat 2 ja 9".to_owned(),
+            words: "Johtaja päättää.".to_owned(),
+        };
+        let swedish = why(Language::Sv, &stated);
+        let both = "<span lang=\"fi\">Johtaja päättää.</span> (punkterna 2 och 9)";
+        assert!(swedish.contains(both), "{swedish}");
+        let finnish = why(Language::Fi, &stated);
+        assert!(
+            finnish.contains(" Johtaja päättää. (kohdat 2 ja 9)</p>"),
+            "{finnish}"
+        );
     }
 }

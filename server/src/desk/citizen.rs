@@ -8,7 +8,7 @@ use app::desk::{
 use async_trait::async_trait;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
-    consent::ConsentState,
+    consent::{ConsentState, recipient_name},
     id::{Reference, Slug},
     receipt::Receipt,
     request::{Part, State},
@@ -425,7 +425,11 @@ impl CitizenDesk for CitizenCounter {
         let told = latest.as_ref().map_or_else(Vec::new, |task| {
             task.recipients
                 .iter()
-                .map(|r| (r.name.clone(), r.told_at.map(helsinki)))
+                .map(|one| {
+                    let known = &card.text.recipients;
+                    let name = recipient_name(known, &one.recipient, &one.name);
+                    (name, one.told_at.map(helsinki))
+                })
                 .collect()
         });
         Ok(Some(ConsentView {

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use domain::{
     consent::Found,
     id::Reference,
+    language::Language,
     receipt::{
         keys::KeyHistory,
         verify::{FileKind, Outcome, verify_file},
@@ -294,6 +295,18 @@ async fn every_withdrawal_has_a_sealed_receipt_for_whoever_sent_it() {
             &sent.body.responsible,
         ] {
             assert!(!said.is_empty(), "{sent:?}");
+        }
+        // From the Swedish page it says what that page says.
+        let to_swedish = to.replacen("/fi/", "/sv/", 1);
+        let swedish = receipt(world, &somebody, &to_swedish).await;
+        assert_eq!(swedish.body.language, Language::Sv);
+        let (fi, sv) = (&sent.body.terms, &swedish.body.terms);
+        assert_eq!((&*fi.to_be_told[0], &*sv.to_be_told[0]), ("Kela", "FPA"));
+        assert!(sv.withdrawn[0].title.contains("till FPA"), "{sv:?}");
+        assert_eq!(sv.withdrawn[0].place.as_deref(), Some("punkt 7"));
+        let page = somebody.get(&SENT.replacen("/fi/", "/sv/", 1)).await.text();
+        for said in [&sv.withdrawn[0].title, &sv.withdrawn[0].stops, &sv.kept] {
+            assert!(page.contains(said.as_str()), "{said}: {page}");
         }
         let told = format!("{sent:?}");
         assert!(!told.contains("Kalle") && !told.contains("040"), "{told}");

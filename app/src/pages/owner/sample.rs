@@ -115,9 +115,7 @@ fn clock() -> Clock {
 fn part(state: State) -> Part {
     let rule = |office: &str| Rule {
         value: slug(office),
-        basis: Basis::Inferred {
-            reason: "Näin.".into(),
-        },
+        basis: Basis::inferred("Näin."),
     };
     Part {
         reference: Reference::parse("K7PM-3XDT-9RHF").expect("a reference"),

@@ -50,7 +50,7 @@ pub fn reference() -> Reference {
     Reference::parse("K7PM-3XDT-9RHF").expect("a reference")
 }
 
-fn words(fi: &str) -> Localized {
+pub(super) fn words(fi: &str) -> Localized {
     Localized {
         fi: fi.to_owned(),
         sv: None,
@@ -306,10 +306,7 @@ pub fn consent(holds: bool) -> ConsentView {
         municipality: municipality(),
         reference: withdrawn_at.map(|_| reference().to_string()),
         withdrawn_at,
-        told: vec![
-            ("Kela".to_owned(), Some(local())),
-            ("TE-toimisto".to_owned(), None),
-        ],
+        told: vec![(words("Kela"), Some(local())), (words("TE-toimisto"), None)],
     }
 }
 
