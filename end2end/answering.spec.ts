@@ -245,3 +245,4 @@ test("another owner gets nowhere, and who is told gives a reason first", async (
     await expect(page.locator(".line li")).not.toHaveCount(1);
   });
 });
+    await expect(page.getByText(say("fi", "looks-title"))).toBeVisible();

@@ -427,7 +427,8 @@ fn the_whole_case_stands_on_one_page() {
         "versio 2026-11",
         "Kunnanlakimies",
         "tiedosto",
-        "Pyyntö avattiin.",
+        "Kuka on katsonut pyyntöä",
+        "Palvelut 1 kerran",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
