@@ -199,6 +199,8 @@ take-back-late-lead = The request is already closed.
 
 receipt-title = We have received your request
 receipt-by = You will get an answer by
+receipt-by-then = On the day of arrival, an answer was promised by
+receipt-now = The request’s own page shows where it stands now.
 receipt-next = What happens next
 receipt-after = Next
 receipt-latest = At the latest

@@ -106,6 +106,7 @@ case-received = The request arrived
 case-due = Answer due by
 
 ## What is wrong on these forms
+case-due-then = Answer due by, as reckoned on the day of arrival
 
 problem-result-not-chosen = Choose what you did to the data
 problem-before-too-long = Shorten the text: 5,000 characters at most

@@ -199,6 +199,8 @@ take-back-late-lead = Pyynnön käsittely on jo päättynyt.
 
 receipt-title = Pyyntösi on saapunut
 receipt-by = Saat vastauksen viimeistään
+receipt-by-then = Saapumispäivänä vastaus luvattiin viimeistään
+receipt-now = Miten asia on nyt, näkyy pyynnön omalta sivulta.
 receipt-next = Mitä seuraavaksi tapahtuu
 receipt-after = Seuraavaksi
 receipt-latest = Viimeistään

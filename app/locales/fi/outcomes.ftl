@@ -106,6 +106,7 @@ case-received = Pyyntö saapui
 case-due = Vastaus viimeistään
 
 ## What is wrong on these forms
+case-due-then = Vastaus viimeistään, saapumispäivänä laskettuna
 
 problem-result-not-chosen = Valitse, mitä teit tiedoille
 problem-before-too-long = Lyhennä tekstiä: enintään 5 000 merkkiä

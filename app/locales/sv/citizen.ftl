@@ -199,6 +199,8 @@ take-back-late-lead = Behandlingen av din begäran är redan avslutad.
 
 receipt-title = Din begäran har kommit fram
 receipt-by = Du får svar senast
+receipt-by-then = När begäran kom fram utlovades svar senast
+receipt-now = Hur det står till nu ser du på begärans egen sida.
 receipt-next = Vad som händer härnäst
 receipt-after = Härnäst
 receipt-latest = Senast

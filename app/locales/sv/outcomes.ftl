@@ -106,6 +106,7 @@ case-received = Begäran kom fram
 case-due = Svar senast
 
 ## What is wrong on these forms
+case-due-then = Svar senast, räknat den dag då begäran kom fram
 
 problem-result-not-chosen = Välj vad du gjorde med uppgifterna
 problem-before-too-long = Förkorta texten: högst 5 000 tecken

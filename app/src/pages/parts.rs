@@ -25,7 +25,9 @@ mod thread;
 pub mod withdrawal;
 
 pub use asked::{Row, answer_wish, contents, rows};
-pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};
+pub use reckoning::{
+    at_time, on_date, on_day, receipt_deadlines, reckoned_then, reckoning, step, steps,
+};
 pub use rectified::{own_words, rectified, statement};
 pub use thread::{Reader, extension, passed, question, terms, thread};
 

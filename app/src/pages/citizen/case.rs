@@ -108,10 +108,10 @@ fn from_wish(l: Language, view: &MatterView) -> AnyView {
 /// What the receipt says: when it came, by when the answer was due and why,
 /// and the digest by which it can be checked.
 fn received(l: Language, view: &MatterView, receipt: &ReceiptView) -> AnyView {
-    let steps = parts::steps(l, &view.deadlines)
-        .into_iter()
-        .map(|step| view! { <li>{step}</li> })
-        .collect_view();
+    let due = match receipt.stands {
+        true => t!(l, "case-due"),
+        false => t!(l, "case-due-then"),
+    };
     let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
     view! {
         <section class="flow">
@@ -119,10 +119,10 @@ fn received(l: Language, view: &MatterView, receipt: &ReceiptView) -> AnyView {
             <dl class="facts">
                 <div><dt>{t!(l, "case-received")}</dt><dd>{parts::at_time(l, &view.received_at)}</dd></div>
                 <div>
-                    <dt>{t!(l, "case-due")}</dt>
+                    <dt>{due}</dt>
                     <dd>
-                        {parts::on_day(l, view.deadlines.answer_by)}
-                        <ol>{steps}</ol>
+                        {parts::on_day(l, receipt.receipt.body.deadlines.answer_by)}
+                        {parts::reckoned_then(l, receipt)}
                     </dd>
                 </div>
                 <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>

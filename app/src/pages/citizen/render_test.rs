@@ -459,6 +459,48 @@ fn the_receipt_shows_what_was_signed_and_never_the_token() {
 }
 
 #[test]
+fn a_receipt_says_what_it_said_on_the_day_of_arrival() {
+    let mut view = sample::receipt(true);
+    let here = seen(&html(receipt::body(Language::Fi, &view)));
+    assert!(here.contains("Saat vastauksen viimeistään"), "{here}");
+    assert!(here.contains("Mitä seuraavaksi tapahtuu"), "{here}");
+    // The clock has moved since, and what the receipt says has not.
+    view.stands = false;
+    view.part
+        .clock
+        .ask(sample::day("2026-11-23"))
+        .expect("asks");
+    let replied = view.part.clock.answered(sample::day("2026-12-01"));
+    replied.expect("replies");
+    let since = seen(&html(receipt::body(Language::Fi, &view)));
+    for words in ["viimeistään maanantaina 7.12.2026", "Miten asia on nyt"] {
+        assert!(since.contains(words), "{words}: {since}");
+    }
+    assert!(!since.contains("Saat vastauksen"), "{since}");
+    assert!(!since.contains("Mitä seuraavaksi tapahtuu"), "{since}");
+    let matter = sample::matter(State::Received, None);
+    let case = seen(&html(case::body(Language::Fi, &matter, &view)));
+    assert!(case.contains("saapumispäivänä laskettuna"), "{case}");
+
+    let closed = sample::states().into_iter().next_back();
+    view.part.state = closed.expect("an answer");
+    let closed = html(receipt::body(Language::Fi, &view));
+    assert!(!closed.contains("/peru\""), "{closed}");
+    assert!(seen(&closed).contains("Jos et ole tyytyväinen vastaukseen"));
+}
+
+#[test]
+fn what_a_receipt_can_not_reckon_again_it_says_in_its_own_words() {
+    let mut view = sample::receipt(true);
+    view.receipt.body.deadlines.answer_by = sample::day("2026-12-09");
+    let page = html(receipt::body(Language::Sv, &view));
+    assert!(
+        page.contains("<ol lang=\"fi\"><li>Saapumispäivää"),
+        "{page}"
+    );
+}
+
+#[test]
 fn what_became_of_a_wish_is_told_part_by_part() {
     let page = html(matter::body(Language::Fi, &sample::matter_sorted()));
     let text = seen(&page);
