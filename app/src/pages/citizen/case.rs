@@ -6,7 +6,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 use super::{
-    dissatisfied::{approved, remedies_of},
+    dissatisfied::{approved, pressing, remedies_of},
     matter::answer,
     status,
 };
@@ -153,6 +153,17 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
 }
 
 fn remedies(l: Language, view: &MatterView) -> AnyView {
+    if !pressing(view) {
+        let href = path::dissatisfied(l, &view.part.reference);
+        return view! {
+            <section class="flow">
+                <h2 id="tyytymaton">{t!(l, "complain-open")}</h2>
+                <p>{t!(l, "how-to-complain")}</p>
+                <p><a href=href>{t!(l, "matter-dissatisfied")}</a></p>
+            </section>
+        }
+        .into_any();
+    }
     let (remedies, version) = remedies_of(view);
     view! {
         <section class="flow">

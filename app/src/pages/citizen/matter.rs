@@ -7,7 +7,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{dissatisfied::remedies_of, status};
+use super::{
+    dissatisfied::{pressing, remedies_of},
+    status,
+};
 use crate::{
     desk::MatterView,
     i18n::key,
@@ -131,8 +134,8 @@ fn take_back(l: Language, view: &MatterView) -> AnyView {
     .into_any()
 }
 
-/// Every remedy; after a refusal those that stood in the decision, as it
-/// promised them.
+/// How to complain: every remedy once there is something to complain of; after
+/// a refusal those that stood in the decision, as it promised them.
 fn complain(l: Language, view: &MatterView) -> AnyView {
     let title = match &view.part.state {
         State::Closed {
@@ -143,10 +146,17 @@ fn complain(l: Language, view: &MatterView) -> AnyView {
         _ => t!(l, "complain-open"),
     };
     let reference = &view.part.reference;
+    let how = match pressing(view) {
+        true => view! {
+            <p>{t!(l, "complain-lead")}</p>
+            {parts::remedies(l, remedies_of(view).0)}
+        }
+        .into_any(),
+        false => view! { <p>{t!(l, "how-to-complain")}</p> }.into_any(),
+    };
     view! {
         <h2 id="tyytymaton">{title}</h2>
-        <p>{t!(l, "complain-lead")}</p>
-        {parts::remedies(l, remedies_of(view).0)}
+        {how}
         <ul>
             <li><a href=path::dissatisfied(l, reference)>{t!(l, "matter-dissatisfied")}</a></li>
             <li><a href=path::case(l, reference)>{t!(l, "dissatisfied-case")}</a></li>

@@ -15,7 +15,7 @@ use super::{
     matters, receipt, sign_stopped, take_back, write,
 };
 use crate::{
-    desk::{DraftView, WriteForm, WriteView},
+    desk::{DraftView, MatterView, WriteForm, WriteView},
     form::request::{Common, Step},
 };
 
@@ -498,6 +498,32 @@ fn what_a_receipt_can_not_reckon_again_it_says_in_its_own_words() {
         page.contains("<ol lang=\"fi\"><li>Saapumispäivää"),
         "{page}"
     );
+}
+
+#[test]
+fn the_remedies_stand_in_full_once_there_is_something_to_complain_of() {
+    let full = |view: &MatterView| {
+        let receipt = sample::receipt(true);
+        [
+            matter::body(Language::Fi, view),
+            case::body(Language::Fi, view, &receipt),
+        ]
+        .map(|page| {
+            let page = html(page);
+            assert!(page.contains("id=\"tyytymaton\""), "{page}");
+            let end = page.rsplit("id=\"tyytymaton\"").next();
+            let end = end.unwrap_or_default();
+            assert!(end.contains("Oikeuteen.") || end.contains("/tyytymaton\""));
+            end.contains("Oikeuteen.")
+        })
+    };
+    assert_eq!(full(&sample::matter(State::Received, None)), [false; 2]);
+    assert_eq!(full(&sample::matter(State::Received, Some(3))), [true; 2]);
+    let answered = sample::states().into_iter().nth(4).expect("an answer");
+    assert_eq!(full(&sample::matter(answered, None)), [true; 2]);
+    let receipt = html(receipt::body(Language::Fi, &sample::receipt(true)));
+    assert!(!receipt.contains("Oikeuteen."), "{receipt}");
+    assert!(receipt.contains("/tyytymaton\""), "{receipt}");
 }
 
 #[test]
