@@ -162,6 +162,7 @@ matter-receipt = Receipt and evidence
 matter-receipt-open = The receipt: what you sent and when
 matter-evidence = Full evidence of the signature (contains your personal identity code)
 matter-change = If you want to add something or take the request back
+matter-take-back = If you want to take the request back
 back-matters = ← Back to my matters
 back-matter = Back to the request
 open-matter = Open the request

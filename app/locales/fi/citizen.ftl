@@ -162,6 +162,7 @@ matter-receipt = Vastaanottoilmoitus ja todiste
 matter-receipt-open = Vastaanottoilmoitus: mitä lähetit ja milloin
 matter-evidence = Täysi todiste allekirjoituksesta (sisältää henkilötunnuksesi)
 matter-change = Jos haluat lisätä jotain tai perua pyynnön
+matter-take-back = Jos haluat perua pyynnön
 back-matters = ← Takaisin omiin asioihin
 back-matter = Takaisin pyyntöön
 open-matter = Avaa pyyntö

@@ -162,6 +162,7 @@ matter-receipt = Mottagningsbevis och bevis på underskriften
 matter-receipt-open = Mottagningsbeviset: vad du skickade och när
 matter-evidence = Fullständigt bevis på underskriften (innehåller din personbeteckning)
 matter-change = Om du vill lägga till något eller dra tillbaka din begäran
+matter-take-back = Om du vill dra tillbaka din begäran
 back-matters = ← Tillbaka till mina ärenden
 back-matter = Tillbaka till begäran
 open-matter = Öppna begäran

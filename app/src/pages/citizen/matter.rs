@@ -84,7 +84,8 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
 }
 
 fn next(l: Language, view: &MatterView) -> AnyView {
-    let Some(next) = status::next(l, &view.part, view.overdue) else {
+    let next = status::next(l, &view.part, view.overdue).filter(|_| !talk::stops(view));
+    let Some(next) = next else {
         return ().into_any();
     };
     let late = view.overdue.is_some().then(|| {
@@ -123,8 +124,7 @@ fn take_back(l: Language, view: &MatterView) -> AnyView {
         return ().into_any();
     }
     view! {
-        <h2>{t!(l, "matter-change")}</h2>
-        <p>{parts::how_to(l).add}</p>
+        <h2>{t!(l, "matter-take-back")}</h2>
         <p>
             <a class="btn second" href=path::take_back(l, &view.part.reference)>
                 {t!(l, "take-back")}

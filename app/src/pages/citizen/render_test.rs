@@ -527,6 +527,22 @@ fn the_remedies_stand_in_full_once_there_is_something_to_complain_of() {
 }
 
 #[test]
+fn a_question_stands_once_and_nothing_else_is_said_to_come_next() {
+    let asked = sample::states().into_iter().nth(3).expect("a question");
+    let of = |overdue| {
+        let view = sample::matter(asked.clone(), overdue);
+        html(matter::body(Language::Fi, &view))
+    };
+    let page = of(None);
+    assert!(page.contains("id=\"kysymys\""), "{page}");
+    assert!(page.contains("href=\"#kysymys\""), "{page}");
+    // The sample has asked the same once before.
+    assert_eq!(page.matches("Mikä<br>vuosi?").count(), 2, "{page}");
+    assert!(!page.contains("id=\"seuraavaksi\""), "{page}");
+    assert!(of(Some(2)).contains("id=\"seuraavaksi\""));
+}
+
+#[test]
 fn what_became_of_a_wish_is_told_part_by_part() {
     let page = html(matter::body(Language::Fi, &sample::matter_sorted()));
     let text = seen(&page);

@@ -41,7 +41,7 @@ pub(super) fn looks(l: Language, entries: &[TimelineEntry], reader: Reader) -> A
             let until = (first != last).then(|| view! { "–"{on_date(l, last)} });
             view! { <p>{on_date(l, first)}{until}" · "{tally(l, &looks, reader)}</p> }.into_any()
         }
-        Reader::Person | Reader::Office => looks
+        Reader::Person | Reader::Asked | Reader::Office => looks
             .chunk_by(|one, next| civil(one) == civil(next))
             .map(|day| one_day(l, day, reader))
             .collect_view()
@@ -104,7 +104,7 @@ fn tally(l: Language, looks: &[&TimelineEntry], reader: Reader) -> AnyView {
 fn who(l: Language, look: &TimelineEntry, reader: Reader) -> AnyView {
     match (&look.office, reader) {
         (Some(office), _) => localized(office, l),
-        (None, Reader::Person | Reader::Paper) => t!(l, "thread-you").into_any(),
+        (None, Reader::Person | Reader::Asked | Reader::Paper) => t!(l, "thread-you").into_any(),
         (None, Reader::Office) => t!(l, "thread-person").into_any(),
     }
 }
