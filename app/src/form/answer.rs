@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 mod others;
+mod outcome;
 mod rectify;
 
 pub use others::OthersForm;
+pub use outcome::Answered;
 pub use rectify::{CHANGE_ROWS, MORE_RECIPIENTS, RecipientRow, RectifyForm};
 
 use super::{

@@ -17,6 +17,7 @@ use crate::{
     t,
 };
 
+mod answer;
 mod asked;
 mod looks;
 mod reckoning;
@@ -24,6 +25,7 @@ mod rectified;
 mod thread;
 pub mod withdrawal;
 
+pub use answer::{Enclosed, answer};
 pub use asked::{Row, answer_wish, contents, rows};
 pub use reckoning::{
     at_time, on_date, on_day, receipt_deadlines, reckoned_then, reckoning, step, steps,
