@@ -228,6 +228,7 @@ owner-nothing-systems = By the notice there can be data in these:
 owner-nothing-paper = Remember papers and archives too.
 owner-nothing-no-systems = The notice names no systems. Remember papers and archives too.
 owner-nothing-row = Place { $n }
+owner-nothing-add = Add a place
 owner-nothing-system = System or archive
 owner-nothing-system-hint = For example the client data system or the paper archive.
 owner-nothing-with = Searched with

@@ -228,6 +228,7 @@ owner-nothing-systems = Selosteen mukaan tietoja voi olla näissä:
 owner-nothing-paper = Muista myös paperit ja arkisto.
 owner-nothing-no-systems = Seloste ei nimeä järjestelmiä. Muista myös paperit ja arkisto.
 owner-nothing-row = Paikka { $n }
+owner-nothing-add = Lisää paikka
 owner-nothing-system = Järjestelmä tai arkisto
 owner-nothing-system-hint = Esimerkiksi asiakastietojärjestelmä tai paperiarkisto.
 owner-nothing-with = Millä haettiin

@@ -228,6 +228,7 @@ owner-nothing-systems = Enligt dataskyddsbeskrivningen kan det finnas uppgifter 
 owner-nothing-paper = Kom också ihåg papper och arkiv.
 owner-nothing-no-systems = Beskrivningen nämner inga system. Kom också ihåg papper och arkiv.
 owner-nothing-row = Plats { $n }
+owner-nothing-add = Lägg till en plats
 owner-nothing-system = System eller arkiv
 owner-nothing-system-hint = Till exempel klientdatasystemet eller pappersarkivet.
 owner-nothing-with = Med vad söktes det
