@@ -252,6 +252,7 @@ owner-facts-needed-1 = which facts meet the ground
 owner-facts-needed-2 = each piece of data that you do not give, separately
 owner-facts-needed-3 = what you give all the same, and how
 owner-remedies = If the person is not satisfied with the answer
+owner-remedies-fold = Added to the answer: how to complain
 owner-remedies-added = These instructions are added to the decision. You need not write them.
 
 ## Before sending

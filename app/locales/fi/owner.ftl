@@ -252,6 +252,7 @@ owner-facts-needed-1 = mitkä seikat johtavat siihen, että peruste täyttyy
 owner-facts-needed-2 = jokainen tieto, jota et anna, erikseen
 owner-facts-needed-3 = mitä annat kaikesta huolimatta, ja miten
 owner-remedies = Jos pyytäjä ei ole tyytyväinen vastaukseen
+owner-remedies-fold = Vastaukseen liitetään ohjeet siitä, miten siitä voi valittaa
 owner-remedies-added = Nämä ohjeet liitetään ratkaisuun. Niitä ei tarvitse kirjoittaa.
 
 ## Ennen lähettämistä

@@ -252,6 +252,7 @@ owner-facts-needed-1 = vilka omständigheter som gör att grunden uppfylls
 owner-facts-needed-2 = varje uppgift som du inte lämnar ut, för sig
 owner-facts-needed-3 = vad du lämnar ut trots allt, och hur
 owner-remedies = Om personen inte är nöjd med svaret
+owner-remedies-fold = Till svaret fogas anvisningar om hur man kan klaga
 owner-remedies-added = Dessa anvisningar fogas till avgörandet. Du behöver inte skriva dem.
 
 ## Innan du skickar

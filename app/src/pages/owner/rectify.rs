@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     attachments,
-    pieces::{above, back, lead, remedies},
+    pieces::{above, back, lead, remedies_added},
     refuse,
     typed::{self, Opened},
 };
@@ -239,9 +239,7 @@ fn refusal(l: Language, part: &PartView, form: &RectifyForm, problems: &[Problem
             <p>{t!(l, "rectify-why-not-how")}</p>
             {refuse::grounds(l, Right::Rectification, &form.ground, problems)}
             {refuse::facts(l, &form.facts, problems)}
-            <h3>{t!(l, "owner-remedies")}</h3>
-            <p>{t!(l, "owner-remedies-added")}</p>
-            {remedies(l, &part.municipality.remedies)}
+            {remedies_added(l, &part.municipality.remedies)}
         </section>
     }
     .into_any()
