@@ -162,6 +162,7 @@ matter-receipt = Receipt and evidence
 matter-receipt-open = The receipt: what you sent and when
 matter-evidence = Full evidence of the signature (contains your personal identity code)
 matter-change = If you want to add something or take the request back
+matter-take-back = If you want to take the request back
 back-matters = ← Back to my matters
 back-matter = Back to the request
 open-matter = Open the request
@@ -199,6 +200,8 @@ take-back-late-lead = The request is already closed.
 
 receipt-title = We have received your request
 receipt-by = You will get an answer by
+receipt-by-then = On the day of arrival, an answer was promised by
+receipt-now = The request’s own page shows where it stands now.
 receipt-next = What happens next
 receipt-after = Next
 receipt-latest = At the latest

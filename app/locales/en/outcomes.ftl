@@ -20,6 +20,7 @@ rectify-result-statement-hint = From now on everybody who reads the data sees th
 rectify-changes = What you changed
 rectify-changes-how = Copy the data from the system word for word. If something was missing altogether, leave the first field empty.
 rectify-change = Change { $n }
+rectify-change-add = Add a change
 rectify-before = The data was
 rectify-after = The data is now
 rectify-statement = This goes beside the data
@@ -32,6 +33,7 @@ rectify-recipients = Who was given the wrong data
 rectify-recipients-how = Everybody who was given the wrong data has to be told of the correction (Article 19 of the GDPR). The person sees who was told. The recipients named in the notice are listed.
 rectify-recipient-other = Another recipient
 rectify-recipient-name = Name of another recipient (if there is one)
+rectify-recipient-add = Add a recipient
 rectify-telling-told = Has been told of the correction
 rectify-telling-never = Was not given the wrong data
 rectify-telling-impossible = Telling is impossible or takes a disproportionate effort
@@ -104,6 +106,7 @@ case-print = You can print this page, or save it as a file, with your browser’
 case-receipt = Receipt
 case-received = The request arrived
 case-due = Answer due by
+case-due-then = Answer due by, as reckoned on the day of arrival
 
 ## What is wrong on these forms
 

@@ -229,6 +229,7 @@ owner-nothing-systems = By the notice there can be data in these:
 owner-nothing-paper = Remember papers and archives too.
 owner-nothing-no-systems = The notice names no systems. Remember papers and archives too.
 owner-nothing-row = Place { $n }
+owner-nothing-add = Add a place
 owner-nothing-system = System or archive
 owner-nothing-system-hint = For example the client data system or the paper archive.
 owner-nothing-with = Searched with
@@ -252,6 +253,7 @@ owner-facts-needed-1 = which facts meet the ground
 owner-facts-needed-2 = each piece of data that you do not give, separately
 owner-facts-needed-3 = what you give all the same, and how
 owner-remedies = If the person is not satisfied with the answer
+owner-remedies-fold = Added to the answer: how to complain
 owner-remedies-added = These instructions are added to the decision. You need not write them.
 
 ## Before sending

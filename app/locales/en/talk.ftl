@@ -6,6 +6,7 @@ thread-title = Messages
 thread-you = You
 thread-person = The person who asks
 thread-kind-question = Question
+thread-question-above = The question is at the top of this page.
 thread-kind-reply = Reply to the question
 thread-kind-extension = More time
 thread-why-needed-for-data = We ask because we can’t find your information without your answer (General Data Protection Regulation, recital 63).

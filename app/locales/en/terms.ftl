@@ -63,6 +63,12 @@ action-consent-task-done = The withdrawal of the consent was carried out.
 action-logged-in = Logged in.
 action-logged-out = Logged out.
 timeline-who = Who:
+looks-title = Who has looked at the request
+looks-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+looks-at = at { $times }
 
 ## Who gets it, and why
 

@@ -12,6 +12,11 @@ worklist-count-waiting = waiting for the person
 worklist-count-open = all open
 worklist-count-closed = closed
 worklist-count-told = for your information
+worklist-count-tasks =
+    { $n ->
+        [one] withdrawn consent
+       *[other] withdrawn consents
+    }
 worklist-pile-late = Overdue requests
 worklist-pile-week = Requests due within 7 days
 worklist-pile-new = New requests

@@ -162,6 +162,7 @@ matter-receipt = Vastaanottoilmoitus ja todiste
 matter-receipt-open = Vastaanottoilmoitus: mitä lähetit ja milloin
 matter-evidence = Täysi todiste allekirjoituksesta (sisältää henkilötunnuksesi)
 matter-change = Jos haluat lisätä jotain tai perua pyynnön
+matter-take-back = Jos haluat perua pyynnön
 back-matters = ← Takaisin omiin asioihin
 back-matter = Takaisin pyyntöön
 open-matter = Avaa pyyntö
@@ -199,6 +200,8 @@ take-back-late-lead = Pyynnön käsittely on jo päättynyt.
 
 receipt-title = Pyyntösi on saapunut
 receipt-by = Saat vastauksen viimeistään
+receipt-by-then = Saapumispäivänä vastaus luvattiin viimeistään
+receipt-now = Miten asia on nyt, näkyy pyynnön omalta sivulta.
 receipt-next = Mitä seuraavaksi tapahtuu
 receipt-after = Seuraavaksi
 receipt-latest = Viimeistään

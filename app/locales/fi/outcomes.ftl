@@ -20,6 +20,7 @@ rectify-result-statement-hint = Lausuma näkyy jatkossa jokaiselle, joka katsoo 
 rectify-changes = Mitä muutit
 rectify-changes-how = Kopioi tiedot järjestelmästä sanasta sanaan. Jos tieto puuttui kokonaan, jätä ensimmäinen kenttä tyhjäksi.
 rectify-change = Muutos { $n }
+rectify-change-add = Lisää muutos
 rectify-before = Tieto oli
 rectify-after = Tieto on nyt
 rectify-statement = Tämä tulee tietojen rinnalle
@@ -32,6 +33,7 @@ rectify-recipients = Kenelle väärä tieto on annettu
 rectify-recipients-how = Korjauksesta on kerrottava jokaiselle, jolle väärä tieto on annettu (tietosuoja-asetuksen 19 artikla). Pyytäjä näkee, kenelle on kerrottu. Selosteen vastaanottajat ovat valmiina.
 rectify-recipient-other = Muu vastaanottaja
 rectify-recipient-name = Muun vastaanottajan nimi (jos on)
+rectify-recipient-add = Lisää vastaanottaja
 rectify-telling-told = Korjauksesta on kerrottu
 rectify-telling-never = Väärää tietoa ei ole annettu tänne
 rectify-telling-impossible = Kertominen on mahdotonta tai vaatisi suhteetonta vaivaa
@@ -104,6 +106,7 @@ case-print = Voit tulostaa tämän sivun tai tallentaa sen tiedostoksi selaimen 
 case-receipt = Vastaanottoilmoitus
 case-received = Pyyntö saapui
 case-due = Vastaus viimeistään
+case-due-then = Vastaus viimeistään, saapumispäivänä laskettuna
 
 ## What is wrong on these forms
 

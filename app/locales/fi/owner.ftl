@@ -229,6 +229,7 @@ owner-nothing-systems = Selosteen mukaan tietoja voi olla näissä:
 owner-nothing-paper = Muista myös paperit ja arkisto.
 owner-nothing-no-systems = Seloste ei nimeä järjestelmiä. Muista myös paperit ja arkisto.
 owner-nothing-row = Paikka { $n }
+owner-nothing-add = Lisää paikka
 owner-nothing-system = Järjestelmä tai arkisto
 owner-nothing-system-hint = Esimerkiksi asiakastietojärjestelmä tai paperiarkisto.
 owner-nothing-with = Millä haettiin
@@ -252,6 +253,7 @@ owner-facts-needed-1 = mitkä seikat johtavat siihen, että peruste täyttyy
 owner-facts-needed-2 = jokainen tieto, jota et anna, erikseen
 owner-facts-needed-3 = mitä annat kaikesta huolimatta, ja miten
 owner-remedies = Jos pyytäjä ei ole tyytyväinen vastaukseen
+owner-remedies-fold = Vastaukseen liitetään ohjeet siitä, miten siitä voi valittaa
 owner-remedies-added = Nämä ohjeet liitetään ratkaisuun. Niitä ei tarvitse kirjoittaa.
 
 ## Ennen lähettämistä

@@ -63,6 +63,12 @@ action-consent-task-done = Suostumuksen peruutus vietiin käytäntöön.
 action-logged-in = Kirjauduttiin sisään.
 action-logged-out = Kirjauduttiin ulos.
 timeline-who = Kuka:
+looks-title = Kuka on katsonut pyyntöä
+looks-times = { $n ->
+    [one] { $n } kerran
+   *[other] { $n } kertaa
+}
+looks-at = klo { $times }
 
 ## Who gets it, and why
 

@@ -12,6 +12,11 @@ worklist-count-waiting = odottaa pyytäjän vastausta
 worklist-count-open = kaikki avoimet
 worklist-count-closed = ratkaistut
 worklist-count-told = sinulle kerrotut
+worklist-count-tasks =
+    { $n ->
+        [one] peruutettu suostumus
+       *[other] peruutettua suostumusta
+    }
 worklist-pile-late = Myöhässä olevat pyynnöt
 worklist-pile-week = Pyynnöt, joihin on vastattava 7 päivän sisällä
 worklist-pile-new = Uudet pyynnöt

@@ -162,6 +162,7 @@ matter-receipt = Mottagningsbevis och bevis på underskriften
 matter-receipt-open = Mottagningsbeviset: vad du skickade och när
 matter-evidence = Fullständigt bevis på underskriften (innehåller din personbeteckning)
 matter-change = Om du vill lägga till något eller dra tillbaka din begäran
+matter-take-back = Om du vill dra tillbaka din begäran
 back-matters = ← Tillbaka till mina ärenden
 back-matter = Tillbaka till begäran
 open-matter = Öppna begäran
@@ -199,6 +200,8 @@ take-back-late-lead = Behandlingen av din begäran är redan avslutad.
 
 receipt-title = Din begäran har kommit fram
 receipt-by = Du får svar senast
+receipt-by-then = När begäran kom fram utlovades svar senast
+receipt-now = Hur det står till nu ser du på begärans egen sida.
 receipt-next = Vad som händer härnäst
 receipt-after = Härnäst
 receipt-latest = Senast

@@ -20,6 +20,7 @@ rectify-result-statement-hint = Utlåtandet syns framöver för alla som läser 
 rectify-changes = Vad du ändrade
 rectify-changes-how = Kopiera uppgifterna ord för ord ur systemet. Om uppgiften saknades helt, lämna det första fältet tomt.
 rectify-change = Ändring { $n }
+rectify-change-add = Lägg till en ändring
 rectify-before = Uppgiften var
 rectify-after = Uppgiften är nu
 rectify-statement = Det här ställs bredvid uppgifterna
@@ -32,6 +33,7 @@ rectify-recipients = Vem som har fått den felaktiga uppgiften
 rectify-recipients-how = Alla som har fått den felaktiga uppgiften ska få veta om rättelsen (artikel 19 i dataskyddsförordningen). Personen ser vem som har fått veta. Beskrivningens mottagare finns färdigt här.
 rectify-recipient-other = Annan mottagare
 rectify-recipient-name = Namn på en annan mottagare (om det finns någon)
+rectify-recipient-add = Lägg till en mottagare
 rectify-telling-told = Har fått veta om rättelsen
 rectify-telling-never = Har inte fått den felaktiga uppgiften
 rectify-telling-impossible = Det är omöjligt eller oproportionellt svårt att meddela
@@ -104,6 +106,7 @@ case-print = Du kan skriva ut sidan eller spara den som en fil med webbläsarens
 case-receipt = Mottagningsbevis
 case-received = Begäran kom fram
 case-due = Svar senast
+case-due-then = Svar senast, räknat den dag då begäran kom fram
 
 ## What is wrong on these forms
 

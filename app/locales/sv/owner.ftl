@@ -229,6 +229,7 @@ owner-nothing-systems = Enligt dataskyddsbeskrivningen kan det finnas uppgifter 
 owner-nothing-paper = Kom också ihåg papper och arkiv.
 owner-nothing-no-systems = Beskrivningen nämner inga system. Kom också ihåg papper och arkiv.
 owner-nothing-row = Plats { $n }
+owner-nothing-add = Lägg till en plats
 owner-nothing-system = System eller arkiv
 owner-nothing-system-hint = Till exempel klientdatasystemet eller pappersarkivet.
 owner-nothing-with = Med vad söktes det
@@ -252,6 +253,7 @@ owner-facts-needed-1 = vilka omständigheter som gör att grunden uppfylls
 owner-facts-needed-2 = varje uppgift som du inte lämnar ut, för sig
 owner-facts-needed-3 = vad du lämnar ut trots allt, och hur
 owner-remedies = Om personen inte är nöjd med svaret
+owner-remedies-fold = Till svaret fogas anvisningar om hur man kan klaga
 owner-remedies-added = Dessa anvisningar fogas till avgörandet. Du behöver inte skriva dem.
 
 ## Innan du skickar

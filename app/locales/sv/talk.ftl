@@ -6,6 +6,7 @@ thread-title = Meddelanden
 thread-you = Du
 thread-person = Den som begär
 thread-kind-question = Fråga
+thread-question-above = Frågan står i början av sidan.
 thread-kind-reply = Svar på frågan
 thread-kind-extension = Förlängd tidsfrist
 thread-why-needed-for-data = Vi frågar eftersom vi inte hittar dina uppgifter utan ditt svar (den allmänna dataskyddsförordningen, skäl 63).

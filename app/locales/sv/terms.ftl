@@ -63,6 +63,12 @@ action-consent-task-done = Återkallelsen av samtycket genomfördes.
 action-logged-in = Inloggning.
 action-logged-out = Utloggning.
 timeline-who = Vem:
+looks-title = Vem som har öppnat begäran
+looks-times = { $n ->
+    [one] { $n } gång
+   *[other] { $n } gånger
+}
+looks-at = kl. { $times }
 
 ## Who gets it, and why
 

@@ -12,6 +12,11 @@ worklist-count-waiting = väntar på den som frågat
 worklist-count-open = alla öppna
 worklist-count-closed = avgjorda
 worklist-count-told = meddelade till dig
+worklist-count-tasks =
+    { $n ->
+        [one] återkallat samtycke
+       *[other] återkallade samtycken
+    }
 worklist-pile-late = Försenade begäranden
 worklist-pile-week = Begäranden som ska besvaras inom 7 dagar
 worklist-pile-new = Nya begäranden

@@ -139,8 +139,9 @@ pub struct ReceiptView {
     pub responsible: Localized,
     /// Who was told, by office.
     pub told: Option<Localized>,
-    /// When an answer is due, with the steps.
-    pub deadlines: Deadlines,
+    /// Whether what it says of the answer still stands: none has come, and it
+    /// is due by the same day, which has not passed.
+    pub stands: bool,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// What the person sent along with it.

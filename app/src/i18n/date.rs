@@ -49,16 +49,21 @@ pub fn weekday_date(language: Language, on: NaiveDate) -> String {
 /// `22.11.2026 klo 14.05`; the moment comes in Helsinki time.
 #[must_use]
 pub fn date_time<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
-    let clock = match language {
-        Language::Fi | Language::Sv => format!("{}.{:02}", at.hour(), at.minute()),
-        Language::En => format!("{}:{:02}", at.hour(), at.minute()),
-    };
     t!(
         language,
         "date-at-time",
         date = date(language, at.date_naive()),
-        time = clock
+        time = time(language, at)
     )
+}
+
+/// `14.05`, in English `14:05`.
+#[must_use]
+pub fn time<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
+    match language {
+        Language::Fi | Language::Sv => format!("{}.{:02}", at.hour(), at.minute()),
+        Language::En => format!("{}:{:02}", at.hour(), at.minute()),
+    }
 }
 
 /// The machine's form, for `<time datetime>`.

@@ -19,14 +19,19 @@ use crate::{
     t,
 };
 
+mod answer;
 mod asked;
+mod looks;
 mod reckoning;
 mod rectified;
 mod thread;
 pub mod withdrawal;
 
+pub use answer::{Enclosed, answer};
 pub use asked::{Row, answer_wish, contents, rows};
-pub use reckoning::{at_time, on_date, on_day, receipt_deadlines, reckoning, step, steps};
+pub use reckoning::{
+    at_time, on_date, on_day, receipt_deadlines, reckoned_then, reckoning, step, steps,
+};
 pub use rectified::{own_words, rectified, statement};
 pub use thread::{Reader, extension, passed, question, terms, thread};
 
@@ -111,12 +116,18 @@ pub fn paragraphs(text: &str, lang: Option<&'static str>) -> AnyView {
         .into_any()
 }
 
-/// What has happened, as `ol.line`, newest last and marked as now.
+/// What has happened, as `ol.line`, newest last and marked as now; who looked,
+/// after it.
 #[must_use]
-pub fn timeline(l: Language, entries: &[TimelineEntry]) -> AnyView {
-    let last = entries.len().saturating_sub(1);
-    let entries = entries
+pub fn timeline(l: Language, entries: &[TimelineEntry], reader: Reader) -> AnyView {
+    let looks = looks::looks(l, entries, reader);
+    let happened: Vec<_> = entries
         .iter()
+        .filter(|entry| !looks::looked(entry.action))
+        .collect();
+    let last = happened.len().saturating_sub(1);
+    let entries = happened
+        .into_iter()
         .enumerate()
         .map(|(place, entry)| {
             let sentence = t!(l, &key("action-", entry.action.code()));
@@ -132,7 +143,7 @@ pub fn timeline(l: Language, entries: &[TimelineEntry]) -> AnyView {
             }
         })
         .collect_view();
-    view! { <ol role="list" class="line">{entries}</ol> }.into_any()
+    view! { <ol role="list" class="line">{entries}</ol>{looks} }.into_any()
 }
 
 /// Who gets it and why: stated (words and section) or inferred (reason).

@@ -42,7 +42,7 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
                 </p>
                 <p>
                     {t!(l, "receipt-by")}" "
-                    <strong>{parts::on_day(l, one.deadlines.answer_by)}</strong>
+                    <strong>{parts::on_day(l, one.receipt.body.deadlines.answer_by)}</strong>
                 </p>
             }
         })
@@ -98,7 +98,7 @@ fn what_was_sent(l: Language, view: &ReceiptView, place: usize, several: bool) -
         // The files are for who is identified.
         {receipt::sent(l, view, None)}
         {which}
-        {parts::reckoning(l, &view.deadlines)}
+        {receipt::reckoned(l, view)}
         <p class="digest">
             {t!(l, "receipt-digest")}" "<code>{body.part_sha256.to_string()}</code>
         </p>

@@ -82,7 +82,7 @@ fn one(l: Language, view: &FollowView) -> AnyView {
                 </div>
             </dl>
             <h3>{t!(l, "matter-happened")}</h3>
-            {parts::timeline(l, &view.steps)}
+            {parts::timeline(l, &view.steps, parts::Reader::Person)}
         </section>
     }
     .into_any()

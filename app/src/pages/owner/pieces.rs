@@ -181,6 +181,20 @@ pub(super) fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {
     view! { <dl class="facts">{rows}</dl> }.into_any()
 }
 
+/// The same on a form, folded: they come by themselves, nobody fills them in.
+pub(super) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!(l, "owner-remedies-fold")}</summary>
+            <div class="flow">
+                <p>{t!(l, "owner-remedies-added")}</p>
+                {remedies(l, of)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
 /// A refusal as the person sees it, with all that belongs to it.
 pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
     view! {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, NoticeAsked, OwnerAction, PartView},
-    form::answer::{CHANGE_ROWS, RectifyForm},
+    form::answer::{MOST_ROWS, RectifyForm},
     form_view::{Choice, Choices, Field, choices, error_summary, text_area, text_field, upload},
     i18n::key,
     page::{self, Area, Module, Page, PageError, Visit},
@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     attachments,
-    pieces::{above, back, lead, remedies},
+    pieces::{above, back, lead, remedies_added},
     refuse,
     typed::{self, Opened},
 };
@@ -148,7 +148,8 @@ fn area(l: Language, name: &str, label: String, value: &str, problems: &[Problem
 
 fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
     let at = |texts: &[String], row: usize| texts.get(row).cloned().unwrap_or_default();
-    let rows = (0..CHANGE_ROWS)
+    let last = form.before.len().max(1);
+    let rows = (0..last)
         .map(|row| {
             let n = row + 1;
             let before = area(
@@ -166,7 +167,7 @@ fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
                 problems,
             );
             view! {
-                <fieldset class="pair">
+                <fieldset class="pair" id=format!("muutos-{n}")>
                     <legend>{t!(l, "rectify-change", n = n)}</legend>
                     {before}
                     {after}
@@ -179,6 +180,7 @@ fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
             <h2 id="muutokset">{t!(l, "rectify-changes")}</h2>
             <p>{t!(l, "rectify-changes-how")}</p>
             {rows}
+            {typed::add("add-change", t!(l, "rectify-change-add"), last, MOST_ROWS)}
         </section>
     }
     .into_any()
@@ -237,9 +239,7 @@ fn refusal(l: Language, part: &PartView, form: &RectifyForm, problems: &[Problem
             <p>{t!(l, "rectify-why-not-how")}</p>
             {refuse::grounds(l, Right::Rectification, &form.ground, problems)}
             {refuse::facts(l, &form.facts, problems)}
-            <h3>{t!(l, "owner-remedies")}</h3>
-            <p>{t!(l, "owner-remedies-added")}</p>
-            {remedies(l, &part.municipality.remedies)}
+            {remedies_added(l, &part.municipality.remedies)}
         </section>
     }
     .into_any()

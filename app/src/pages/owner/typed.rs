@@ -198,6 +198,14 @@ pub(super) fn buttons(visit: &Visit, form: &'static str) -> AnyView {
     .into_any()
 }
 
+/// The button for one more row; nothing where no more fit.
+pub(super) fn add(then: &'static str, words: String, rows: usize, most: usize) -> AnyView {
+    if rows >= most {
+        return ().into_any();
+    }
+    view! { <p><button class="btn second" name="then" value=then>{words}</button></p> }.into_any()
+}
+
 /// The fields for who answers for the decision.
 pub(super) fn official_fields(
     visit: &Visit,

@@ -267,7 +267,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
         municipality: matter.municipality,
         responsible: matter.responsible,
         told: matter.told,
-        deadlines: matter.deadlines,
+        stands: true,
         received_at: matter.received_at,
         attachments: matter.attachments,
         mail,

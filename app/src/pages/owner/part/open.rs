@@ -66,7 +66,7 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
                 {talk::notes(l, view)}
                 {actions::drafts(l, view)}
                 <h2>{t!(l, "owner-events")}</h2>
-                {parts::timeline(l, &view.timeline)}
+                {parts::timeline(l, &view.timeline, parts::Reader::Office)}
             </div>
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>

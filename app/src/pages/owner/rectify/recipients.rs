@@ -5,10 +5,10 @@ use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
 use crate::{
-    form::answer::{MORE_RECIPIENTS, RecipientRow, RectifyForm},
+    form::answer::{MOST_RECIPIENTS, RecipientRow, RectifyForm},
     form_view::{Choice, Choices, Field, choices, text_area, text_field},
     i18n::key,
-    pages::parts::finnish,
+    pages::{owner::typed, parts::finnish},
     t,
 };
 
@@ -18,7 +18,7 @@ pub(super) fn section(
     listed: &[String],
     problems: &[Problem],
 ) -> AnyView {
-    let last = form.recipients.len().max(listed.len()) + MORE_RECIPIENTS;
+    let last = form.recipient_rows();
     let rows = (0..last)
         .map(|at| {
             let row = form.recipients.get(at).cloned().unwrap_or_default();
@@ -30,6 +30,7 @@ pub(super) fn section(
             <h2 id="vastaanottajat">{t!(l, "rectify-recipients")}</h2>
             <p>{t!(l, "rectify-recipients-how")}</p>
             {rows}
+            {typed::add("add-recipient", t!(l, "rectify-recipient-add"), last, MOST_RECIPIENTS)}
         </section>
     }
     .into_any()
@@ -68,7 +69,7 @@ fn recipient(
         (None, true) => t!(l, "rectify-recipient-other"),
     };
     view! {
-        <div class="recipient flow">
+        <div class="recipient flow" id=format!("vastaanottaja-{n}")>
             {name}
             {telling(l, n, legend, row, problems)}
             <div class="if-told">{told_on(l, n, &whom, row, problems)}</div>

@@ -18,8 +18,23 @@ pub(super) fn counts(l: Language, list: &WorklistView) -> AnyView {
         .collect_view();
     view! {
         <nav aria-label=t!(l, "owner-counts")>
-            <ul role="list" class="counts">{items}</ul>
+            <ul role="list" class="counts">{tasks(l, list)}{items}</ul>
         </nav>
+    }
+    .into_any()
+}
+
+/// Withdrawals wait for somebody too. They stand on the page of the whole list.
+fn tasks(l: Language, list: &WorklistView) -> AnyView {
+    let n = list.tasks.len();
+    if n == 0 {
+        return ().into_any();
+    }
+    let href = format!("{}#tehtavat", path::pile(l, &WorkAsked::default()));
+    view! {
+        <li>
+            <a href=href><b>{n}</b>" "<span>{t!(l, "worklist-count-tasks", n = n)}</span></a>
+        </li>
     }
     .into_any()
 }
