@@ -137,7 +137,7 @@ now-overdue =
        *[other] The deadline passed { $days } days ago. You should have had an answer by { $date }.
     }
 now-fulfilled = Your request has been answered. You can read the answer.
-now-partly-fulfilled = Your request has been answered. Not all that you asked for could be given.
+now-partly-fulfilled = Your request has been answered. Part of the data that you asked for could not be given.
 now-statement-added = The data was not changed, but your own statement now stands beside it.
 now-refused = Your request was refused. You can read the reasons and what you can do.
 now-nothing-held = No data about you was found in the register.
@@ -146,7 +146,9 @@ now-transferred = Your request has gone to another authority.
 next-received = Next, somebody starts to work on your request. You do not need to do anything now.
 next-assigned = Next, your request is passed on to the one who decides it. You do not need to do anything now.
 next-identity-check = The one who handles your request makes sure who you are. You will be contacted if anything is needed from you.
-next-with-owner = The one who handles your request puts the answer together. The answer comes to this page. You do not need to do anything now.
+next-with-owner-here = The one who handles your request puts the answer together. The answer comes to this page. You do not need to do anything now.
+next-with-owner-paper = The one who handles your request puts the answer together. It comes by post to the address that the municipality has. You can read it here too. You do not need to do anything now.
+next-with-owner-visit = The one who handles your request puts the answer together. The municipality agrees on a time with you to give it. You can read it here too. You do not need to do anything now.
 next-suspended = Answer the question. The deadline stands still until you do.
 next-overdue = The municipality must still answer you. You can ask the one who decides your request, or complain about the delay.
 
@@ -207,7 +209,7 @@ receipt-takes-then = If there is something to ask you, the question comes to My 
 receipt-assigns = Who receives the request:
 receipt-assigns-then = From there it is passed on to the one who decides.
 receipt-answer-there = You can read the answer under My matters.
-receipt-mail = You get e-mail when it has come.
+receipt-mail = You get e-mail when your request has been answered.
 receipt-no-mail = You did not want e-mail, so please look for yourself.
 receipt-file = Download the receipt as a file (JSON)
 receipt-print = This page is your receipt. You can print it with your browser. It does not contain your personal identity code.

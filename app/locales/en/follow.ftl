@@ -81,8 +81,12 @@ problem-reference-no-match = The reference and the tracking code do not belong t
 action-filed-unsigned = The request arrived without a signature.
 action-identity-check-begun = The check of who asks began. The time limit runs all the while.
 action-identity-confirmed = The identity of the person who asks was checked.
-action-identified-later = The person who asks identified themselves and signed the request.
+action-identified-later = The request was signed by identification.
 action-delivered = The answer was given outside the service.
+action-you-identity-check-begun = The check of your identity began. The time limit runs all the while.
+action-you-identity-confirmed = Your identity was checked.
+action-you-identified-later = You identified yourself and signed the request.
+action-you-delivered = You were given the answer outside the service.
 
 ## Who asks, on the owner’s desk
 

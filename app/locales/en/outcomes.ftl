@@ -82,6 +82,7 @@ statement-on = Added on
 
 action-partly-answered = The request was granted in part. The reasons were sent.
 action-statement-added = The data was not changed. The person’s statement was added beside it.
+action-you-statement-added = The data was not changed. Your statement was added beside it.
 now-corrected = Your data has been corrected. You can read what was changed.
 now-partly-corrected = Some of your data has been corrected. You can read what was not changed, and why.
 answer-not-corrected = What was not changed, and why

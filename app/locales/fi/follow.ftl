@@ -81,8 +81,12 @@ problem-reference-no-match = Viite ja seurantatunnus eivät sovi yhteen. Tarkist
 action-filed-unsigned = Pyyntö saapui ilman allekirjoitusta.
 action-identity-check-begun = Pyytäjän henkilöllisyyttä alettiin tarkistaa. Määräaika kuluu koko ajan.
 action-identity-confirmed = Pyytäjän henkilöllisyys tarkistettiin.
-action-identified-later = Pyytäjä tunnistautui ja allekirjoitti pyynnön.
+action-identified-later = Pyyntö allekirjoitettiin tunnistautumalla.
 action-delivered = Vastaus annettiin pyytäjälle palvelun ulkopuolella.
+action-you-identity-check-begun = Henkilöllisyyttäsi alettiin tarkistaa. Määräaika kuluu koko ajan.
+action-you-identity-confirmed = Henkilöllisyytesi tarkistettiin.
+action-you-identified-later = Tunnistauduit ja allekirjoitit pyynnön.
+action-you-delivered = Vastaus annettiin sinulle palvelun ulkopuolella.
 
 ## Who asks, on the owner's desk
 

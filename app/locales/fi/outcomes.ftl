@@ -82,6 +82,7 @@ statement-on = Lisätty
 
 action-partly-answered = Pyyntö toteutettiin osittain. Perustelut lähetettiin.
 action-statement-added = Tietoja ei muutettu. Pyytäjän lausuma lisättiin niiden rinnalle.
+action-you-statement-added = Tietoja ei muutettu. Lausumasi lisättiin niiden rinnalle.
 now-corrected = Tietosi on korjattu. Voit lukea, mitä muutettiin.
 now-partly-corrected = Osa tiedoistasi on korjattu. Voit lukea, mitä ei muutettu ja miksi.
 answer-not-corrected = Mitä ei muutettu ja miksi

@@ -137,7 +137,7 @@ now-overdue =
        *[other] Tidsfristen gick ut för { $days } dagar sedan. Du skulle ha fått svar senast { $date }.
     }
 now-fulfilled = Din begäran har besvarats. Du kan läsa svaret.
-now-partly-fulfilled = Din begäran har besvarats. Alla uppgifter som du begärde kunde inte lämnas ut.
+now-partly-fulfilled = Din begäran har besvarats. En del av de uppgifter som du begärde kunde inte lämnas ut.
 now-statement-added = Uppgifterna ändrades inte, men ditt eget yttrande finns nu bredvid dem.
 now-refused = Din begäran avslogs. Du kan läsa motiveringen och vad du kan göra.
 now-nothing-held = I registret hittades inga uppgifter om dig.
@@ -146,7 +146,9 @@ now-transferred = Din begäran har överförts till en annan myndighet.
 next-received = Din begäran tas härnäst under behandling. Du behöver inte göra något nu.
 next-assigned = Din begäran styrs härnäst till den som beslutar om den. Du behöver inte göra något nu.
 next-identity-check = Den som behandlar din begäran kontrollerar vem du är. Du blir kontaktad om något behövs av dig.
-next-with-owner = Den som behandlar din begäran sammanställer svaret. Svaret kommer till den här sidan. Du behöver inte göra något nu.
+next-with-owner-here = Den som behandlar din begäran sammanställer svaret. Svaret kommer till den här sidan. Du behöver inte göra något nu.
+next-with-owner-paper = Den som behandlar din begäran sammanställer svaret. Svaret kommer per post till den adress som kommunen har. Du kan läsa det också här. Du behöver inte göra något nu.
+next-with-owner-visit = Den som behandlar din begäran sammanställer svaret. Kommunen kommer överens med dig om en tid då du får det. Du kan läsa det också här. Du behöver inte göra något nu.
 next-suspended = Svara på frågan. Tidsfristen står stilla tills du svarar.
 next-overdue = Kommunen måste ändå svara dig. Du kan fråga den som beslutar om din begäran eller klaga på dröjsmålet.
 
@@ -207,7 +209,7 @@ receipt-takes-then = Om något behöver frågas av dig kommer frågan till Mina 
 receipt-assigns = Din begäran tas emot av:
 receipt-assigns-then = Därifrån styrs den till den som beslutar.
 receipt-answer-there = Svaret finns att läsa i Mina ärenden.
-receipt-mail = Du får e-post när det har kommit.
+receipt-mail = Du får e-post när din begäran har besvarats.
 receipt-no-mail = Du ville inte ha e-post, så titta själv.
 receipt-file = Ladda ner mottagningsbeviset som fil (JSON)
 receipt-print = Den här sidan är ditt mottagningsbevis. Du kan skriva ut den med webbläsarens utskriftsfunktion. Den innehåller inte din personbeteckning.

@@ -81,8 +81,12 @@ problem-reference-no-match = Referensen och följkoden hör inte ihop. Kontrolle
 action-filed-unsigned = Begäran kom in utan underskrift.
 action-identity-check-begun = Kontrollen av vem som begär började. Tidsfristen löper hela tiden.
 action-identity-confirmed = Identiteten hos den som begär kontrollerades.
-action-identified-later = Den som begär identifierade sig och skrev under begäran.
+action-identified-later = Begäran skrevs under genom identifiering.
 action-delivered = Svaret gavs utanför tjänsten.
+action-you-identity-check-begun = Kontrollen av din identitet började. Tidsfristen löper hela tiden.
+action-you-identity-confirmed = Din identitet kontrollerades.
+action-you-identified-later = Du identifierade dig och skrev under begäran.
+action-you-delivered = Du fick svaret utanför tjänsten.
 
 ## Who asks, on the owner's desk
 

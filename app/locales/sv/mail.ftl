@@ -40,7 +40,7 @@ mail-told =
     Svar senast: { $due }
 
     { $address }
-mail-task-subject = Samtycke återkallat, uppgift { $reference }
+mail-task-subject = Samtycke återkallat, ärende { $reference }
 mail-task =
     Ett samtycke har återkallats. Återkallelsen gäller redan.
 
@@ -48,7 +48,7 @@ mail-task =
     Ärende: { $right }
     Kod: { $reference }
 
-    Meddela mottagarna av uppgifterna och markera uppgiften som utförd:
+    Meddela mottagarna av uppgifterna och markera ärendet som behandlat:
     { $address }
 mail-replied-subject = Svar på frågan { $reference }
 mail-replied =

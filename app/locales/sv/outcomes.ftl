@@ -82,6 +82,7 @@ statement-on = Tillagt
 
 action-partly-answered = Begäran bifölls delvis. Motiveringen skickades.
 action-statement-added = Uppgifterna ändrades inte. Personens utlåtande lades till bredvid dem.
+action-you-statement-added = Uppgifterna ändrades inte. Ditt yttrande lades till bredvid dem.
 now-corrected = Dina uppgifter har rättats. Du kan läsa vad som ändrades.
 now-partly-corrected = En del av dina uppgifter har rättats. Du kan läsa vad som inte ändrades och varför.
 answer-not-corrected = Vad som inte ändrades och varför

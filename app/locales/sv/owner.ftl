@@ -3,7 +3,7 @@
 ## Inloggning
 owner-login-title = Logga in som anställd
 owner-login-lead = Den här sidan är för dem som i kommunen svarar på begäranden om personuppgifter. Logga in med ditt arbetskonto.
-owner-login-logged = Du ser bara de begäranden som hör till din uppgift. När du läser dem antecknas det i loggen.
+owner-login-logged = Du ser bara de begäranden som hör till ditt uppdrag. När du läser dem antecknas det i loggen.
 owner-login-button = Logga in med arbetskonto
 owner-login-citizen = Har du gjort en begäran? Den ser du här:
 owner-login-cancelled = Inloggningen avbröts.
@@ -50,16 +50,16 @@ owner-with-check = Identiteten kontrolleras
 owner-with-person = Väntar på svar av den som begärt
 owner-tasks = Återkallade samtycken
 owner-tasks-why = Någon har återkallat sitt samtycke. Återkallelsen gäller redan. Avsluta behandlingen i systemen och underrätta mottagarna.
-owner-tasks-none = Det finns inga uppgifter.
+owner-tasks-none = Det finns inga återkallelser att behandla.
 owner-task-item = Samtycke återkallat
 owner-task-since = kom in { $date }
 owner-told-why = De här meddelas till dig, men någon annan avgör dem. Du behöver inte göra något. Du kan öppna begäran om du anger varför.
 owner-me = Vem du är här
 owner-me-as = Inloggad som:
-owner-me-offices = Dina uppgifter:
-owner-me-reach = Du ser de begäranden som kommit till dessa uppgifter. Om en uppgift saknas eller inte längre är din, säg till huvudanvändaren.
-owner-me-none = Ditt konto har ingen uppgift i den här tjänsten.
-owner-me-none-then = Därför syns inga begäranden här. Be huvudanvändaren om en uppgift och logga in igen.
+owner-me-offices = Dina uppdrag:
+owner-me-reach = Du ser de begäranden som kommit till dessa uppdrag. Om ett uppdrag saknas eller inte längre är ditt, säg till administratören.
+owner-me-none = Ditt konto har inget uppdrag i den här tjänsten.
+owner-me-none-then = Därför syns inga begäranden här. Be administratören om ett uppdrag och logga in igen.
 
 ## Begäran
 owner-part-title = { $right } { $reference }
@@ -167,7 +167,7 @@ owner-check = Kontrollera innan du skickar
 owner-save = Spara utkastet
 owner-official = Vem ger svaret
 owner-official-hint = Tjänstebeteckning, och namn om det är brukligt i din kommun. Av avgörandet ska framgå vem som har fattat det.
-owner-contact = Hur man når personen
+owner-contact = Kontaktuppgift till den som svarar
 owner-contact-hint = Telefonnummer eller funktionsbrevlåda där den som begärt kan fråga mer.
 owner-not-now-title = Det går inte att svara nu
 owner-not-now-closed = Ärendet är redan avgjort.
@@ -271,8 +271,8 @@ owner-send-change = Ändra ännu
 
 ## Uppgift efter ett återkallat samtycke
 owner-task-title = Samtycke återkallat { $reference }
-owner-task-lead = Återkallelsen gäller sedan den kom in. Avsluta behandlingen, underrätta mottagarna och markera uppgiften som gjord.
-owner-task-done = Gjord
+owner-task-lead = Återkallelsen gäller sedan den kom in. Avsluta behandlingen, underrätta mottagarna och markera ärendet som behandlat.
+owner-task-done = Behandlat
 owner-task-what = Vad som återkallades
 owner-task-who = Vem
 owner-task-consent = Samtycke
@@ -289,6 +289,6 @@ owner-task-mark = Markera som underrättad
 owner-task-mark-named = Markera som underrättad: { $name }
 owner-task-told = Underrättad
 owner-task-untold = Inte underrättad
-owner-task-first = Du kan markera uppgiften som gjord när alla har underrättats.
-owner-task-done-means = Markera som gjord när behandlingen har avslutats också i systemen.
-owner-task-finish = Markera som gjord
+owner-task-first = Du kan markera ärendet som behandlat när alla har underrättats.
+owner-task-done-means = Markera ärendet som behandlat när behandlingen har avslutats också i systemen.
+owner-task-finish = Markera som behandlat

@@ -79,7 +79,7 @@ owner-task-also = Vilka andra har fått uppgifter?
 owner-task-also-hint = De som nämns i återkallelsen finns redan på listan. Kryssa för andra, om uppgifter har lämnats till dem.
 owner-task-found = Markera: hittades
 owner-task-not-found = Markera: hittades inte
-owner-task-look-first = Du kan markera uppgiften som gjord när registret har kontrollerats.
+owner-task-look-first = Du kan markera ärendet som behandlat när registret har kontrollerats.
 owner-task-tell-person = Berätta resultatet först också för personen: det syns inte för personen i tjänsten.
 owner-task-person-sees = Personen ser resultatet i tjänsten.
 

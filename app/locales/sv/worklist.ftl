@@ -8,21 +8,21 @@ worklist-count-new =
         [one] ny
        *[other] nya
     }
-worklist-count-waiting = väntar på den som frågat
+worklist-count-waiting = väntar på svar av den som begär
 worklist-count-open = alla öppna
 worklist-count-closed = avgjorda
 worklist-count-told = meddelade till dig
 worklist-pile-late = Försenade begäranden
 worklist-pile-week = Begäranden som ska besvaras inom 7 dagar
 worklist-pile-new = Nya begäranden
-worklist-pile-waiting = Begäranden som väntar på svar från den som frågat
+worklist-pile-waiting = Begäranden som väntar på svar av den som begär
 worklist-pile-open = Öppna begäranden
 worklist-pile-closed = Avgjorda begäranden
 worklist-pile-told = Begäranden som meddelats till dig
 worklist-none-late = Ingen begäran är försenad. Det är bra.
 worklist-none-week = Det finns inga sista svarsdagar under de kommande 7 dagarna.
 worklist-none-new = Det finns inga nya begäranden. När det kommer en ny får din funktionsbrevlåda ett meddelande.
-worklist-none-waiting = Ingen begäran väntar på svar från den som frågat.
+worklist-none-waiting = Ingen begäran väntar på svar av den som begär.
 worklist-none-open = Det finns inga öppna begäranden. När det kommer en ny får din funktionsbrevlåda ett meddelande.
 worklist-none-closed = Det finns inga avgjorda begäranden ännu.
 worklist-none-told = Just nu har inga begäranden som andra avgör meddelats till dig.
@@ -51,7 +51,7 @@ worklist-find-do = Sök
 worklist-find-open = Öppna { $reference }
 problem-tunnus-empty = Skriv begärans beteckning
 problem-tunnus-malformed = Beteckningen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
-problem-tunnus-unknown = Med den beteckningen finns ingen begäran som hör till dina uppgifter. Kontrollera beteckningen
+problem-tunnus-unknown = Med den referensen finns ingen begäran som hör till dina uppdrag. Kontrollera referensen
 
 ## Kortkommandon
 worklist-keys = Kortkommandon

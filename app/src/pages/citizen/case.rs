@@ -53,7 +53,7 @@ pub(super) fn body(l: Language, view: &MatterView, receipt: &ReceiptView) -> Any
             {answer::answer(l, view)}
             <section class="flow">
                 <h2>{t!(l, "matter-happened")}</h2>
-                {parts::timeline(l, &view.timeline)}
+                {parts::timeline(l, &view.timeline, parts::Reader::Paper)}
             </section>
             {remedies(l, view)}
         </div>

@@ -65,7 +65,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             {answer::answer(l, view)}
             {talk::thread(l, view)}
             <h2>{t!(l, "matter-happened")}</h2>
-            {parts::timeline(l, &view.timeline)}
+            {parts::timeline(l, &view.timeline, parts::Reader::Person)}
             <h2>{t!(l, "matter-asked")}</h2>
             <dl class="facts">
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
