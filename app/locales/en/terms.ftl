@@ -124,6 +124,12 @@ remedy-court = Go to court
 consent-kind-processing = Consent to the use of data
 consent-kind-disclosure = Permission to give data to others
 
+## Languages
+
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+
 ## Dates, times and sizes
 
 weekday-1 = Monday

@@ -124,6 +124,12 @@ remedy-court = Vie asia tuomioistuimeen
 consent-kind-processing = Suostumus tietojen käsittelyyn
 consent-kind-disclosure = Lupa antaa tietoja muille
 
+## Languages
+
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+
 ## Dates, times and sizes
 
 weekday-1 = maanantai

@@ -124,6 +124,12 @@ remedy-court = För ärendet till domstol
 consent-kind-processing = Samtycke till att uppgifter behandlas
 consent-kind-disclosure = Tillstånd att lämna uppgifter till andra
 
+## Languages
+
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+
 ## Dates, times and sizes
 
 weekday-1 = måndag

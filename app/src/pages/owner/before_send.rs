@@ -23,7 +23,7 @@ use super::{
     attachments,
     delivery::{self, Delivery},
     others,
-    pieces::{above, as_typed, from_wish, official, on, remedies, right, searches},
+    pieces::{above, as_typed, from_wish, language, official, on, remedies, right, searches},
     rectify, talk,
     typed::{self, Opened},
 };
@@ -67,8 +67,9 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     let others = typed::others(&draft);
     let unanswered = typed::shown(&visit, others.record().err().unwrap_or_default());
     let tells_nothing = action == OwnerAction::Refuse
-        && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
+        && Ground::parse(&typed::refusal(&draft).ground) == Some(Ground::NotIdentifiable);
     let delivery = Delivery::of(
+        l,
         &draft,
         tells_nothing,
         problems.is_empty() && typed::sent(&visit),
@@ -200,8 +201,10 @@ fn whose(l: Language, part: &PartView) -> AnyView {
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            {language(l, part)}
             {from_wish(l, &part.part)}
             {parts::contents(l, &part.contents, part.answer.as_ref())}
+            {parts::attachments(l, &part.attachments, Some(&|file| path::part_file(l, &part.part.reference, file)))}
         </dl>
     }
     .into_any()
@@ -217,7 +220,7 @@ fn signed(l: Language, title: &str, contact: &str) -> AnyView {
 
 fn answer_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
     let l = visit.language;
-    let form = typed::answer(visit, draft);
+    let form = typed::answer(draft);
     let alone = draft.files.is_empty().then(|| {
         view! {
             <p class="note">
@@ -252,7 +255,7 @@ fn rectify_words(
     listed: &[String],
 ) -> (AnyView, Vec<Problem>) {
     let l = visit.language;
-    let form = typed::rectify(visit, draft, listed);
+    let form = typed::rectify(draft, listed);
     let today = draft.part.today;
     let outcome = match form.result.as_str() {
         "corrected" => Some(t!(l, "outcome-fulfilled")),
@@ -291,7 +294,7 @@ fn rectify_words(
 
 fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
     let l = visit.language;
-    let form = typed::nothing_held(visit, draft);
+    let form = typed::nothing_held(draft);
     let words = view! {
         <div class="panel flow">
             <p><strong>{t!(l, "outcome-nothing-held")}</strong></p>
@@ -306,7 +309,7 @@ fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Proble
 
 fn refusal_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
     let l = visit.language;
-    let form = typed::refusal(visit, draft);
+    let form = typed::refusal(draft);
     let words = view! {
         <div class="panel flow">
             <p><strong>{t!(l, "outcome-refused")}</strong></p>
