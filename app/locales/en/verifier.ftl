@@ -10,7 +10,7 @@ verify-stays-how = It is checked in your browser and is not sent to the service.
 ## The keys
 
 verify-keys-title = Which keys are used
-verify-keys-how = The page brings all the keys with which this service has sealed files. If the seal was made with another key, the result is “unknown key”, never “in order”.
+verify-keys-how = The page brings all the keys with which this service has sealed files. If the seal was made with another key, the result is “unknown key”, never “the file is genuine”.
 verify-key-since = in use since { $from }
 verify-key-between = in use { $from } – { $until }
 verify-keys-file = The keys as a file (JSON)
@@ -47,15 +47,15 @@ verify-kind-evidence-means = The file holds a personal identity code. Whoever ge
 verify-kind-withdrawal = You chose the receipt of a withdrawn consent
 verify-kind-withdrawal-means = It does not hold an identity code, so it can be shown to others.
 verify-kind-neither = The file is neither a receipt nor the evidence
-verify-kind-neither-means = Perhaps you chose the wrong file, or the file has changed so that it cannot be read.
+verify-kind-neither-means = Choose another file. If you chose the right one, it has changed so that it can’t be read: download it again then.
 
 ## What it is worth
 
-verify-outcome-valid = In order
+verify-outcome-valid = The file is genuine
 verify-outcome-valid-means = The file is exactly as the service gave it out.
-verify-outcome-unknown = Unknown key
+verify-outcome-unknown = Unknown key: the file can’t be confirmed as genuine
 verify-outcome-unknown-means = The file does not contradict itself, but its seal was not made with a key of this service. Anybody may have made it. If another service gave it out, check it there.
-verify-outcome-invalid = Not valid
+verify-outcome-invalid = The file is no evidence
 verify-outcome-invalid-means = The file is not as the service gave it out: it was changed or damaged. Download it again from My matters, and do not open and save it with another program. If you got it from somebody else, ask for it again.
 
 ## Headings of the report
