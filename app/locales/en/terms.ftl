@@ -160,7 +160,7 @@ month-11 = November
 month-12 = December
 date-on-weekday = { $weekday } { $date }
 date-with-weekday = { $weekday } { $date }
-date-at-time = { $date } at { $time }
+date-at-time = { $date } at{ "\u00A0" }{ $time }
 size-bytes =
     { $n ->
         [one] { $n } byte

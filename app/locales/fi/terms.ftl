@@ -160,7 +160,7 @@ month-11 = marraskuuta
 month-12 = joulukuuta
 date-on-weekday = { $weekday } { $date }
 date-with-weekday = { $weekday } { $date }
-date-at-time = { $date } klo { $time }
+date-at-time = { $date } klo{ "\u00A0" }{ $time }
 size-bytes =
     { $n ->
         [one] { $n } tavu

@@ -160,7 +160,7 @@ month-11 = november
 month-12 = december
 date-on-weekday = { $weekday } { $date }
 date-with-weekday = { $weekday } { $date }
-date-at-time = { $date } kl. { $time }
+date-at-time = { $date } kl.{ "\u00A0" }{ $time }
 size-bytes =
     { $n ->
         [one] { $n } byte
