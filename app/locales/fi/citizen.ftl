@@ -144,13 +144,13 @@ now-nothing-held = Rekisteristä ei löytynyt tietoja sinusta.
 now-taken-back = Peruit tämän pyynnön.
 now-transferred = Pyyntösi on siirretty toiselle viranomaiselle.
 next-received = Pyyntö otetaan seuraavaksi käsittelyyn. Sinun ei tarvitse nyt tehdä mitään.
-next-assigned = Pyyntö ohjataan seuraavaksi sille, joka siitä päättää. Sinun ei tarvitse nyt tehdä mitään.
+next-assigned = Pyyntö ohjataan seuraavaksi sille, joka sen ratkaisee. Sinun ei tarvitse nyt tehdä mitään.
 next-identity-check = Pyynnön käsittelijä varmistaa, kuka olet. Jos hän tarvitsee sinulta jotain, hän ottaa yhteyttä.
 next-with-owner-here = Pyynnön käsittelijä kokoaa vastauksen. Vastaus tulee tälle sivulle. Sinun ei tarvitse nyt tehdä mitään.
 next-with-owner-paper = Pyynnön käsittelijä kokoaa vastauksen. Vastaus tulee postitse osoitteeseen, joka kunnalla on. Voit lukea sen myös täällä. Sinun ei tarvitse nyt tehdä mitään.
 next-with-owner-visit = Pyynnön käsittelijä kokoaa vastauksen. Kunta sopii kanssasi ajan, jolloin saat sen. Voit lukea sen myös täällä. Sinun ei tarvitse nyt tehdä mitään.
 next-suspended = Vastaa kysymykseen. Määräaika on pysähdyksissä, kunnes vastaat.
-next-overdue = Kunnan on silti vastattava sinulle. Voit kysyä asiaa siltä, joka päättää pyynnöstä, tai valittaa viivytyksestä.
+next-overdue = Kunnan on silti vastattava sinulle. Voit kysyä asiaa siltä, joka ratkaisee pyynnön, tai valittaa viivytyksestä.
 
 ## One request
 
@@ -165,7 +165,7 @@ matter-receipt-open = Vastaanottoilmoitus: mitä lähetit ja milloin
 matter-evidence = Täysi todiste allekirjoituksesta (sisältää henkilötunnuksesi)
 matter-change = Jos haluat lisätä jotain tai perua pyynnön
 back-matters = ← Takaisin omiin asioihin
-back-matter = Takaisin pyyntöön
+back-matter = ← Takaisin pyyntöön
 open-matter = Avaa pyyntö
 complain-answer = Jos et ole tyytyväinen vastaukseen
 complain-open = Jos vastausta ei tule tai et ole tyytyväinen käsittelyyn
@@ -207,7 +207,7 @@ receipt-latest = Viimeistään
 receipt-takes = Pyynnön saa:
 receipt-takes-then = Jos sinulta pitää kysyä jotain, kysymys tulee Omiin asioihin.
 receipt-assigns = Pyynnön ottaa vastaan:
-receipt-assigns-then = Pyyntö ohjataan siitä sille, joka päättää.
+receipt-assigns-then = Pyyntö ohjataan siitä sille, joka sen ratkaisee.
 receipt-answer-there = Vastaus on luettavissa Omissa asioissa.
 receipt-mail = Saat sähköpostia, kun pyyntöösi on vastattu.
 receipt-no-mail = Et halunnut sähköpostia, joten käy itse katsomassa.
@@ -241,7 +241,7 @@ evidence-not = Älä lataa
 
 ## Consents
 
-back-consent = Takaisin suostumukseen
+back-consent = ← Takaisin suostumukseen
 consent-holds = Tämä suostumus on voimassa.
 consent-free = Voit peruuttaa sen milloin tahansa. Syytä ei kysytä.
 consent-withdraw = Peruuta suostumus

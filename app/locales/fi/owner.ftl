@@ -257,7 +257,7 @@ owner-remedies-added = Nämä ohjeet liitetään ratkaisuun. Niitä ei tarvitse 
 
 ## Ennen lähettämistä
 owner-send-title = Ennen kuin lähetät
-owner-send-back = ← Muokkaa
+owner-send-back = ← Takaisin lomakkeeseen
 owner-send-lead = Tarkista, että kaikki koskee oikeaa henkilöä. Lähetettyä ei voi muuttaa eikä perua.
 owner-send-to = Kenelle
 owner-send-words = Tämän pyytäjä näkee

@@ -74,10 +74,10 @@ timeline-who = Kuka:
 
 ## Who gets it, and why
 
-route-decides = Pyynnöstä päättää:
+route-decides = Pyynnön ratkaisee:
 route-told = Tiedon pyynnöstä saa myös:
 route-assigns = Pyynnön ottaa vastaan:
-route-assigns-why = Ei ole suoraan selvää, kuka pyynnöstä päättää. Siksi pyyntö ohjataan ensin oikealle päättäjälle. Tietosuojavastaava ei itse päätä pyynnöstä.
+route-assigns-why = Ei ole suoraan selvää, kuka pyynnön ratkaisee. Siksi pyyntö ohjataan ensin oikealle ratkaisijalle. Tietosuojavastaava ei itse ratkaise pyyntöä.
 basis-stated = Näin sanoo rekisterin tietosuojaseloste:
 basis-inferred = Seloste ei kerro tätä suoraan. Päättelimme sen näin:
 basis-record = Tieto on kunnan omista tiedoista:
@@ -232,8 +232,8 @@ ground-conditions-not-met = Tämän oikeuden käytölle on laissa ehtoja, ja ne 
 
 errors-title =
     { $n ->
-        [one] Tarkista vielä yksi kohta
-       *[other] Tarkista vielä { $n } kohtaa
+        [one] Yksi kohta on korjattava
+       *[other] { $n } kohtaa on korjattava
     }
 problem-scope-not-chosen = Valitse, haluatko kaikki tiedot vai vain osan
 problem-categories-none-chosen = Valitse ainakin yksi kohta tai kerro omin sanoin, mitä tietoja haluat

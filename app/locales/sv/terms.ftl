@@ -74,10 +74,10 @@ timeline-who = Vem:
 
 ## Who gets it, and why
 
-route-decides = Beslutar om begäran:
+route-decides = Begäran avgörs av:
 route-told = Får också veta om begäran:
 route-assigns = Tar emot begäran:
-route-assigns-why = Det är inte genast klart vem som beslutar om begäran. Därför styrs den först till rätt beslutsfattare. Dataskyddsombudet beslutar inte själv om begäran.
+route-assigns-why = Det är inte genast klart vem som avgör begäran. Därför styrs den först till den som ska avgöra den. Dataskyddsombudet avgör den inte självt.
 basis-stated = Så här säger registrets dataskyddsbeskrivning:
 basis-inferred = Beskrivningen säger inte detta direkt. Så här har vi resonerat:
 basis-record = Uppgiften kommer från kommunens egna uppgifter:
@@ -89,8 +89,8 @@ contents-everything = Alla egna uppgifter i registret
 contents-other = Med egna ord:
 contents-period = Från vilken tid
 contents-all-time = Från alla tider
-contents-since = Från och med { $date }
-contents-until = Till och med { $date }
+contents-since = Från och med den { $date }
+contents-until = Till och med den { $date }
 contents-between = { $from } – { $to }
 contents-names = Tidigare namn
 contents-services = Använda tjänster
@@ -132,13 +132,13 @@ language-en = engelska
 
 ## Dates, times and sizes
 
-weekday-1 = måndag
-weekday-2 = tisdag
-weekday-3 = onsdag
-weekday-4 = torsdag
-weekday-5 = fredag
-weekday-6 = lördag
-weekday-7 = söndag
+weekday-1 = måndagen den
+weekday-2 = tisdagen den
+weekday-3 = onsdagen den
+weekday-4 = torsdagen den
+weekday-5 = fredagen den
+weekday-6 = lördagen den
+weekday-7 = söndagen den
 on-weekday-1 = måndagen den
 on-weekday-2 = tisdagen den
 on-weekday-3 = onsdagen den
@@ -187,7 +187,7 @@ step-paused =
        *[other] Tilläggsuppgifter begärdes { $asked } och svaret kom { $answered }. Tidsfristen stod stilla { $days } dagar. Ny sista dag: { $date }.
     }
 step-asked-too-late = Tilläggsuppgifter begärdes { $asked }, när tidsfristen redan hade gått ut. Frågan flyttar inte sista dagen: { $date }.
-step-rolled = Den { $from } är inte en arbetsdag ({ $why }). Därför är sista dagen nästa arbetsdag: { $date }.
+step-rolled = Eftersom { $from } inte är en arbetsdag ({ $why }) är sista dagen nästa arbetsdag: { $date }.
 step-stays = Sista dagen är en arbetsdag: { $date }.
 period-months =
     { $n ->
@@ -232,8 +232,8 @@ ground-conditions-not-met = Lagen ställer villkor för den här rätten, och de
 
 errors-title =
     { $n ->
-        [one] Kontrollera en punkt till
-       *[other] Kontrollera { $n } punkter till
+        [one] En sak behöver rättas
+       *[other] { $n } saker behöver rättas
     }
 problem-scope-not-chosen = Välj om du vill ha alla uppgifter eller bara en del
 problem-categories-none-chosen = Välj minst en punkt eller berätta med egna ord vilka uppgifter du vill ha

@@ -31,7 +31,7 @@ worklist-news-many = { $n } nya begäranden, visa
 worklist-col-outcome = Avgörande
 worklist-col-closed = Avgjord
 worklist-unknown = Den som begär är inte identifierad
-worklist-draft = Ditt utkast sparades { $date }
+worklist-draft = Ditt utkast sparades den { $date }
 worklist-pages = Arbetslistans sidor
 worklist-page = Sida { $n }
 worklist-page-before = Föregående sida
@@ -44,13 +44,13 @@ worklist-filter-all = Alla register
 worklist-filter-place = { $name }: alla register
 worklist-filter-do = Avgränsa
 worklist-filter-off = Ta bort avgränsningen
-worklist-find-title = Sök med beteckning
-worklist-find = Sök en begäran med dess beteckning
+worklist-find-title = Sök med referens
+worklist-find = Sök en begäran med dess referens
 worklist-find-hint = Till exempel K7PM-3XDT-9RHF. Stora och små bokstäver går bra, strecken kan lämnas bort.
 worklist-find-do = Sök
 worklist-find-open = Öppna { $reference }
-problem-tunnus-empty = Skriv begärans beteckning
-problem-tunnus-malformed = Beteckningen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
+problem-tunnus-empty = Skriv begärans referens
+problem-tunnus-malformed = Referensen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
 problem-tunnus-unknown = Med den referensen finns ingen begäran som hör till dina uppdrag. Kontrollera referensen
 
 ## Kortkommandon
@@ -81,5 +81,5 @@ mail-remind-week = Sista dagen är inom en vecka:
 mail-remind-line =
     Register: { $register }
     Begäran: { $right }
-    Beteckning: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
