@@ -78,6 +78,8 @@ owner-target = Hyvä tavoite on vastata jo { $date }.
 owner-stopped = Aika ei ole kulunut { $date } alkaen, koska odotetaan vastausta pyytäjältä. Määräpäivä siirtyy yhtä monta päivää.
 owner-asked = Mitä pyydetään
 owner-person = Pyytäjä
+owner-language = Pyynnön kieli
+owner-language-then = Vastaa samalla kielellä.
 owner-born = syntynyt
 owner-name = Nimi
 owner-birth-date = Syntymäaika
@@ -168,7 +170,7 @@ owner-check = Tarkista ennen lähettämistä
 owner-save = Tallenna luonnos
 owner-official = Kuka antaa vastauksen
 owner-official-hint = Virkanimike, ja nimi jos kunnassasi on tapana. Ratkaisusta on näyttävä, kuka sen on tehnyt.
-owner-contact = Miten häneen saa yhteyden
+owner-contact = Vastaajan yhteystieto
 owner-contact-hint = Puhelinnumero tai tehtävän sähköposti, josta pyytäjä voi kysyä lisää.
 owner-not-now-title = Tähän ei voi nyt vastata
 owner-not-now-closed = Asia on jo ratkaistu.
@@ -258,7 +260,7 @@ owner-remedies-added = Nämä ohjeet liitetään ratkaisuun. Niitä ei tarvitse 
 
 ## Ennen lähettämistä
 owner-send-title = Ennen kuin lähetät
-owner-send-back = ← Muokkaa
+owner-send-back = ← Takaisin lomakkeeseen
 owner-send-lead = Tarkista, että kaikki koskee oikeaa henkilöä. Lähetettyä ei voi muuttaa eikä perua.
 owner-send-to = Kenelle
 owner-send-words = Tämän pyytäjä näkee

@@ -103,7 +103,7 @@ pub struct TimelineEntry {
     pub at: DateTime<Tz>,
     /// What.
     pub action: Action,
-    /// In which office, where staff did it.
+    /// In which office, where staff did it; which office, where one was told.
     pub office: Option<Localized>,
 }
 

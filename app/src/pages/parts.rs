@@ -1,6 +1,7 @@
 //! Pieces that citizens' and owners' pages share.
 
 use domain::{
+    audit::Action,
     language::Language,
     municipality::{Localized, Remedy, RemedyKind},
     notice::place,
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 use crate::{
     desk::{FileView, TimelineEntry},
     form_view::upload::digest,
-    i18n::{date, key, size},
+    i18n::{date, key, known, size},
     page::localized,
     t,
 };
@@ -121,17 +122,21 @@ pub fn paragraphs(text: &str, lang: Option<&'static str>) -> AnyView {
 #[must_use]
 pub fn timeline(l: Language, entries: &[TimelineEntry], reader: Reader) -> AnyView {
     let looks = looks::looks(l, entries, reader);
-    let happened: Vec<_> = entries
+    let steps: Vec<_> = entries
         .iter()
         .filter(|entry| !looks::looked(entry.action))
         .collect();
-    let last = happened.len().saturating_sub(1);
-    let entries = happened
+    let last = steps.len().saturating_sub(1);
+    let entries = steps
         .into_iter()
         .enumerate()
         .map(|(place, entry)| {
-            let sentence = t!(l, &key("action-", entry.action.code()));
-            let office = entry.office.as_ref().map(|office| {
+            let sentence = happened(l, entry, reader);
+            let who = entry
+                .office
+                .as_ref()
+                .filter(|_| entry.action != Action::OfficeTold);
+            let office = who.map(|office| {
                 view! { <p class="soft">{t!(l, "timeline-who")}" "{localized(office, l)}</p> }
             });
             view! {
@@ -144,6 +149,32 @@ pub fn timeline(l: Language, entries: &[TimelineEntry], reader: Reader) -> AnyVi
         })
         .collect_view();
     view! { <ol role="list" class="line">{entries}</ol>{looks} }.into_any()
+}
+
+/// Stands in a sentence for what [`around`] puts there: each language has its
+/// own order of words, and a date or a name is an element.
+pub const HOLE: &str = "\u{fffc}";
+
+/// A sentence with an element in its [`HOLE`].
+#[must_use]
+pub fn around(sentence: &str, inner: AnyView) -> AnyView {
+    let (before, after) = sentence.split_once(HOLE).unwrap_or((sentence, ""));
+    view! { {before.to_owned()}{inner}{after.to_owned()} }.into_any()
+}
+
+/// What happened, in a sentence. To the person it says "you"; others, and
+/// paper, which goes on to others, read the same of a third.
+fn happened(l: Language, entry: &TimelineEntry, reader: Reader) -> AnyView {
+    if let (Action::OfficeTold, Some(office)) = (entry.action, &entry.office) {
+        let sentence = t!(l, "action-office-told-named", office = HOLE);
+        return around(&sentence, localized(office, l));
+    }
+    let to_the_person = key("action-you-", entry.action.code());
+    let sentence = match reader {
+        Reader::Person if known(l, &to_the_person) => t!(l, &to_the_person),
+        _ => t!(l, &key("action-", entry.action.code())),
+    };
+    sentence.into_any()
 }
 
 /// Who gets it and why: stated (words and section) or inferred (reason).
@@ -287,6 +318,7 @@ pub fn how_to(l: Language) -> HowTo {
 #[must_use]
 pub fn how_to_unsigned(l: Language) -> HowTo {
     HowTo {
+        add: t!(l, "how-to-add-unsigned"),
         take_back: t!(l, "how-to-take-back-unsigned"),
         ..how_to(l)
     }

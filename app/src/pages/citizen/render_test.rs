@@ -6,7 +6,11 @@ mod withdraw;
 
 use std::collections::BTreeSet;
 
-use domain::{language::Language, request::State, right::Right};
+use domain::{
+    language::Language,
+    request::{State, contents::AnswerWay},
+    right::Right,
+};
 use leptos::{prelude::*, tachys::view::RenderHtml};
 
 use super::{
@@ -586,4 +590,33 @@ fn lateness_is_said_in_words() {
     let late = sample::matter(State::Received, Some(3));
     let text = seen(&html(matter::body(Language::Fi, &late)));
     assert!(text.contains("Määräaika on ylittynyt 3 päivällä"), "{text}");
+}
+
+#[test]
+fn the_person_reads_you_and_paper_speaks_of_a_third() {
+    let l = Language::Fi;
+    let view = sample::matter(State::Received, None);
+    let own = seen(&html(matter::body(l, &view)));
+    for said in [
+        "Luit vastauksen.",
+        "Palvelut sai tiedon pyynnön saapumisesta.",
+    ] {
+        assert!(own.contains(said), "{said}: {own}");
+    }
+    assert!(!own.contains("Pyytäjä luki vastauksen."), "{own}");
+    let paper = seen(&html(case::body(l, &view, &sample::receipt(true))));
+    assert!(paper.contains("Pyytäjä luki vastauksen."), "{paper}");
+}
+
+#[test]
+fn where_the_answer_comes_is_said_as_it_was_wished() {
+    let l = Language::Fi;
+    let taken = sample::states()
+        .into_iter()
+        .find(|state| matches!(state, State::WithOwner { .. }));
+    let mut view = sample::matter(taken.expect("somebody has it"), None);
+    view.part.asker.wants = AnswerWay::Paper;
+    let said = seen(&html(matter::body(l, &view)));
+    assert!(said.contains("Vastaus tulee postitse"), "{said}");
+    assert!(!said.contains("Vastaus tulee tälle sivulle"), "{said}");
 }

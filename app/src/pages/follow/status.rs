@@ -82,7 +82,8 @@ fn one(l: Language, view: &FollowView) -> AnyView {
                 </div>
             </dl>
             <h3>{t!(l, "matter-happened")}</h3>
-            {parts::timeline(l, &view.steps, parts::Reader::Person)}
+            // Who follows need not be who identified: of a third, as on paper.
+            {parts::timeline(l, &view.steps, parts::Reader::Paper)}
         </section>
     }
     .into_any()

@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::answer(&visit, &draft);
+        let form = typed::answer(&draft);
         let mut problems = typed::shown(&visit, form.problems());
         problems.extend(upload::problem(&visit.query("liite")));
         let notice = checklist::notice_of(&visit, &draft.part).await?;

@@ -18,7 +18,7 @@ use crate::{
 use super::{
     delivery::{self, Delivery},
     others,
-    pieces::{above, from_wish, on, right},
+    pieces::{above, from_wish, language, on, right},
     rectify, talk,
     typed::{self, Opened},
 };
@@ -63,8 +63,9 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     let others = typed::others(&draft);
     let unanswered = typed::shown(&visit, others.record().err().unwrap_or_default());
     let tells_nothing = action == OwnerAction::Refuse
-        && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
+        && Ground::parse(&typed::refusal(&draft).ground) == Some(Ground::NotIdentifiable);
     let delivery = Delivery::of(
+        l,
         &draft,
         tells_nothing,
         problems.is_empty() && typed::sent(&visit),
@@ -195,8 +196,10 @@ fn whose(l: Language, part: &PartView) -> AnyView {
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            {language(l, part)}
             {from_wish(l, &part.part)}
             {parts::contents(l, &part.contents, part.answer.as_ref())}
+            {parts::attachments(l, &part.attachments, Some(&|file| path::part_file(l, &part.part.reference, file)))}
         </dl>
     }
     .into_any()

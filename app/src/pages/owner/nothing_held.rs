@@ -25,7 +25,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::nothing_held(&visit, &draft);
+        let form = typed::nothing_held(&draft);
         let problems = typed::shown(&visit, form.problems());
         let notice = checklist::notice_of(&visit, &draft.part).await?;
         let places = places(l, notice.as_ref());

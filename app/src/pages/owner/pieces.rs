@@ -21,6 +21,8 @@ use crate::{
     path, t,
 };
 
+pub(super) use crate::pages::parts::{HOLE, around};
+
 /// How much time is left, as a tag shows it: in words, so that the colour only
 /// repeats them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,16 +84,6 @@ impl Left {
         }
         view! { <span class=self.class()>{words}</span> }.into_any()
     }
-}
-
-/// Stands in a sentence for what [`around`] puts there: each language has its
-/// own order of words, and a date is an element.
-pub(super) const HOLE: &str = "\u{fffc}";
-
-/// A sentence with an element in its [`HOLE`].
-pub(super) fn around(sentence: &str, inner: AnyView) -> AnyView {
-    let (before, after) = sentence.split_once(HOLE).unwrap_or((sentence, ""));
-    view! { {before.to_owned()}{inner}{after.to_owned()} }.into_any()
 }
 
 /// A day, as numbers.
@@ -195,7 +187,8 @@ pub(super) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
     .into_any()
 }
 
-/// A refusal as the person sees it, with all that belongs to it.
+/// A refusal as the person sees it, with all that belongs to it; who answers
+/// for it stands in it once.
 pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
     view! {
         <dl class="facts">
@@ -261,8 +254,34 @@ pub(super) fn lead(l: Language, part: &PartView) -> AnyView {
         <p class="lead">
             {t!(l, "owner-for")}" "<strong>{who(l, &part.person)}</strong>". "{answer_by(l, part)}
         </p>
+        {other_language(l, part)}
     }
     .into_any()
+}
+
+/// That it was asked in another language than the page's: the answer is due in
+/// that one.
+fn other_language(l: Language, part: &PartView) -> AnyView {
+    if part.language == l {
+        return ().into_any();
+    }
+    view! {
+        <p>
+            {t!(l, "owner-language")}": "<strong>{language_name(l, part.language)}</strong>". "
+            {t!(l, "owner-language-then")}
+        </p>
+    }
+    .into_any()
+}
+
+fn language_name(l: Language, of: Language) -> String {
+    t!(l, &key("language-", of.code()))
+}
+
+/// In which language it was asked, as a row of facts.
+pub(super) fn language(l: Language, part: &PartView) -> AnyView {
+    view! { <div><dt>{t!(l, "owner-language")}</dt><dd>{language_name(l, part.language)}</dd></div> }
+        .into_any()
 }
 
 /// "Vastaa viimeistään maanantaina 7.12.2026 (15 päivää jäljellä)", or that the
@@ -354,5 +373,15 @@ mod tests {
         let plain = |html: String| html.replace("<!>", "");
         assert_eq!(plain(html(Language::Fi)), "Sinulla <b>x</b> alkaen.");
         assert_eq!(plain(html(Language::Sv)), "Hos dig sedan <b>x</b>.");
+    }
+
+    #[test]
+    fn another_language_than_the_pages_is_said() {
+        let mut view = crate::pages::owner::sample::view(domain::request::State::Received, false);
+        let then = t!(Language::Fi, "owner-language-then");
+        assert!(!lead(Language::Fi, &view).to_html().contains(&then));
+        view.language = Language::Sv;
+        let html = lead(Language::Fi, &view).to_html();
+        assert!(html.contains("ruotsi") && html.contains(&then), "{html}");
     }
 }

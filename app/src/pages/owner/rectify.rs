@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, NoticeAsked, OwnerAction, PartView},
     form::answer::{MOST_ROWS, RectifyForm},
-    form_view::{Choice, Choices, Field, choices, error_summary, text_area, text_field, upload},
+    form_view::{
+        Choice, Choices, Field, choices, error_summary_about, text_area, text_field, upload,
+    },
     i18n::key,
     page::{self, Area, Module, Page, PageError, Visit},
     pages::parts,
@@ -33,7 +35,7 @@ pub fn page() -> impl IntoView {
         };
         let l = visit.language;
         let listed = listed(&visit, &draft.part).await?;
-        let form = typed::rectify(&visit, &draft, &listed);
+        let form = typed::rectify(&draft, &listed);
         let mut problems = typed::shown(&visit, form.problems(draft.part.today));
         problems.extend(upload::problem(&visit.query("liite")));
         Ok(Page::new(
@@ -78,7 +80,7 @@ fn body(
     let action = path::part_action(l, reference, OwnerAction::Rectify.segment());
     view! {
         {back(l, reference)}
-        {error_summary(l, problems)}
+        {error_summary_about(l, problems, &|problem| recipients::whom(l, form, listed, problem))}
         <div class="flow">
             {above(l, &draft.part)}
             <h1>{t!(l, "rectify-title")}</h1>
@@ -86,7 +88,10 @@ fn body(
             {typed::saved(visit, draft)}
             <section class="panel flow" aria-labelledby="pyydetty">
                 <h2 id="pyydetty">{t!(l, "owner-asked")}</h2>
-                <dl class="facts">{parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}</dl>
+                <dl class="facts">
+                    {parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}
+                    {parts::attachments(l, &draft.part.attachments, Some(&|file| path::part_file(l, reference, file)))}
+                </dl>
             </section>
             <form id="oikaisu" class="rectify flow" method="post" action=action novalidate>
                 // Enter presses the first button: it must not remove a file.

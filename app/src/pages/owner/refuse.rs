@@ -25,7 +25,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::refusal(&visit, &draft);
+        let form = typed::refusal(&draft);
         let problems = typed::shown(&visit, form.problems());
         Ok(Page::new(
             t!(l, "owner-refuse-title"),

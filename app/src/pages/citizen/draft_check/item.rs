@@ -25,7 +25,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
     let id = format!("osa-{number}");
     let remove = (view.items.len() > 1).then(|| {
         let words = t!(l, "draft-item-remove");
-        view! { <dd>{named(l, path::draft_remove(l, number), words, item)}</dd> }
+        view! { <p>{named(l, path::draft_remove(l, number), words, item)}</p> }
     });
     let moved = item
         .notice
@@ -37,12 +37,12 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
             </h2>
+            {remove}
             {moved}
             <dl class="facts change">
                 <div>
                     <dt>{t!(l, "facts-authority")}</dt>
                     <dd>{localized(&item.municipality.authority, l)}</dd>
-                    {remove}
                 </div>
                 {answers(l, view, item, undone)}
                 {attachments(l, view, item)}

@@ -188,13 +188,18 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
         sorted: Vec::new(),
         deadlines: part.clock.deadlines().expect("computes"),
         overdue,
-        timeline: [Action::Filed, Action::Opened]
-            .map(|action| TimelineEntry {
-                at: local(),
-                action,
-                office: Some(words("Palvelut")),
-            })
-            .to_vec(),
+        timeline: [
+            Action::Filed,
+            Action::OfficeTold,
+            Action::Opened,
+            Action::AnswerRead,
+        ]
+        .map(|action| TimelineEntry {
+            at: local(),
+            action,
+            office: Some(words("Palvelut")),
+        })
+        .to_vec(),
         files: vec![FileView {
             id: "f1".to_owned(),
             name: "tiedot.pdf".to_owned(),

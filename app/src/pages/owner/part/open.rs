@@ -14,8 +14,8 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, Left, above, answer_by, around, from_wish, helsinki, moment, on, on_long, right,
-            who,
+            HOLE, Left, above, answer_by, around, from_wish, helsinki, language, moment, on,
+            on_long, right, who,
         },
         parts,
     },
@@ -166,6 +166,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
         <dl class="facts">
             {vouched}
             {asker::rows(l, view)}
+            {language(l, view)}
             {from_wish(l, &view.part)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, Some(&|file| path::part_file(l, &view.part.reference, file)))}

@@ -36,6 +36,25 @@ pub(super) fn section(
     .into_any()
 }
 
+/// Which recipient a problem is about, by name.
+pub(super) fn whom(
+    l: Language,
+    form: &RectifyForm,
+    listed: &[String],
+    problem: &Problem,
+) -> Option<AnyView> {
+    let (field, row) = problem.field.rsplit_once('_')?;
+    if !["telling", "told_on", "why"].contains(&field) {
+        return None;
+    }
+    let at = row.parse::<usize>().ok()?.checked_sub(1)?;
+    let name = listed.get(at).or_else(|| {
+        let typed = form.recipients.get(at).map(|row| &row.name);
+        typed.filter(|name| !name.is_empty())
+    });
+    name.map(|name| finnish(l, name))
+}
+
 fn recipient(
     l: Language,
     n: usize,
