@@ -1,7 +1,7 @@
 //! To know and to get a copy (GDPR Art. 15): what each page asks, what can be
 //! wrong with it, what it becomes.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     language::Language,
     notice::NoticeVersion,
@@ -225,12 +225,12 @@ pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
 /// A day as a form proposes it: as the page's examples are written, and as
 /// [`day_of`] reads it.
 pub(crate) fn proposed_day(l: Language, day: NaiveDate) -> String {
+    let (day, month, year) = (day.day(), day.month(), day.year());
     match l {
-        Language::Fi => day.format("%-d.%-m.%Y"),
-        Language::Sv => day.format("%-d/%-m %Y"),
-        Language::En => day.format("%-d/%-m/%Y"),
+        Language::Fi => format!("{day}.{month}.{year}"),
+        Language::Sv => format!("{day}/{month} {year}"),
+        Language::En => format!("{day}/{month}/{year}"),
     }
-    .to_string()
 }
 
 /// Reads `15.3.2021`, `15 3 2021`, `15/3/2021` and `2021-03-15`.

@@ -50,13 +50,13 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     };
     let l = visit.language;
     let form = match action {
-        OwnerAction::Answer => ActionForm::Answer(typed::answer(&visit, &draft)),
+        OwnerAction::Answer => ActionForm::Answer(typed::answer(&draft)),
         OwnerAction::Rectify => {
             let listed = rectify::listed(&visit, &draft.part).await?;
-            ActionForm::Rectify(typed::rectify(&visit, &draft, &listed))
+            ActionForm::Rectify(typed::rectify(&draft, &listed))
         }
-        OwnerAction::NothingHeld => ActionForm::NothingHeld(typed::nothing_held(&visit, &draft)),
-        OwnerAction::Refuse => ActionForm::Refuse(typed::refusal(&visit, &draft)),
+        OwnerAction::NothingHeld => ActionForm::NothingHeld(typed::nothing_held(&draft)),
+        OwnerAction::Refuse => ActionForm::Refuse(typed::refusal(&draft)),
     };
     let problems = form.problems(draft.part.today);
     let edit = path::part_action(l, &draft.part.part.reference, action.segment());

@@ -372,7 +372,7 @@ mod tests {
         };
         let plain = |html: String| html.replace("<!>", "");
         assert_eq!(plain(html(Language::Fi)), "Sinulla <b>x</b> alkaen.");
-        assert_eq!(plain(html(Language::Sv)), "Hos dig sedan <b>x</b>.");
+        assert_eq!(plain(html(Language::Sv)), "Hos dig sedan den <b>x</b>.");
     }
 
     #[test]

@@ -179,7 +179,7 @@ async fn what_a_notice_names_is_put_and_replaced() {
             .expect("again");
         assert_eq!(of(1).await, Some(named()));
         let other = NamedConsents {
-            kept: "Säilyy 30 vuotta".to_owned(),
+            kept: "Säilyy 30 vuotta".into(),
             ..named()
         };
         catalog::put_named_consents(c, &other).await.expect("put");
