@@ -373,7 +373,7 @@ mod tests {
         // What was frozen before there were translations.
         let before = Basis::inferred("Seloste ei kerro.");
         assert!(why(Language::Sv, &before).contains(finnish));
-        assert_eq!(why(Language::Sv, &Basis::inferred("")), "");
+        assert!(!why(Language::Sv, &Basis::inferred("")).contains("<p"));
     }
 
     #[test]

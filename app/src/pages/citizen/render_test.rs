@@ -616,6 +616,8 @@ fn where_the_answer_comes_is_said_as_it_was_wished() {
         .find(|state| matches!(state, State::WithOwner { .. }));
     let mut view = sample::matter(taken.expect("somebody has it"), None);
     view.part.asker.wants = AnswerWay::Paper;
+    // While something is asked, that comes first.
+    view.talk.thread.clear();
     let said = seen(&html(matter::body(l, &view)));
     assert!(said.contains("Vastaus tulee postitse"), "{said}");
     assert!(!said.contains("Vastaus tulee tälle sivulle"), "{said}");
