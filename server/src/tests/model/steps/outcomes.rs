@@ -14,7 +14,7 @@ pub const STEPS: &[Step] = &[
             let to = format!("/fi/virka/osat/{}/vastaus/liitteet", tried.reference);
             vec![Sent::File(to, tried.words("Otteesi").into_bytes())]
         },
-        // It counts when an answer goes out.
+        // It counts when an answer or a correction goes out.
         model: |model, tried| {
             let mine = model.owner == Some(tried.who);
             model.collected += usize::from(mine);
@@ -80,6 +80,7 @@ pub const STEPS: &[Step] = &[
             let outcome = (OutcomeCode::Fulfilled, Action::Answered);
             model.right == Right::Rectification
                 && model.close(tried.who, outcome, words, tried.given(), tried.today)
+                && model.send_files()
         },
     },
     Step {
@@ -102,6 +103,7 @@ pub const STEPS: &[Step] = &[
             let outcome = (OutcomeCode::StatementAdded, Action::StatementAdded);
             model.right == Right::Rectification
                 && model.close(tried.who, outcome, words, tried.given(), tried.today)
+                && model.send_files()
         },
     },
     Step {
