@@ -309,7 +309,10 @@ async fn every_withdrawal_has_a_sealed_receipt_for_whoever_sent_it() {
             assert!(page.contains(said.as_str()), "{said}: {page}");
         }
         let told = format!("{sent:?}");
-        assert!(!told.contains("Kalle") && !told.contains(TYPED[1].1), "{told}");
+        assert!(
+            !told.contains("Kalle") && !told.contains(TYPED[1].1),
+            "{told}"
+        );
         // To any other browser, and once this one forgot, there is none.
         let matti = world.citizen("matti").await;
         for other in [&world.browser(), &matti] {
