@@ -132,7 +132,7 @@ test("sent unsigned, followed, identified later, answered here", async ({ page, 
     await identify(page, "aino");
     await expectAt(page, `/fi/omat/pyynnot/${reference}`);
     await expect(page.locator("main")).toContainText("Kanarialinnun merkinnät");
-    await expect(page.locator(".line")).toContainText(say("fi", "action-identified-later"));
+    await expect(page.locator(".line")).toContainText(say("fi", "action-you-identified-later"));
     await expectClean(page);
     await page.goto("/fi/omat");
     await expect(page.locator(`a[href="/fi/omat/pyynnot/${reference}"]`)).toHaveCount(1);
