@@ -137,7 +137,7 @@ test("an owner refuses, and the citizen reads why and every remedy", async ({ pa
   await take(owner, reference);
   await owner.getByRole("link", { name: say("fi", "owner-act-refuse"), exact: true }).click();
   await expectClean(owner);
-  const remedies = await owner.locator("section[aria-labelledby=keinot] :is(h3, h4, dt)").count();
+  const remedies = await owner.locator("details", { hasText: say("fi", "owner-remedies-fold") }).locator("dt").count();
   expect(remedies).toBeGreaterThanOrEqual(2);
 
   await owner.getByLabel(say("fi", "owner-facts"), { exact: true }).fill("Liian lyhyt.");
@@ -177,6 +177,8 @@ test("where nothing is held, the citizen sees where it was looked for", async ({
   await button(owner, "check").click();
   await expectProblems(owner, "fi", [say("fi", "problem-system-none-searched")]);
   await owner.locator("input[name=system_1]").fill("Walmu");
+  await owner.locator("button[name=then][value=add-place]").click();
+  await expect(owner.locator("input[name=system_1]")).toHaveValue("Walmu");
   await owner.locator("input[name=with_2]").fill("nimi");
   await button(owner, "check").click();
   await expectProblems(owner, "fi", [say("fi", "problem-with-with-missing"), say("fi", "problem-system-system-missing")]);
@@ -243,5 +245,6 @@ test("another owner gets nowhere, and who is told gives a reason first", async (
   await test.step("the citizen sees that somebody looked", async () => {
     await openMatter(page, reference);
     await expect(page.locator(".line li")).not.toHaveCount(1);
+    await expect(page.getByText(say("fi", "looks-title"))).toBeVisible();
   });
 });

@@ -33,6 +33,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
     await mainButton(page).click();
     await expectProblems(page, "fi", [say("fi", "problem-scope-not-chosen")]);
     await expectClean(page);
+    await expect(page.getByLabel(say("fi", "what-other"))).toBeHidden();
     await page.getByLabel(say("fi", "what-some"), { exact: true }).check();
     await mainButton(page).click();
     await expectProblems(page, "fi", [say("fi", "problem-categories-none-chosen")]);
@@ -45,6 +46,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
   await test.step("when: a wrong date is kept as typed", async () => {
     await mainButton(page).click();
     await expectProblems(page, "fi", [say("fi", "problem-period-not-chosen")]);
+    await expect(page.getByLabel(say("fi", "when-from"))).toBeHidden();
     await page.getByLabel(say("fi", "when-between"), { exact: true }).check();
     await page.getByLabel(say("fi", "when-from")).fill("31.2.2020");
     await page.getByLabel(say("fi", "when-to")).fill("eilen");
@@ -83,6 +85,7 @@ test("from the notice to a receipt, with errors on the way", async ({ page, serv
   await test.step("mail: a wrong address is kept as typed", async () => {
     await mainButton(page).click();
     await expectProblems(page, "fi", [say("fi", "problem-notify-not-chosen")]);
+    await expect(page.getByLabel(say("fi", "notify-email"), { exact: true })).toBeHidden();
     await page.getByLabel(say("fi", "notify-yes")).check();
     await page.getByLabel(say("fi", "notify-email"), { exact: true }).fill("matti(at)posti");
     await mainButton(page).click();

@@ -91,7 +91,7 @@ test("own words are sorted by the DPO into two parts", async ({ page, somebodyEl
     await fillPart(dpo, 3, "rectification", ADDRESS);
     await dpo.getByRole("button", { name: say("fi", "sort-remove", { n: "2" }) }).click();
     await expectAt(dpo, here);
-    await expect(dpo.getByRole("group")).toHaveCount(2);
+    await expect(dpo.locator("fieldset.sorting")).toHaveCount(2);
     await expect(dpo.locator("[name=about_1]")).toHaveValue(DATA);
     await expect(dpo.locator("[name=about_2]")).toHaveValue(ADDRESS);
     await expect(dpo.locator("[name=right_2]")).toHaveValue("rectification");

@@ -132,7 +132,7 @@ test("sent unsigned, followed, identified later, answered here", async ({ page, 
     await identify(page, "aino");
     await expectAt(page, `/fi/omat/pyynnot/${reference}`);
     await expect(page.locator("main")).toContainText("Kanarialinnun merkinnät");
-    await expect(page.locator(".line")).toContainText(say("fi", "action-identified-later"));
+    await expect(page.locator(".line")).toContainText(say("fi", "action-you-identified-later"));
     await expectClean(page);
     await page.goto("/fi/omat");
     await expect(page.locator(`a[href="/fi/omat/pyynnot/${reference}"]`)).toHaveCount(1);
@@ -187,7 +187,9 @@ test("sent unsigned, checked by telephone, answered at a visit", async ({ page, 
     await mainButton(owner).click();
     await mainButton(owner).click();
     await expectProblems(owner, "fi", [say("fi", "problem-checked-by-not-chosen")]);
+    await expect(owner.locator("input[name=held]")).toBeHidden();
     await owner.locator("input[name=checked_by][value=held_phone]").check();
+    await expect(owner.locator("input[name=document]").first()).toBeHidden();
     await mainButton(owner).click();
     await expectProblems(owner, "fi", [say("fi", "problem-held-not-ticked")]);
     await expect(owner.locator("input[name=checked_by][value=held_phone]")).toBeChecked();

@@ -242,6 +242,7 @@ test("a correction to Kemi with its evidence", async ({ page, somebodyElse, mode
     await expectClean(person);
   }
   await page.reload();
+  await page.locator(`h3:has-text("${say("fi", "looks-title")}") + div summary`).last().click();
   await expect(page.getByText(say("fi", "action-file-opened")).first()).toBeVisible();
   await expectAt(page, `/fi/omat/pyynnot/${reference}`);
 });

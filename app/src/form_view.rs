@@ -31,6 +31,17 @@ pub fn sentence(language: Language, problem: &Problem) -> String {
 /// The summary above everything; takes the focus, also without script.
 #[must_use]
 pub fn error_summary(language: Language, problems: &[Problem]) -> AnyView {
+    error_summary_about(language, problems, &|_| None)
+}
+
+/// The summary of a form that asks the same of several: each problem after the
+/// name of whom it is about, where there is one.
+#[must_use]
+pub fn error_summary_about(
+    language: Language,
+    problems: &[Problem],
+    about: &dyn Fn(&Problem) -> Option<AnyView>,
+) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -39,7 +50,8 @@ pub fn error_summary(language: Language, problems: &[Problem]) -> AnyView {
         .iter()
         .map(|problem| {
             let href = format!("#{}", problem.field);
-            view! { <li><a href=href>{sentence(language, problem)}</a></li> }
+            let whom = about(problem).map(|whom| view! { {whom}": " });
+            view! { <li><a href=href>{whom}{sentence(language, problem)}</a></li> }
         })
         .collect_view();
     view! {

@@ -18,7 +18,7 @@ mod keys_test;
 #[cfg(test)]
 mod language_test;
 
-pub use date::{date, date_long, date_time, day, size, weekday_date};
+pub use date::{date, date_long, date_time, day, size, time, weekday_date};
 
 fluent_templates::static_loader! {
     static LOCALES = {

@@ -358,9 +358,10 @@ pub fn escaped(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
-/// Where Finnish compounds of this field have their seams: a soft hyphen goes
-/// before these when a word is long, since few browsers can hyphenate Finnish.
-const SEAMS: [&str; 14] = [
+/// Where Finnish and Swedish compounds of this field have their seams: a soft
+/// hyphen goes before these when a word is long, since few browsers can
+/// hyphenate either.
+const SEAMS: [&str; 29] = [
     "palvelu",
     "rekister",
     "järjestelm",
@@ -375,6 +376,21 @@ const SEAMS: [&str; 14] = [
     "johtaja",
     "lautakun",
     "hallitu",
+    "tjänst",
+    "register",
+    "skydd",
+    "ombud",
+    "beskrivning",
+    "service",
+    "kontor",
+    "verksamhet",
+    "projekt",
+    "process",
+    "relation",
+    "tillsyn",
+    "område",
+    "syfte",
+    "chef",
 ];
 
 /// A name with soft hyphens at its seams, so that it breaks well on a phone.
@@ -418,6 +434,14 @@ mod tests {
             "Työllistämis\u{ad}palvelujen asiakas\u{ad}rekisteri"
         );
         assert_eq!(softened("Iin kunta, palvelut"), "Iin kunta, palvelut");
+        assert_eq!(
+            softened("Sysselsättningstjänsternas klientregister"),
+            "Sysselsättnings\u{ad}tjänsternas klientregister"
+        );
+        assert_eq!(
+            softened("Dataskyddsombud, kundrelationschef"),
+            "Data\u{ad}skydds\u{ad}ombud, kund\u{ad}relations\u{ad}chef"
+        );
     }
 
     #[test]

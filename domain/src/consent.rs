@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::id::Slug;
+use crate::{id::Slug, language::Language, municipality::Localized};
 
 mod described;
 
@@ -39,7 +39,9 @@ impl ConsentKind {
 }
 
 /// The text that a person agreed to. Never changed: a new text is a new
-/// version.
+/// version. The body is what was agreed to, in the language in which it was;
+/// what frames it is the municipality's own words, and a translation of these
+/// may be added to a version that is in use.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentText {
     /// Its name within the municipality.
@@ -55,15 +57,15 @@ pub struct ConsentText {
     /// What for.
     pub kind: ConsentKind,
     /// A short name.
-    pub title: String,
-    /// The whole text.
+    pub title: Localized,
+    /// The whole text, in Finnish.
     pub body: String,
     /// What stops when it is withdrawn.
-    pub what_stops: String,
+    pub what_stops: Localized,
     /// What goes on all the same, and on which basis.
-    pub what_goes_on: String,
+    pub what_goes_on: Localized,
     /// What is kept, and for how long.
-    pub what_is_kept: String,
+    pub what_is_kept: Localized,
     /// The recipients of the notice that get data by it.
     #[serde(default)]
     pub recipients: Vec<ConsentRecipient>,
@@ -75,7 +77,54 @@ pub struct ConsentRecipient {
     /// The recipient in the notice.
     pub id: Slug,
     /// What it is called.
-    pub name: String,
+    pub name: Localized,
+}
+
+/// What a recipient is called; where the list does not have it any more, the
+/// Finnish name that was written down with the task.
+#[must_use]
+pub fn recipient_name(all: &[ConsentRecipient], id: &Slug, written: &str) -> Localized {
+    let found = all
+        .iter()
+        .find(|one| one.id == *id && one.name.fi == written);
+    found.map_or_else(|| written.into(), |one| one.name.clone())
+}
+
+impl ConsentText {
+    /// Whether all that frames the text is there in a language. The text itself
+    /// is in Finnish.
+    #[must_use]
+    pub fn speaks(&self, language: Language) -> bool {
+        [
+            &self.title,
+            &self.what_stops,
+            &self.what_goes_on,
+            &self.what_is_kept,
+        ]
+        .into_iter()
+        .chain(self.recipients.iter().map(|one| &one.name))
+        .all(|words| words.speaks(language))
+    }
+
+    /// It without the translations: what tells one text from another.
+    #[must_use]
+    pub fn untranslated(&self) -> Self {
+        Self {
+            title: self.title.untranslated(),
+            what_stops: self.what_stops.untranslated(),
+            what_goes_on: self.what_goes_on.untranslated(),
+            what_is_kept: self.what_is_kept.untranslated(),
+            recipients: self
+                .recipients
+                .iter()
+                .map(|one| ConsentRecipient {
+                    id: one.id.clone(),
+                    name: one.name.untranslated(),
+                })
+                .collect(),
+            ..self.clone()
+        }
+    }
 }
 
 /// Whether a consent holds.
@@ -147,5 +196,20 @@ mod tests {
         assert_eq!(withdrawn.withdraw(now), Err(AlreadySo));
         assert_eq!(withdrawn.give(day), Ok(ConsentState::Given { on: day }));
         assert_eq!(ConsentState::Given { on: day }.give(day), Err(AlreadySo));
+    }
+
+    #[test]
+    fn a_recipient_keeps_the_name_under_which_it_was_written_down() {
+        let id = Slug::parse("kela").expect("a slug");
+        let mut name = Localized::from("Kela");
+        name.sv = Some("FPA".to_owned());
+        let all = [ConsentRecipient {
+            id: id.clone(),
+            name: name.clone(),
+        }];
+        assert_eq!(recipient_name(&all, &id, "Kela"), name);
+        let before = recipient_name(&all, &id, "Kansaneläkelaitos");
+        assert_eq!(before, "Kansaneläkelaitos".into());
+        assert_eq!(recipient_name(&[], &id, "Kela"), "Kela".into());
     }
 }

@@ -1,24 +1,87 @@
 //! A municipality: one tenant of the counter, with its offices.
 
+use std::fmt;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+};
 
 use crate::{id::Slug, language::Language};
 
-/// A text that has Finnish and may have the other languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A text that has Finnish and may have the other languages. What was written
+/// as a plain string, when there was Finnish alone, still reads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Localized {
     /// In Finnish.
     pub fi: String,
     /// In Swedish; Finnish is shown, marked so, where it is missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sv: Option<String>,
     /// In English; Finnish is shown, marked so, where it is missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
 
+impl From<&str> for Localized {
+    /// Finnish alone.
+    fn from(fi: &str) -> Self {
+        Self {
+            fi: fi.to_owned(),
+            sv: None,
+            en: None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Localized {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Read)
+    }
+}
+
+/// Reads a [`Localized`], by language or as a plain string.
+struct Read;
+
+/// A [`Localized`] by language.
+#[derive(Deserialize)]
+struct ByLanguage {
+    fi: String,
+    sv: Option<String>,
+    en: Option<String>,
+}
+
+impl<'de> Visitor<'de> for Read {
+    type Value = Localized;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in Finnish, or in several languages")
+    }
+
+    fn visit_str<E>(self, fi: &str) -> Result<Localized, E> {
+        Ok(fi.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Localized, A::Error> {
+        let ByLanguage { fi, sv, en } = Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Localized { fi, sv, en })
+    }
+}
+
 impl Localized {
+    /// Whether nothing has to be shown in Finnish for want of this language.
+    #[must_use]
+    pub fn speaks(&self, language: Language) -> bool {
+        self.fi.is_empty() || self.get(language).1 == language
+    }
+
+    /// The Finnish alone: what a translation was made from.
+    #[must_use]
+    pub fn untranslated(&self) -> Self {
+        self.fi.as_str().into()
+    }
+
     /// The text in the language asked for, or in Finnish, with the language it
     /// is in, so that the page can mark it.
     #[must_use]
@@ -155,6 +218,31 @@ impl Municipality {
         match language {
             Language::Sv => self.name_sv.as_deref().unwrap_or(&self.name.nominative),
             Language::Fi | Language::En => &self.name.nominative,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_string_is_finnish() {
+        let read = |text: &str| serde_json::from_str::<Localized>(text);
+        let plain = read("\"Jatkuu\"").expect("read");
+        assert_eq!(plain, Localized::from("Jatkuu"));
+        assert_eq!(plain.get(Language::Sv), ("Jatkuu", Language::Fi));
+        assert!(plain.speaks(Language::Fi) && !plain.speaks(Language::Sv));
+        let both = read(r#"{"fi":"Jatkuu","sv":"Fortsätter"}"#).expect("read");
+        assert_eq!(both.get(Language::Sv), ("Fortsätter", Language::Sv));
+        assert!(both.speaks(Language::Sv) && !both.speaks(Language::En));
+        assert_eq!(both.untranslated(), plain);
+        for text in [&plain, &both] {
+            let again = serde_json::to_string(text).expect("JSON");
+            assert_eq!(read(&again).as_ref().ok(), Some(text));
+        }
+        for wrong in ["{}", "1", "[]", r#"{"sv":"Fortsätter"}"#] {
+            assert!(read(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::{id::Slug, language::Language, municipality::Localized, rules::Reques
 mod checklist;
 mod content;
 mod finding;
+mod place;
 mod plain;
 mod section_key;
 
@@ -20,6 +21,7 @@ pub use content::{
     Content, DataCategory, Group, Link, Party, Recipient, SpecialCategory, SubRegister, System,
 };
 pub use finding::{Finding, FindingCode, FindingKind};
+pub use place::place;
 pub use section_key::SectionKey;
 
 /// What a notice describes: a set of data that a controller keeps for a task.
@@ -85,7 +87,9 @@ impl RegisterStatus {
     }
 }
 
-/// One published, never changed version of a notice in one language.
+/// One published, never changed version of a notice in one language. A
+/// translation of our own reasoning, which is none of the notice's words, may be
+/// added to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoticeVersion {
     /// 1, 2, 3… within the register.
@@ -171,6 +175,16 @@ pub struct OfficialWording {
 }
 
 impl NoticeVersion {
+    /// It without the translations of our own reasoning: what tells one version
+    /// from another.
+    #[must_use]
+    pub fn untranslated(&self) -> Self {
+        Self {
+            rules: self.rules.iter().map(RequestRule::untranslated).collect(),
+            ..self.clone()
+        }
+    }
+
     /// Looks a section up.
     #[must_use]
     pub fn section(&self, key: SectionKey) -> Option<&Section> {

@@ -66,9 +66,7 @@ fn to_be_assigned(municipality: &Municipality, carried_out_by: Option<Rule<Slug>
     Route {
         decider: Rule {
             value: municipality.dpo.clone(),
-            basis: Basis::Inferred {
-                reason: String::new(),
-            },
+            basis: Basis::inferred(""),
         },
         told: None,
         carried_out_by,

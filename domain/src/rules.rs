@@ -48,6 +48,19 @@ impl RequestRule {
     pub const fn signature_demanded(&self) -> bool {
         false
     }
+
+    /// It without the translations of our own reasoning.
+    #[must_use]
+    pub fn untranslated(&self) -> Self {
+        let office = |rule: &Option<Rule<Slug>>| rule.as_ref().map(Rule::untranslated);
+        Self {
+            addressee: office(&self.addressee),
+            decider: office(&self.decider),
+            carried_out_by: office(&self.carried_out_by),
+            promised: self.promised.as_ref().map(Rule::untranslated),
+            ..self.clone()
+        }
+    }
 }
 
 /// Whether a right usually applies at a register. Never "not available".
@@ -81,14 +94,48 @@ pub enum Basis {
     },
     /// The notice is silent; this follows from what it says elsewhere.
     Inferred {
-        /// Why.
+        /// Why, in Finnish.
         reason: String,
+        /// In Swedish: the reasoning is ours, not the notice's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sv: Option<String>,
+        /// In English.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        en: Option<String>,
     },
     /// The municipality's own record says so.
     Record {
         /// What it says.
         reason: String,
     },
+}
+
+impl Basis {
+    /// Inferred, with a reason in Finnish alone.
+    #[must_use]
+    pub fn inferred(reason: &str) -> Self {
+        Self::Inferred {
+            reason: reason.to_owned(),
+            sv: None,
+            en: None,
+        }
+    }
+
+    fn untranslated(&self) -> Self {
+        match self {
+            Self::Inferred { reason, .. } => Self::inferred(reason),
+            Self::Stated { .. } | Self::Record { .. } => self.clone(),
+        }
+    }
+}
+
+impl<T: Clone> Rule<T> {
+    fn untranslated(&self) -> Self {
+        Self {
+            value: self.value.clone(),
+            basis: self.basis.untranslated(),
+        }
+    }
 }
 
 /// A stated rule beside the effective one.
@@ -100,4 +147,27 @@ pub struct StricterRule {
     pub stated: String,
     /// What holds (the more favourable), with the provision.
     pub effective: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasoning_in_finnish_alone_reads_and_is_written_as_before() {
+        let before = r#"{"from":"inferred","reason":"Seloste ei kerro."}"#;
+        let basis: Basis = serde_json::from_str(before).expect("read");
+        assert_eq!(basis, Basis::inferred("Seloste ei kerro."));
+        assert_eq!(serde_json::to_string(&basis).expect("JSON"), before);
+        let Basis::Inferred { reason, .. } = basis.clone() else {
+            panic!("not inferred")
+        };
+        let translated = Basis::Inferred {
+            reason,
+            sv: Some("Beskrivningen berättar inte.".to_owned()),
+            en: None,
+        };
+        assert_ne!(translated, basis);
+        assert_eq!(translated.untranslated(), basis);
+    }
 }

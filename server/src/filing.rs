@@ -266,5 +266,6 @@ async fn at_register(
     let version = part.notice_version.unwrap_or_default();
     let register = db::catalog::register(c, m, r).await?.ok_or(GONE)?;
     let notice = db::catalog::notice_version(c, m, r, version, part.language).await?;
-    Ok(Some((register.name.fi, notice.ok_or(GONE)?.rules)))
+    let name = register.name.text(part.language).to_owned();
+    Ok(Some((name, notice.ok_or(GONE)?.rules)))
 }

@@ -59,8 +59,32 @@ pub async fn in_both_worlds(test: impl AsyncFn(&World)) {
     .await;
 }
 
+/// A portal as a configuration says.
+pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
+    Portal::new(Inner {
+        db,
+        keys,
+        clock,
+        identities: Identities::new(&config).expect("providers"),
+        config,
+        assets: Assets::empty(),
+        site: Site {
+            style: String::new(),
+            loader: String::new(),
+            modules: Modules::new(|_| String::new()),
+            icon: String::new(),
+            public_url: "http://127.0.0.1".into(),
+            demo: true,
+        },
+        index: Index::default(),
+        cache: Cache::default(),
+        news: News::default(),
+    })
+}
+
 impl World {
-    async fn start(db: Db) -> Self {
+    /// Starts one on a database.
+    pub async fn start(db: Db) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let here = listener.local_addr().expect("an address");
         let clock = Clock::system();
@@ -71,25 +95,7 @@ impl World {
             .expect("the edge starts");
         let config = config.complete().expect("the demo sets all that is needed");
         let mailer = Mailer::new(&config.mail, PATIENCE).expect("mail settings");
-        let portal = Portal::new(Inner {
-            db,
-            keys: Keys::generate(),
-            clock,
-            identities: Identities::new(&config).expect("providers"),
-            config,
-            assets: Assets::empty(),
-            site: Site {
-                style: String::new(),
-                loader: String::new(),
-                modules: Modules::new(|_| String::new()),
-                icon: String::new(),
-                public_url: "http://127.0.0.1".into(),
-                demo: true,
-            },
-            index: Index::default(),
-            cache: Cache::default(),
-            news: News::default(),
-        });
+        let portal = portal(db, Keys::generate(), clock, config);
         serve::publish_key(&portal).await.expect("a key");
         demo::load::load(&portal, &edge).await.expect("demo data");
         let router = routes::router(portal.clone()).expect("a router");
@@ -107,7 +113,8 @@ impl World {
         }
     }
 
-    async fn end(mut self) {
+    /// Stops it, after what it does.
+    pub async fn end(mut self) {
         self.stop.send(true).expect("it runs");
         while let Some(ended) = self.tasks.join_next().await {
             ended.expect("no panic");

@@ -36,6 +36,7 @@ mod looking;
 mod mail;
 mod mail_trouble;
 mod malformed;
+mod model;
 mod outcomes;
 mod session;
 mod several;

@@ -12,5 +12,6 @@ mod process {
     pub mod log;
     pub mod mail;
     pub mod server;
+    pub mod smtp;
     pub mod start;
 }

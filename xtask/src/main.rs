@@ -9,6 +9,7 @@
 
 mod check;
 mod dist;
+mod drill;
 mod place;
 mod postgres;
 mod run;
@@ -30,6 +31,8 @@ cargo xtask COMMAND
   run [-- ARGUMENTS]    build what is missing and serve the demo at http://127.0.0.1:3000;
                         the arguments go to `tietoluukku serve`
   test [--only NAME]…   set up, then run every check and test, or only the named steps
+  drill [--only NAME]   the long drills in full: hundreds of kills, thousands of sequences;
+                        --seed NUMBER for others, `drill --help` for less or more
   check                 dependency directions and the purity of `domain`
   dist [--production]   one release binary with its assets inside, in target/dist;
                         --production leaves the demo out
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(&rest),
         "check" => check::check(&rest),
+        "drill" => drill::drill(&rest),
         "dist" => dist::dist(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{HELP}");

@@ -5,7 +5,7 @@ use crate::{Result, check, place::Place, setup, shell, step::Steps, tally::Tally
 use std::process::{Command, ExitCode};
 
 /// Tells the tests of storage where PostgreSQL is.
-const POSTGRES: &str = "TIETOLUUKKU_TEST_POSTGRES";
+pub const POSTGRES: &str = "TIETOLUUKKU_TEST_POSTGRES";
 
 /// One step of the run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -242,7 +242,7 @@ fn release_site(place: &Place) -> Result<()> {
 
 /// A full run has built the released islands by now; one step alone is content
 /// with those of development.
-fn any_site(place: &Place) -> Result<()> {
+pub fn any_site(place: &Place) -> Result<()> {
     if web::fresh(place, web::Profile::Dev)? {
         return Ok(());
     }

@@ -14,7 +14,7 @@ draft-kept = The draft is kept until { $date }. It can only be seen in this brow
 
 what-title = Which data do you want?
 what-everything = All data about me in this register
-what-everything-hint = You do not need to know what the register holds.
+what-everything-hint = You don’t need to know what the register holds.
 what-some = Only some of the data
 what-some-hint = Tell below which.
 what-which = Which part of the data?
@@ -22,9 +22,9 @@ what-which-hint = Answer only if you want some of the data. The list comes from 
 what-other = Something else, in your own words (optional)
 what-other-hint = For example a certain document, meeting or decision.
 
-when-title = From which time do you want data?
+when-title = From what period do you want data?
 when-all = From all times
-when-between = From a certain time
+when-between = From a certain period
 when-between-hint = Write the first day, the last day or both below. A guess is enough.
 when-from = First day
 when-from-hint = For example 15/3/2021. Leave it empty if you want data from the beginning.
@@ -41,7 +41,7 @@ hints-years = When you used the services (optional)
 hints-years-hint = For example 2019–2021. A guess is enough.
 
 notify-title = Do you want e-mail when something happens in your matter?
-notify-hint = The message only says that there is news and that you can read it by logging in. It does not show what the matter is about.
+notify-hint = The message only says that there is news and that you can read it by logging in. It doesn’t show what the matter is about.
 notify-yes = Yes, send e-mail
 notify-no = No, I will look for myself
 notify-email = Your e-mail address
@@ -64,7 +64,7 @@ check-change-hints = the additional information
 check-change-notify = the choice of e-mail
 check-hints = What helps to find the data
 check-hints-none = You gave no additional information.
-check-missing = This has not been answered yet.
+check-missing = This hasn’t been answered yet.
 check-notify = E-mail when there is news
 check-notify-yes = Yes:
 check-notify-no = No
@@ -85,11 +85,11 @@ check-other = You can make the same request by letter, by telephone or by visiti
 
 ## Signing was broken off
 
-stopped-title = The request was not sent
+stopped-title = The request wasn’t sent
 stopped-lead = Signing was broken off. Nothing was sent, and nobody got your request.
 stopped-safe = Your draft is safe. You can try again whenever you like.
 stopped-again = Check the request and sign
-stopped-elsewhere = The draft is not in this browser. It is in the browser where you began. Go back there and open this page again.
+stopped-elsewhere = The draft isn’t in this browser. It is in the browser where you began. Go back there and open this page again.
 stopped-gone = If you can’t get to that browser any more, start again.
 stopped-front = Start again
 
@@ -112,12 +112,12 @@ matters-requests = Requests
 matters-no-requests = You have made no requests here. You can ask a municipality for the data that it has about you.
 matters-begin = Choose a municipality and ask for your data
 matters-consents = Consents
-matters-consents-lead = You can withdraw a consent at any time. No reason is asked. A withdrawal does not affect what was done with the data before.
+matters-consents-lead = You can withdraw a consent at any time. No reason is asked. A withdrawal doesn’t affect what was done with the data before.
 matters-no-consents = None of your consents are recorded in this service. You may have given one elsewhere, for example on paper. You can withdraw that here too: choose the municipality.
 matters-consents-front = Choose a municipality
 matters-given = In force
 matters-withdrawn = Withdrawn
-matters-elsewhere = Withdraw a consent that is not here
+matters-elsewhere = Withdraw a consent that isn’t here
 consents-what = Consent
 consents-when = Given
 consents-withdrawn = Withdrawn
@@ -137,16 +137,18 @@ now-overdue =
        *[other] The deadline passed { $days } days ago. You should have had an answer by { $date }.
     }
 now-fulfilled = Your request has been answered. You can read the answer.
-now-partly-fulfilled = Your request has been answered. Not all that you asked for could be given.
-now-statement-added = The data was not changed, but your own statement now stands beside it.
+now-partly-fulfilled = Your request has been answered. Part of the data that you asked for couldn’t be given.
+now-statement-added = The data wasn’t changed, but your own statement now stands beside it.
 now-refused = Your request was refused. You can read the reasons and what you can do.
 now-nothing-held = No data about you was found in the register.
 now-taken-back = You took this request back.
 now-transferred = Your request has gone to another authority.
-next-received = Next, somebody starts to work on your request. You do not need to do anything now.
-next-assigned = Next, your request is passed on to the one who decides it. You do not need to do anything now.
+next-received = Next, somebody starts to work on your request. You don’t need to do anything now.
+next-assigned = Next, your request is passed on to the one who decides it. You don’t need to do anything now.
 next-identity-check = The one who handles your request makes sure who you are. You will be contacted if anything is needed from you.
-next-with-owner = The one who handles your request puts the answer together. The answer comes to this page. You do not need to do anything now.
+next-with-owner-here = The one who handles your request puts the answer together. The answer comes to this page. You don’t need to do anything now.
+next-with-owner-paper = The one who handles your request puts the answer together. It comes by post to the address that the municipality has. You can read it here too. You don’t need to do anything now.
+next-with-owner-visit = The one who handles your request puts the answer together. The municipality agrees on a time with you to give it. You can read it here too. You don’t need to do anything now.
 next-suspended = Answer the question. The deadline stands still until you do.
 next-overdue = The municipality must still answer you. You can ask the one who decides your request, or complain about the delay.
 
@@ -162,16 +164,17 @@ matter-receipt = Receipt and evidence
 matter-receipt-open = The receipt: what you sent and when
 matter-evidence = Full evidence of the signature (contains your personal identity code)
 matter-change = If you want to add something or take the request back
+matter-take-back = If you want to take the request back
 back-matters = ← Back to my matters
-back-matter = Back to the request
+back-matter = ← Back to the request
 open-matter = Open the request
-complain-answer = If you are not satisfied with the answer
-complain-open = If no answer comes or you are not satisfied with how this is handled
+complain-answer = If you aren’t satisfied with the answer
+complain-open = If no answer comes or you aren’t satisfied with how this is handled
 complain-lead = You can use one or more of these. You need not begin with the first.
 
 answer-files = Files of the answer
 answer-files-hint = With the checksum you can make sure that the file you downloaded is exactly the one that the municipality gave.
-answer-withheld = Data that was not given
+answer-withheld = Data that wasn’t given
 answer-ground = Ground
 answer-facts = Reasons
 answer-ombudsman-may-see = You can ask that the data is given to the Data Protection Ombudsman instead, who can check it (Data Protection Act 1050/2018, section 34).
@@ -182,7 +185,7 @@ answer-searched-with = Searched with:
 answer-nothing-more = If you have had another name or remember something that helps to search, you can make a new request.
 answer-taken-back = You took the request back, so it will not be answered.
 answer-transferred = The request went to:
-answer-official = Who answers for the decision
+answer-official = Who is responsible for the decision
 answer-contact = Where you can ask more
 
 ## Taking a request back
@@ -191,7 +194,7 @@ take-back = Take the request back
 take-back-title = Take the request back?
 take-back-lead = When you take the request back, nobody works on it any more and you get no answer.
 take-back-again = You can make a new request at any time.
-take-back-not = Do not take it back
+take-back-not = Don’t take it back
 take-back-late = The request can no longer be taken back
 take-back-late-lead = The request is already closed.
 
@@ -199,6 +202,8 @@ take-back-late-lead = The request is already closed.
 
 receipt-title = We have received your request
 receipt-by = You will get an answer by
+receipt-by-then = On the day of arrival, an answer was promised by
+receipt-now = The request’s own page shows where it stands now.
 receipt-next = What happens next
 receipt-after = Next
 receipt-latest = At the latest
@@ -207,10 +212,10 @@ receipt-takes-then = If there is something to ask you, the question comes to My 
 receipt-assigns = Who receives the request:
 receipt-assigns-then = From there it is passed on to the one who decides.
 receipt-answer-there = You can read the answer under My matters.
-receipt-mail = You get e-mail when it has come.
-receipt-no-mail = You did not want e-mail, so please look for yourself.
+receipt-mail = You get e-mail when your request has been answered.
+receipt-no-mail = You didn’t want e-mail, so please look for yourself.
 receipt-file = Download the receipt as a file (JSON)
-receipt-print = This page is your receipt. You can print it with your browser. It does not contain your personal identity code.
+receipt-print = This page is your receipt. You can print it with your browser. It doesn’t contain your personal identity code.
 receipt-sent = What you sent
 receipt-notice = Privacy notice, version { $n }
 receipt-identified = You identified yourself
@@ -226,20 +231,20 @@ receipt-verbatim = The signed request, character by character
 
 evidence-title = Full evidence of the signature
 evidence-warning = The file contains your personal identity code.
-evidence-lead = Everyone to whom you give the file also gets your personal identity code. Do not show it to others without a strong reason.
+evidence-lead = Everyone to whom you give the file also gets your personal identity code. Don’t show it to others without a strong reason.
 evidence-for-title = What the evidence is for
 evidence-for = With the evidence you can show, for example in court, that it was you who signed exactly this request. It contains the confirmation of your identification as it came.
 evidence-instead = If you only want to show that the request arrived, use this:
 evidence-care-title = If you download the file
 evidence-care-keep = Keep it as you keep your passport.
-evidence-care-mail = Do not send it by ordinary e-mail.
-evidence-care-shared = Do not download it to a shared computer.
+evidence-care-mail = Don’t send it by ordinary e-mail.
+evidence-care-shared = Don’t download it to a shared computer.
 evidence-download = Download the evidence (JSON)
-evidence-not = Do not download
+evidence-not = Don’t download
 
 ## Consents
 
-back-consent = Back to the consent
+back-consent = ← Back to the consent
 consent-holds = This consent is in force.
 consent-free = You can withdraw it at any time. No reason is asked.
 consent-withdraw = Withdraw the consent
@@ -262,7 +267,7 @@ withdraw-open = Open the confirmation of the withdrawal
 
 withdrawn-title = Your consent is withdrawn
 withdrawn-from = The withdrawal is in force from this moment:
-withdrawn-before = The withdrawal does not affect what was done with your data before it. That stays lawful.
+withdrawn-before = The withdrawal doesn’t affect what was done with your data before it. That stays lawful.
 withdrawn-recipients = Who is told of the withdrawal
 withdrawn-recipients-lead = These have received data on the basis of your consent. The one responsible for the register tells them of the withdrawal.
 withdrawn-told = Told:
@@ -276,6 +281,6 @@ withdrawn-mind-lead = You can give the consent again. You see the whole text fir
 give-title = Give the consent again?
 give-lead = Read the whole text first. The consent is voluntary, and you can withdraw it at any time.
 give-button = Give the consent
-give-not = Do not give
+give-not = Don’t give
 give-already = The consent is already in force
 give-open = Open the consent

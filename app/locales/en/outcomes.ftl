@@ -20,6 +20,7 @@ rectify-result-statement-hint = From now on everybody who reads the data sees th
 rectify-changes = What you changed
 rectify-changes-how = Copy the data from the system word for word. If something was missing altogether, leave the first field empty.
 rectify-change = Change { $n }
+rectify-change-add = Add a change
 rectify-before = The data was
 rectify-after = The data is now
 rectify-statement = This goes beside the data
@@ -32,13 +33,14 @@ rectify-recipients = Who was given the wrong data
 rectify-recipients-how = Everybody who was given the wrong data has to be told of the correction (Article 19 of the GDPR). The person sees who was told. The recipients named in the notice are listed.
 rectify-recipient-other = Another recipient
 rectify-recipient-name = Name of another recipient (if there is one)
+rectify-recipient-add = Add a recipient
 rectify-telling-told = Has been told of the correction
 rectify-telling-never = Was not given the wrong data
 rectify-telling-impossible = Telling is impossible or takes a disproportionate effort
 rectify-told-on = When they were told: { $name }
-rectify-why = Why they could not be told: { $name }
-rectify-why-not = What was not changed, and why
-rectify-why-not-how = This is a certificate of refusal for what was not changed. What the person can do is added to it.
+rectify-why = Why they couldn’t be told: { $name }
+rectify-why-not = What wasn’t changed, and why
+rectify-why-not-how = This is a certificate of refusal for what wasn’t changed. What the person can do is added to it.
 rectify-message-hint = For example where the correction can be seen, and when.
 owner-extent = Do you give all that was asked for?
 owner-extent-all = Yes, all of it
@@ -50,7 +52,7 @@ owner-overdue-then = Answer at once. The person has been told of the delay and h
 ## The owner: other people in it
 
 others-title = Information about other people
-others-question = Do the files or the message hold information about other people?
+others-question = Is there anything about other people in the answer?
 others-hint = Look through every page. The answer must not harm others: the name of who made a report may be secret, for example (Article 15(4) of the GDPR, section 34 of the Data Protection Act).
 others-yes = Yes
 others-no = No
@@ -58,9 +60,9 @@ others-handling = What did you do with information about others?
 others-handling-taken-out = I removed or covered it
 others-handling-may-be-given = It may be given
 others-how = Tell more
-others-how-hint = What you removed or covered, or why it may be given. This stays with the municipality, the person does not see it.
+others-how-hint = What you removed or covered, or why it may be given. This stays with the municipality, the person doesn’t see it.
 others-record = Information about other people before sending
-others-record-hidden = For the municipality’s own use. The person does not see this.
+others-record-hidden = For the municipality’s own use. The person doesn’t see this.
 
 ## What was corrected, as both read it
 
@@ -70,7 +72,7 @@ rectified-before = The data was
 rectified-after = The data is now
 rectified-lacking = The data was missing.
 rectified-recipients = Who has been told of the correction
-rectified-nobody = The wrong data was not given to anybody else.
+rectified-nobody = The wrong data wasn’t given to anybody else.
 rectified-told = Told on
 rectified-impossible = Could not be told, because it is impossible or takes a disproportionate effort:
 rectified-never = Was not given the wrong data.
@@ -81,11 +83,12 @@ statement-on = Added on
 ## The citizen
 
 action-partly-answered = The request was granted in part. The reasons were sent.
-action-statement-added = The data was not changed. The person’s statement was added beside it.
+action-statement-added = The data wasn’t changed. The person’s statement was added beside it.
+action-you-statement-added = The data wasn’t changed. Your statement was added beside it.
 now-corrected = Your data has been corrected. You can read what was changed.
-now-partly-corrected = Some of your data has been corrected. You can read what was not changed, and why.
-answer-not-corrected = What was not changed, and why
-matter-dissatisfied = How to go on if you are not satisfied
+now-partly-corrected = Some of your data has been corrected. You can read what wasn’t changed, and why.
+answer-not-corrected = What wasn’t changed, and why
+matter-dissatisfied = How to go on if you aren’t satisfied
 dissatisfied-ways = What you can do
 dissatisfied-version = The municipality’s instructions, version { $version }.
 dissatisfied-approved = The text was approved by:
@@ -96,14 +99,15 @@ dissatisfied-enclose-case = The whole case in print: request, receipt, decision 
 dissatisfied-enclose-why = What you think is wrong, in your own words
 dissatisfied-enclose-want = What you want to be done
 dissatisfied-enclose-more = Other papers that you refer to
-dissatisfied-code = Do not send your personal identity code by ordinary e-mail.
-dissatisfied-code-why = It is not in the printed case, unless you wrote it into your request yourself.
+dissatisfied-code = Don’t send your personal identity code by ordinary e-mail.
+dissatisfied-code-why = It isn’t in the printed case, unless you wrote it into your request yourself.
 dissatisfied-case = Open the whole case for printing
 case-title = The whole case, reference { $reference }
 case-print = You can print this page, or save it as a file, with your browser’s print function.
 case-receipt = Receipt
 case-received = The request arrived
 case-due = Answer due by
+case-due-then = Answer due by, as reckoned on the day of arrival
 
 ## What is wrong on these forms
 
@@ -119,10 +123,10 @@ problem-beside-empty = Write beside which data the statement stands
 problem-beside-too-long = Shorten the text: 500 characters at most
 problem-recipient-empty = Write the recipient’s name
 problem-recipient-too-long = Shorten the name: 500 characters at most
-problem-telling-not-chosen = Choose for every recipient whether they were told of the correction
+problem-telling-not-chosen = Choose whether the recipient has been told of the correction
 problem-told-on-not-a-date = Write when they were told, for example 20/11/2026
 problem-told-on-in-future = The day of telling is in the future. Tell the recipient first
-problem-why-too-short = Tell why the recipient could not be told: at least 20 characters
+problem-why-too-short = Tell why the recipient couldn’t be told: at least 20 characters
 problem-why-too-long = Shorten the text: 5,000 characters at most
 problem-others-not-chosen = Answer whether there is information about other people
 problem-handling-not-chosen = Choose what you did with information about others

@@ -7,6 +7,7 @@ sort-or-assign = Or give the whole matter to one office
 sort-title = Sort the matter into parts
 sort-wish = The matter in the person’s words
 sort-meant = The register that the person chose
+sort-meant-none = The person chose no register.
 sort-parts = Parts
 sort-parts-how = Make a part of each thing that is asked for. Each part gets a reference of its own and goes to whoever decides it. The deadline runs from the day the matter arrived.
 sort-parts-whole = The person’s text goes along whole with every part, because the person sent it as it is.
@@ -40,7 +41,7 @@ sort-decides = Decided by
 sort-not-title = This can’t be sorted into parts
 sort-not-lead = Somebody decides this request already. Only a matter in own words that nobody decides yet is sorted into parts.
 sort-not-closed = The matter is closed already.
-sort-quicker = Your sorting was not done.
+sort-quicker = Your sorting wasn’t done.
 sort-quicker-kept = The matter changed before you confirmed. Everything that you typed is kept further down on this page.
 sort-kept = What you typed
 
@@ -55,8 +56,8 @@ sorted-word = The data protection officer’s message to you
 sorted-parts = What became of your matter
 sorted-this = (this page)
 sorted-about = What the part is about
-matters-sorted = Your matter in own words, in { $n } parts
-filing-sorted = Your matter in own words has been sorted into { $n } parts
+matters-sorted = What you told in your own words, in { $n } parts
+filing-sorted = What you told in your own words has been sorted into { $n } parts
 
 ## Problems
 problem-right-not-chosen = Choose what is asked for

@@ -4,13 +4,13 @@
 
 verify-title = Check a receipt
 verify-lead = Anybody can check that a receipt is genuine and that not a single character has been changed.
-verify-stays = The file does not leave your device.
-verify-stays-how = It is checked in your browser and is not sent to the service. Once this page is open, no network is needed.
+verify-stays = The file doesn’t leave your device.
+verify-stays-how = It is checked in your browser and isn’t sent to the service. Once this page is open, no network is needed.
 
 ## The keys
 
 verify-keys-title = Which keys are used
-verify-keys-how = The page brings all the keys with which this service has sealed files. If the seal was made with another key, the result is “unknown key”, never “in order”.
+verify-keys-how = The page brings all the keys with which this service has sealed files. If the seal was made with another key, the result is “unknown key”, never “the file is genuine”.
 verify-key-since = in use since { $from }
 verify-key-between = in use { $from } – { $until }
 verify-keys-file = The keys as a file (JSON)
@@ -18,19 +18,19 @@ verify-keys-file = The keys as a file (JSON)
 ## Without script: the command
 
 verify-command-title = Checking with a command
-verify-command-when = If there is no place on this page where a file can be chosen, your browser cannot do the check. A command does the same check, also without a network:
+verify-command-when = If there is no place on this page where a file can be chosen, your browser can’t do the check. A command does the same check, also without a network:
 verify-command-receipt = Download the receipt as a file from My matters.
 verify-command-keys = Save the keys of the service under the name keys.json:
 verify-command-run = Run the command on a computer that has the program tietoluukku. It is the program that this service runs on. You get it from those who maintain the service.
 verify-command-why-title = Why does the service not check the file for you?
-verify-command-why = The file does not have to leave you. It says what you asked for, and the full evidence also holds your personal identity code. That is why there is no form on this page that would send the file.
+verify-command-why = The file doesn’t have to leave you. It says what you asked for, and the full evidence also holds your personal identity code. That is why there is no form on this page that would send the file.
 
 ## What can be proven at all
 
 verify-general-title = What a genuine receipt proves
 verify-general-1 = That the request arrived, when it arrived, and what it said word for word.
-verify-general-2 = If the request was signed: that an identified person signed it. The receipt does not hold the identity code.
-verify-general-3 = A receipt does not prove that what the request says is true.
+verify-general-2 = If the request was signed: that an identified person signed it. The receipt doesn’t hold the identity code.
+verify-general-3 = A receipt doesn’t prove that what the request says is true.
 
 ## The field for the file
 
@@ -41,27 +41,27 @@ verify-drop = You can also drop the file here.
 ## Which of the files it is
 
 verify-kind-receipt = You chose a receipt
-verify-kind-receipt-means = It does not hold an identity code, so it can be shown to others.
+verify-kind-receipt-means = It doesn’t hold an identity code, so it can be shown to others.
 verify-kind-evidence = You chose the full evidence
-verify-kind-evidence-means = The file holds a personal identity code. Whoever gets the file gets the code. Do not show or send it without a weighty reason.
+verify-kind-evidence-means = The file holds a personal identity code. Whoever gets the file gets the code. Don’t show or send it without a weighty reason.
 verify-kind-withdrawal = You chose the receipt of a withdrawn consent
-verify-kind-withdrawal-means = It does not hold an identity code, so it can be shown to others.
+verify-kind-withdrawal-means = It doesn’t hold an identity code, so it can be shown to others.
 verify-kind-neither = The file is neither a receipt nor the evidence
-verify-kind-neither-means = Perhaps you chose the wrong file, or the file has changed so that it cannot be read.
+verify-kind-neither-means = Choose another file. If you chose the right one, it has changed so that it can’t be read: download it again then.
 
 ## What it is worth
 
-verify-outcome-valid = In order
+verify-outcome-valid = The file is genuine
 verify-outcome-valid-means = The file is exactly as the service gave it out.
-verify-outcome-unknown = Unknown key
-verify-outcome-unknown-means = The file does not contradict itself, but its seal was not made with a key of this service. Anybody may have made it. If another service gave it out, check it there.
-verify-outcome-invalid = Not valid
-verify-outcome-invalid-means = The file is not as the service gave it out: it was changed or damaged. Download it again from My matters, and do not open and save it with another program. If you got it from somebody else, ask for it again.
+verify-outcome-unknown = Unknown key: the file can’t be confirmed as genuine
+verify-outcome-unknown-means = The file doesn’t contradict itself, but its seal wasn’t made with a key of this service. Anybody may have made it. If another service gave it out, check it there.
+verify-outcome-invalid = The file is no evidence
+verify-outcome-invalid-means = The file isn’t as the service gave it out: it was changed or damaged. Download it again from My matters, and don’t open and save it with another program. If you got it from somebody else, ask for it again.
 
 ## Headings of the report
 
 verify-heading-proves = What this proves
-verify-heading-gaps = What this does not prove
+verify-heading-gaps = What this doesn’t prove
 verify-heading-steps = What was checked
 verify-heading-facts = What the file says
 verify-heading-claims = What the file claims
@@ -77,7 +77,7 @@ verify-proof-withdrawn = The service vouches: the withdrawal arrived at the time
 ## What no file, or not this one, proves
 
 verify-gap-anything = The file proves nothing: it may say anything.
-verify-gap-sender = Who sent the request. It was not signed, and the sender was not identified.
+verify-gap-sender = Who sent the request. It wasn’t signed, and the sender wasn’t identified.
 verify-gap-signer = Who signed the request. The person’s identity is in the full evidence only.
 verify-gap-bearer = That whoever shows the file is the one who sent the request.
 verify-gap-truth = That what the request says is true.
@@ -90,7 +90,7 @@ verify-gap-carried-out = That the withdrawal has already been carried out in eve
 verify-result-passed = Yes
 verify-result-failed = No
 verify-result-unknown = Cannot be told
-verify-check-canonical = Is the file, character by character, in the form that the service gives out?
+verify-check-canonical = Is the file laid out in the service’s format, without extra spaces or line breaks?
 verify-check-canonical-means = Even one more space or line break is a change.
 verify-check-seal = Does the electronic seal of the service hold?
 verify-check-seal-means = Only who has the secret key of the service can make the seal. If a single character changes, it no longer holds.
@@ -109,7 +109,7 @@ verify-check-receipt-seal-means = Inside the evidence is the receipt, which has 
 verify-check-token-signature = Does the identity provider’s signature hold?
 verify-check-token-signature-means = The identity provider confirmed with its signature that it identified the person for this service.
 verify-check-nonce-covers-parts = Is the identity provider’s confirmation about these very requests?
-verify-check-nonce-covers-parts-means = The confirmation holds a code that is computed from the signed requests. It does not fit any others.
+verify-check-nonce-covers-parts-means = The confirmation holds a code that is computed from the signed requests. It doesn’t fit any others.
 verify-check-token-hash = Is the confirmation the one that the receipt speaks of?
 verify-check-token-hash-means = The receipt holds the checksum of the confirmation.
 verify-check-token-agrees = Are identity provider, means and time the same in both?
@@ -127,5 +127,5 @@ verify-fact-answer-by = Answer by
 verify-fact-identified = How the sender was identified
 verify-fact-key-id = Key of the seal
 verify-identified = The sender was identified by { "{issuer}" }, { "{time}" }.
-verify-unsigned = The sender was not identified: the request was sent unsigned.
+verify-unsigned = The sender wasn’t identified: the request was sent unsigned.
 verify-no-register = No register was named

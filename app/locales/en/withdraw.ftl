@@ -10,11 +10,11 @@ withdraw-register = The notice of this register names these. Tick those that you
 withdraw-register-silent = The notice of this register names no consents. If you have given a consent or a permission, you can still withdraw it.
 withdraw-notice = Read the privacy notice
 withdraw-only-finnish = The text from the notice is in Finnish only.
-withdraw-kind-processing = Without your consent your data is not used in this way.
+withdraw-kind-processing = Without your consent your data isn’t used in this way.
 withdraw-kind-disclosure = You can withdraw the permission for each recipient by itself.
 withdraw-place = In the notice:
 withdraw-words = Another consent or permission, in your own words
-withdraw-words-hint = Say which consent or permission you withdraw. You need not say why. Do not write your personal identity code.
+withdraw-words-hint = Say which consent or permission you withdraw. You need not say why. Don’t write your personal identity code.
 withdraw-elsewhere = Do you not know in which register your consent is, or is there something else to tell?
 withdraw-elsewhere-link = Tell it in your own words
 withdraw-as = You withdraw as:
@@ -24,7 +24,7 @@ withdraw-name = Your name
 withdraw-name-hint = Your former name too, if you gave the consent under it.
 withdraw-reach-hint = A telephone number, an e-mail address or a postal address. The municipality tells you what came of the withdrawal.
 withdraw-send = Withdraw now
-withdraw-identify-button = Identify first
+withdraw-identify-button = Identify yourself first
 withdraw-clear = Clear the form
 withdraw-send-means = The withdrawal takes effect as soon as you press the button. You can give the consent again later.
 
@@ -42,7 +42,7 @@ withdrawn-described-means = The withdrawal covers everything in the register tha
 withdrawn-words = In your own words
 withdrawn-words-stops = This is no longer done on the basis of your consent.
 withdrawn-given = When the consent was given
-withdrawn-given-unknown = This service does not show it. The municipality looks it up in the register.
+withdrawn-given-unknown = This service doesn’t show it. The municipality looks it up in the register.
 withdrawn-goes-on-law = What rests on a law goes on.
 withdrawn-kept-mark = A record of the withdrawal.
 withdrawn-notice = Where this is taken from
@@ -53,11 +53,11 @@ withdrawn-not-looked = Nobody has looked yet. The withdrawal is in force all the
 withdrawn-found = It was found. Looked up:
 withdrawn-not-found = No such consent was found in the register. If it turns up later, it counts as withdrawn. Looked up:
 withdrawn-erase = Do you want your data erased as well?
-withdrawn-erase-text = The withdrawal ends the use of the data but does not erase it. You can ask for erasure. The municipality erases the data unless the law demands that it is kept.
+withdrawn-erase-text = The withdrawal ends the use of the data but doesn’t erase it. You can ask for erasure. The municipality erases the data unless the law demands that it is kept.
 withdrawn-erase-button = Ask for your data to be erased
 withdrawn-erase-wish = I ask the municipality to erase the data that it has processed on the basis of my consent. I have withdrawn the consent.
 withdrawn-file = Download the confirmation as a file (JSON)
-withdrawn-file-verify = How anybody can check it
+withdrawn-file-verify = How to check it
 
 ## My matters
 
@@ -72,21 +72,21 @@ owner-task-same-words = These texts are the same that the person reads.
 owner-task-contact = Contact
 owner-task-contact-why = Typed by the person, not checked. If you call or write, use first the contact that the register already holds. Give no data from the register.
 owner-task-look = Look in the register
-owner-task-look-how = Find out whether the register has such a consent, or data used on the basis of it. If so, end that use. A withdrawal is not decided on, and no reason is asked.
+owner-task-look-how = Find out whether the register has such a consent, or data used on the basis of it. If so, end that use. A withdrawal isn’t decided on, and no reason is asked.
 owner-task-looked-found = Found
 owner-task-looked-not-found = Not found
 owner-task-also = Who else has received data?
 owner-task-also-hint = Those named in the withdrawal are on the list already. Tick others if data was given to them.
-owner-task-found = Mark: found
-owner-task-not-found = Mark: not found
+owner-task-found = Record: found
+owner-task-not-found = Record: not found
 owner-task-look-first = You can mark the task as done when the register has been looked at.
-owner-task-tell-person = Tell the person the result first: they do not see it in the service.
+owner-task-tell-person = Tell the person the result first: they don’t see it in the service.
 owner-task-person-sees = The person sees the result in the service.
 
 ## The log
 
 action-consent-found = The withdrawn consent was found in the register.
-action-consent-not-found = The withdrawn consent was not found in the register.
+action-consent-not-found = The withdrawn consent wasn’t found in the register.
 action-consent-recipient-told = A recipient was told of the withdrawal.
 
 ## Problems

@@ -12,6 +12,11 @@ worklist-count-waiting = waiting for the person
 worklist-count-open = all open
 worklist-count-closed = closed
 worklist-count-told = for your information
+worklist-count-tasks =
+    { $n ->
+        [one] withdrawn consent
+       *[other] withdrawn consents
+    }
 worklist-pile-late = Overdue requests
 worklist-pile-week = Requests due within 7 days
 worklist-pile-new = New requests
@@ -30,7 +35,7 @@ worklist-news-one = 1 new request, show
 worklist-news-many = { $n } new requests, show
 worklist-col-outcome = Outcome
 worklist-col-closed = Closed
-worklist-unknown = The person is not identified
+worklist-unknown = The person isn’t identified
 worklist-draft = Your draft was saved { $date }
 worklist-pages = Pages of the worklist
 worklist-page = Page { $n }

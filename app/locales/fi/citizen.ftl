@@ -137,18 +137,20 @@ now-overdue =
        *[other] Määräaika on ylittynyt { $days } päivällä. Vastaus olisi pitänyt antaa viimeistään { $date }.
     }
 now-fulfilled = Pyyntöösi on vastattu. Voit lukea vastauksen.
-now-partly-fulfilled = Pyyntöösi on vastattu. Kaikkia pyytämiäsi tietoja ei voitu antaa.
+now-partly-fulfilled = Pyyntöösi on vastattu. Osaa pyytämistäsi tiedoista ei voitu antaa.
 now-statement-added = Tietoja ei muutettu, mutta oma lausumasi on nyt niiden rinnalla.
 now-refused = Pyyntöösi ei suostuttu. Voit lukea perustelut ja sen, mitä voit tehdä.
 now-nothing-held = Rekisteristä ei löytynyt tietoja sinusta.
 now-taken-back = Peruit tämän pyynnön.
 now-transferred = Pyyntösi on siirretty toiselle viranomaiselle.
 next-received = Pyyntö otetaan seuraavaksi käsittelyyn. Sinun ei tarvitse nyt tehdä mitään.
-next-assigned = Pyyntö ohjataan seuraavaksi sille, joka siitä päättää. Sinun ei tarvitse nyt tehdä mitään.
+next-assigned = Pyyntö ohjataan seuraavaksi sille, joka sen ratkaisee. Sinun ei tarvitse nyt tehdä mitään.
 next-identity-check = Pyynnön käsittelijä varmistaa, kuka olet. Jos hän tarvitsee sinulta jotain, hän ottaa yhteyttä.
-next-with-owner = Pyynnön käsittelijä kokoaa vastauksen. Vastaus tulee tälle sivulle. Sinun ei tarvitse nyt tehdä mitään.
+next-with-owner-here = Pyynnön käsittelijä kokoaa vastauksen. Vastaus tulee tälle sivulle. Sinun ei tarvitse nyt tehdä mitään.
+next-with-owner-paper = Pyynnön käsittelijä kokoaa vastauksen. Vastaus tulee postitse osoitteeseen, joka kunnalla on. Voit lukea sen myös täällä. Sinun ei tarvitse nyt tehdä mitään.
+next-with-owner-visit = Pyynnön käsittelijä kokoaa vastauksen. Kunta sopii kanssasi ajan, jolloin saat sen. Voit lukea sen myös täällä. Sinun ei tarvitse nyt tehdä mitään.
 next-suspended = Vastaa kysymykseen. Määräaika on pysähdyksissä, kunnes vastaat.
-next-overdue = Kunnan on silti vastattava sinulle. Voit kysyä asiaa siltä, joka päättää pyynnöstä, tai valittaa viivytyksestä.
+next-overdue = Kunnan on silti vastattava sinulle. Voit kysyä asiaa siltä, joka ratkaisee pyynnön, tai valittaa viivytyksestä.
 
 ## One request
 
@@ -162,8 +164,9 @@ matter-receipt = Vastaanottoilmoitus ja todiste
 matter-receipt-open = Vastaanottoilmoitus: mitä lähetit ja milloin
 matter-evidence = Täysi todiste allekirjoituksesta (sisältää henkilötunnuksesi)
 matter-change = Jos haluat lisätä jotain tai perua pyynnön
+matter-take-back = Jos haluat perua pyynnön
 back-matters = ← Takaisin omiin asioihin
-back-matter = Takaisin pyyntöön
+back-matter = ← Takaisin pyyntöön
 open-matter = Avaa pyyntö
 complain-answer = Jos et ole tyytyväinen vastaukseen
 complain-open = Jos vastausta ei tule tai et ole tyytyväinen käsittelyyn
@@ -199,15 +202,17 @@ take-back-late-lead = Pyynnön käsittely on jo päättynyt.
 
 receipt-title = Pyyntösi on saapunut
 receipt-by = Saat vastauksen viimeistään
+receipt-by-then = Saapumispäivänä vastaus luvattiin viimeistään
+receipt-now = Miten asia on nyt, näkyy pyynnön omalta sivulta.
 receipt-next = Mitä seuraavaksi tapahtuu
 receipt-after = Seuraavaksi
 receipt-latest = Viimeistään
 receipt-takes = Pyynnön saa:
 receipt-takes-then = Jos sinulta pitää kysyä jotain, kysymys tulee Omiin asioihin.
 receipt-assigns = Pyynnön ottaa vastaan:
-receipt-assigns-then = Pyyntö ohjataan siitä sille, joka päättää.
+receipt-assigns-then = Pyyntö ohjataan siitä sille, joka sen ratkaisee.
 receipt-answer-there = Vastaus on luettavissa Omissa asioissa.
-receipt-mail = Saat sähköpostia, kun se on tullut.
+receipt-mail = Saat sähköpostia, kun pyyntöösi on vastattu.
 receipt-no-mail = Et halunnut sähköpostia, joten käy itse katsomassa.
 receipt-file = Lataa vastaanottoilmoitus tiedostona (JSON)
 receipt-print = Tämä sivu on vastaanottoilmoituksesi. Voit tulostaa sen selaimen tulostustoiminnolla. Se ei sisällä henkilötunnustasi.
@@ -239,7 +244,7 @@ evidence-not = Älä lataa
 
 ## Consents
 
-back-consent = Takaisin suostumukseen
+back-consent = ← Takaisin suostumukseen
 consent-holds = Tämä suostumus on voimassa.
 consent-free = Voit peruuttaa sen milloin tahansa. Syytä ei kysytä.
 consent-withdraw = Peruuta suostumus

@@ -22,7 +22,7 @@ problem-sender-empty = Kirjoita nimesi
 problem-sender-too-long = Lyhennä nimeä: enintään 200 merkkiä
 problem-reach-empty = Kirjoita, miten sinut tavoittaa: postiosoite, puhelinnumero tai sähköpostiosoite
 problem-reach-too-long = Lyhennä tekstiä: enintään 500 merkkiä
-how-to-take-back-unsigned = Jos haluat perua pyynnön, kerro siitä sille, joka päättää pyynnöstä, tai tunnistaudu ensin Seuraa asiaasi -sivulla.
+how-to-take-back-unsigned = Jos haluat perua pyynnön, kerro siitä sille, joka ratkaisee pyynnön, ja mainitse viite, tai tunnistaudu ensin Seuraa asiaasi -sivulla.
 
 ## It arrived
 
@@ -67,7 +67,7 @@ follow-back = ← Asiasi tila
 follow-identified = Tästä asiasta on tunnistauduttu. Vastaus luetaan täällä:
 follow-identify-title = Tunnistaudu nyt
 follow-identify-why = Kun tunnistaudut, kenenkään ei tarvitse enää tarkistaa, kuka olet, ja voit lukea vastauksen tässä palvelussa.
-follow-identify-go = Näin se käy
+follow-identify-go = Siirry tunnistautumaan
 follow-identify-lead = Tunnistautuminen liittää sinut pyyntöön, jonka lähetit:
 follow-identify-signs = Kun tunnistaudut, allekirjoitat samalla pyynnön juuri sellaisena kuin lähetit sen. Mitään siinä ei muuteta.
 follow-identify-same = Määräaika pysyy samana.
@@ -81,8 +81,12 @@ problem-reference-no-match = Viite ja seurantatunnus eivät sovi yhteen. Tarkist
 action-filed-unsigned = Pyyntö saapui ilman allekirjoitusta.
 action-identity-check-begun = Pyytäjän henkilöllisyyttä alettiin tarkistaa. Määräaika kuluu koko ajan.
 action-identity-confirmed = Pyytäjän henkilöllisyys tarkistettiin.
-action-identified-later = Pyytäjä tunnistautui ja allekirjoitti pyynnön.
+action-identified-later = Pyyntö allekirjoitettiin tunnistautumalla.
 action-delivered = Vastaus annettiin pyytäjälle palvelun ulkopuolella.
+action-you-identity-check-begun = Henkilöllisyyttäsi alettiin tarkistaa. Määräaika kuluu koko ajan.
+action-you-identity-confirmed = Henkilöllisyytesi tarkistettiin.
+action-you-identified-later = Tunnistauduit ja allekirjoitit pyynnön.
+action-you-delivered = Vastaus annettiin sinulle palvelun ulkopuolella.
 
 ## Who asks, on the owner's desk
 
@@ -146,6 +150,9 @@ delivery-lead = Pyytäjä ei voi lukea vastausta palvelussa. Anna vastaus ensin,
 delivery-lead-paper = Pyytäjä haluaa vastauksen paperilla. Postita se ensin, ja merkitse sitten tähän, miten ja milloin annoit sen. Hän voi lukea vastauksen myös palvelussa.
 delivery-lead-visit = Pyytäjä haluaa vastauksen käynnillä. Sovi käynnistä ja anna vastaus silloin, ja merkitse sitten tähän, miten ja milloin annoit sen. Hän voi lukea vastauksen myös palvelussa.
 delivery-how = Vastaus annettiin
+delivery-way-post = Postitse
+delivery-way-visit = Käynnillä
+delivery-way-typed = Pyyntöön kirjoitetulla yhteystiedolla
 delivery-hint = Lähetä kirje osoitteeseen, joka rekisterissä jo on, tai siihen, jonka pyytäjä vahvisti, kun tarkistit henkilöllisyyden.
 delivery-hint-held = Lähetä kirje osoitteeseen, joka rekisterissä tai väestötiedoissa on.
 delivery-by-post = postitse
@@ -157,7 +164,7 @@ delivery-then = Asia merkitään ratkaistuksi. Pyytäjä näkee seurannassa, ett
 delivery-then-here-too = Asia merkitään ratkaistuksi. Pyytäjä saa tiedon vastauksesta ja näkee, miten ja milloin se annettiin. Vastaus jää luettavaksi myös palveluun.
 delivery-record = Merkitse vastaus annetuksi
 delivery-nobody = Siksi vastausta ei voi vielä lähettää, ei myöskään tietoa siitä, ettei tietoja ole. Luonnoksesi on tallessa.
-delivery-given = Annettu { $by } { $date }.
+delivery-given = Vastaus annettiin { $by } { $date }.
 problem-delivered-by-not-chosen = Valitse, miten vastaus annettiin
 problem-delivered-on-not-a-date = Kirjoita päivä muodossa päivä, kuukausi, vuosi, esimerkiksi 22.11.2026
 problem-delivered-on-not-possible = Vastausta ei ole voitu antaa sinä päivänä tai sillä tavalla: päivä ei voi olla tulevaisuudessa eikä ennen kuin henkilöllisyys tarkistettiin

@@ -21,7 +21,7 @@ mail-part =
     { $address }
 mail-sort-subject = Asia omin sanoin { $reference }
 mail-sort =
-    Sinulle on saapunut asia omin sanoin. Ohjaa se sille, joka päättää siitä. Määräaika kuluu jo.
+    Sinulle on saapunut asia omin sanoin. Ohjaa se sille, joka sen ratkaisee. Määräaika kuluu jo.
 
     Rekisteri: { $register }
     Pyyntö: { $right }

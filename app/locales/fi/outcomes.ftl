@@ -20,6 +20,7 @@ rectify-result-statement-hint = Lausuma näkyy jatkossa jokaiselle, joka katsoo 
 rectify-changes = Mitä muutit
 rectify-changes-how = Kopioi tiedot järjestelmästä sanasta sanaan. Jos tieto puuttui kokonaan, jätä ensimmäinen kenttä tyhjäksi.
 rectify-change = Muutos { $n }
+rectify-change-add = Lisää muutos
 rectify-before = Tieto oli
 rectify-after = Tieto on nyt
 rectify-statement = Tämä tulee tietojen rinnalle
@@ -32,6 +33,7 @@ rectify-recipients = Kenelle väärä tieto on annettu
 rectify-recipients-how = Korjauksesta on kerrottava jokaiselle, jolle väärä tieto on annettu (tietosuoja-asetuksen 19 artikla). Pyytäjä näkee, kenelle on kerrottu. Selosteen vastaanottajat ovat valmiina.
 rectify-recipient-other = Muu vastaanottaja
 rectify-recipient-name = Muun vastaanottajan nimi (jos on)
+rectify-recipient-add = Lisää vastaanottaja
 rectify-telling-told = Korjauksesta on kerrottu
 rectify-telling-never = Väärää tietoa ei ole annettu tänne
 rectify-telling-impossible = Kertominen on mahdotonta tai vaatisi suhteetonta vaivaa
@@ -50,7 +52,7 @@ owner-overdue-then = Vastaa heti. Pyytäjälle on kerrottu myöhästymisestä ja
 ## The owner: other people in it
 
 others-title = Muiden ihmisten tiedot
-others-question = Onko tiedostoissa tai viestissä tietoa muista ihmisistä?
+others-question = Onko vastauksessa tietoa muista ihmisistä?
 others-hint = Katso läpi jokainen sivu. Vastaus ei saa vahingoittaa muita: esimerkiksi ilmoituksen tekijän nimi voi olla salassa pidettävä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 34 §).
 others-yes = Kyllä on
 others-no = Ei ole
@@ -82,6 +84,7 @@ statement-on = Lisätty
 
 action-partly-answered = Pyyntö toteutettiin osittain. Perustelut lähetettiin.
 action-statement-added = Tietoja ei muutettu. Pyytäjän lausuma lisättiin niiden rinnalle.
+action-you-statement-added = Tietoja ei muutettu. Lausumasi lisättiin niiden rinnalle.
 now-corrected = Tietosi on korjattu. Voit lukea, mitä muutettiin.
 now-partly-corrected = Osa tiedoistasi on korjattu. Voit lukea, mitä ei muutettu ja miksi.
 answer-not-corrected = Mitä ei muutettu ja miksi
@@ -104,6 +107,7 @@ case-print = Voit tulostaa tämän sivun tai tallentaa sen tiedostoksi selaimen 
 case-receipt = Vastaanottoilmoitus
 case-received = Pyyntö saapui
 case-due = Vastaus viimeistään
+case-due-then = Vastaus viimeistään, saapumispäivänä laskettuna
 
 ## What is wrong on these forms
 
@@ -119,7 +123,7 @@ problem-beside-empty = Kirjoita, minkä tiedon rinnalla lausuma on
 problem-beside-too-long = Lyhennä tekstiä: enintään 500 merkkiä
 problem-recipient-empty = Kirjoita vastaanottajan nimi
 problem-recipient-too-long = Lyhennä nimeä: enintään 500 merkkiä
-problem-telling-not-chosen = Valitse jokaisen vastaanottajan kohdalla, onko korjauksesta kerrottu
+problem-telling-not-chosen = Valitse, onko korjauksesta kerrottu vastaanottajalle
 problem-told-on-not-a-date = Kirjoita, milloin kerrottiin, esimerkiksi 20.11.2026
 problem-told-on-in-future = Kertomisen päivä on tulevaisuudessa. Kerro vastaanottajalle ensin
 problem-why-too-short = Kerro, miksi vastaanottajalle ei voitu kertoa: vähintään 20 merkkiä

@@ -78,6 +78,8 @@ owner-target = Hyvä tavoite on vastata jo { $date }.
 owner-stopped = Aika ei ole kulunut { $date } alkaen, koska odotetaan vastausta pyytäjältä. Määräpäivä siirtyy yhtä monta päivää.
 owner-asked = Mitä pyydetään
 owner-person = Pyytäjä
+owner-language = Pyynnön kieli
+owner-language-then = Vastaa samalla kielellä.
 owner-born = syntynyt
 owner-name = Nimi
 owner-birth-date = Syntymäaika
@@ -121,6 +123,7 @@ owner-evidence-check-token-agrees = Tunnistuksen tapa ja aika ovat samat kuin va
 
 ## Toiminnot
 owner-actions = Toiminnot
+owner-to-actions = Siirry toimintoihin
 owner-act-take = Ota käsittelyyn
 owner-act-take-then = Pyyntö siirtyy sinulle. Muut ratkaisijat ja pyytäjä näkevät, että sitä käsitellään.
 owner-act-answer = Kirjoita vastaus
@@ -167,7 +170,7 @@ owner-check = Tarkista ennen lähettämistä
 owner-save = Tallenna luonnos
 owner-official = Kuka antaa vastauksen
 owner-official-hint = Virkanimike, ja nimi jos kunnassasi on tapana. Ratkaisusta on näyttävä, kuka sen on tehnyt.
-owner-contact = Miten häneen saa yhteyden
+owner-contact = Vastaajan yhteystieto
 owner-contact-hint = Puhelinnumero tai tehtävän sähköposti, josta pyytäjä voi kysyä lisää.
 owner-not-now-title = Tähän ei voi nyt vastata
 owner-not-now-closed = Asia on jo ratkaistu.
@@ -228,6 +231,7 @@ owner-nothing-systems = Selosteen mukaan tietoja voi olla näissä:
 owner-nothing-paper = Muista myös paperit ja arkisto.
 owner-nothing-no-systems = Seloste ei nimeä järjestelmiä. Muista myös paperit ja arkisto.
 owner-nothing-row = Paikka { $n }
+owner-nothing-add = Lisää paikka
 owner-nothing-system = Järjestelmä tai arkisto
 owner-nothing-system-hint = Esimerkiksi asiakastietojärjestelmä tai paperiarkisto.
 owner-nothing-with = Millä haettiin
@@ -251,11 +255,12 @@ owner-facts-needed-1 = mitkä seikat johtavat siihen, että peruste täyttyy
 owner-facts-needed-2 = jokainen tieto, jota et anna, erikseen
 owner-facts-needed-3 = mitä annat kaikesta huolimatta, ja miten
 owner-remedies = Jos pyytäjä ei ole tyytyväinen vastaukseen
+owner-remedies-fold = Vastaukseen liitetään ohjeet siitä, miten siitä voi valittaa
 owner-remedies-added = Nämä ohjeet liitetään ratkaisuun. Niitä ei tarvitse kirjoittaa.
 
 ## Ennen lähettämistä
 owner-send-title = Ennen kuin lähetät
-owner-send-back = ← Muokkaa
+owner-send-back = ← Takaisin lomakkeeseen
 owner-send-lead = Tarkista, että kaikki koskee oikeaa henkilöä. Lähetettyä ei voi muuttaa eikä perua.
 owner-send-to = Kenelle
 owner-send-words = Tämän pyytäjä näkee

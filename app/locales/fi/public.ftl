@@ -114,7 +114,7 @@ brief-automated = Päättääkö kone asioistasi?
 ## Your rights here
 
 rights-title = Oikeutesi täällä
-rights-lead = Voit aina pyytää. Tässä näet, mikä yleensä onnistuu, kuka päättää ja mihin mennessä saat vastauksen, jos pyydät tänään.
+rights-lead = Voit aina pyytää. Tässä näet, mikä yleensä onnistuu, kuka ratkaisee ja mihin mennessä saat vastauksen, jos pyydät tänään.
 rights-usually = Yleensä kyllä
 rights-usually-not = Yleensä ei
 rights-decides = Kuka ratkaisee

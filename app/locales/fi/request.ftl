@@ -12,7 +12,7 @@ draft-overview = Koko pyyntö
 draft-item-undone = Kesken
 draft-item-done = Valmis
 draft-item-go-on = Jatka
-draft-item-remove = Poista
+draft-item-remove = Poista tämä osa
 draft-add = Lisää pyyntöön toinen rekisteri
 draft-add-how = Avaa rekisterin tietosuojaseloste ja valitse siitä ”Lisää keskeneräiseen pyyntöön”. Lähetät kaiken yhdellä kertaa.
 draft-add-apart = Kukin rekisteri saa vain sen, mitä pyydät juuri siltä. Se ei näe, mitä pyydät muualta.
@@ -75,7 +75,7 @@ contents-format = Saavutettava muoto:
 ## Checking all of it
 
 check-add = Lisää toinen rekisteri tai poista osia
-check-common = Kaikille yhteistä
+check-common = Koko pyyntöä koskee
 check-whose = Kenen tietoja
 check-whose-other = Toisen ihmisen tietoja ei voi pyytää täällä.
 check-change-whose = sitä, kenen tietoja asia koskee

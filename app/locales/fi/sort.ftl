@@ -7,8 +7,9 @@ sort-or-assign = Tai anna koko asia yhdelle taholle
 sort-title = Jaa asia osiin
 sort-wish = Asia pyytäjän sanoin
 sort-meant = Rekisteri, jonka pyytäjä valitsi
+sort-meant-none = Pyytäjä ei valinnut rekisteriä.
 sort-parts = Osat
-sort-parts-how = Tee jokaisesta pyydetystä asiasta oma osa. Jokainen osa saa oman viitteen ja menee sille, joka siitä päättää. Määräaika kuluu siitä, kun asia saapui.
+sort-parts-how = Tee jokaisesta pyydetystä asiasta oma osa. Jokainen osa saa oman viitteen ja menee sille, joka sen ratkaisee. Määräaika kuluu siitä, kun asia saapui.
 sort-parts-whole = Pyytäjän teksti menee kokonaan jokaisen osan mukana, koska pyytäjä on lähettänyt sen sellaisenaan.
 sort-part = Osa { $n }
 sort-choose = Valitse
@@ -35,7 +36,7 @@ sort-confirm =
        *[other] Jaa { $n } osaan
     }
 sort-over-title = Asia on jaettu osiin
-sort-over-lead = Jokainen osa on nyt sillä, joka siitä päättää. Sinulle kerrotaan, missä osat ovat. Näet ne työlistallasi.
+sort-over-lead = Jokainen osa on nyt sillä, joka sen ratkaisee. Sinulle kerrotaan, missä osat ovat. Näet ne työlistallasi.
 sort-decides = Ratkaisee
 sort-not-title = Asiaa ei voi jakaa osiin
 sort-not-lead = Tällä pyynnöllä on jo ratkaisija. Osiin jaetaan vain omin sanoin kerrottu asia, jota kukaan ei vielä ratkaise.
@@ -50,7 +51,7 @@ sorted-title =
         [one] Asiasi on ohjattu ratkaistavaksi
        *[other] Asiasi on jaettu { $n } osaan
     }
-sorted-lead = Kerroit asiasi omin sanoin. Tietosuojavastaava katsoi, mitä siinä pyydetään, ja ohjasi jokaisen osan sille, joka siitä päättää. Määräajat lasketaan siitä, kun asiasi saapui.
+sorted-lead = Kerroit asiasi omin sanoin. Tietosuojavastaava katsoi, mitä siinä pyydetään, ja ohjasi jokaisen osan sille, joka sen ratkaisee. Määräajat lasketaan siitä, kun asiasi saapui.
 sorted-word = Tietosuojavastaavan viesti sinulle
 sorted-parts = Mitä asiastasi tuli
 sorted-this = (tämä sivu)

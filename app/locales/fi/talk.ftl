@@ -6,6 +6,7 @@ thread-title = Viestit
 thread-you = Sinä
 thread-person = Pyytäjä
 thread-kind-question = Kysymys
+thread-question-above = Kysymys on tämän sivun alussa.
 thread-kind-reply = Vastaus kysymykseen
 thread-kind-extension = Määräajan pidennys
 thread-why-needed-for-data = Kysymme, koska emme löydä tietojasi ilman vastaustasi (yleinen tietosuoja-asetus, johdanto-osan 63 kohta).

@@ -35,7 +35,8 @@ outcome-transferred = Pyyntö siirrettiin toiselle viranomaiselle
 ## What was done, as a line in time; citizens and staff read the same
 
 action-filed = Pyyntö saapui, ja allekirjoitus tarkistettiin.
-action-office-told = Pyynnön saapumisesta kerrottiin sille, jolle seloste neuvoo kirjoittamaan.
+action-office-told = Myös selosteessa nimetty yhteystaho sai tiedon pyynnön saapumisesta.
+action-office-told-named = { $office } sai tiedon pyynnön saapumisesta.
 action-opened = Pyyntö avattiin.
 action-opened-with-reason = Pyyntö avattiin, ja avaamisen syy kirjattiin.
 action-identity-code-shown = Henkilötunnus katsottiin.
@@ -43,33 +44,46 @@ action-assigned = Tietosuojavastaava valitsi, mikä taho ratkaisee pyynnön.
 action-sorted = Tietosuojavastaava katsoi, mitä omin sanoin kerrotussa asiassa pyydetään, ja ohjasi sen ratkaistavaksi.
 action-taken = Pyyntö otettiin käsittelyyn.
 action-handed-over = Pyyntö annettiin toiselle käsittelijälle.
-action-asked = Pyytäjältä kysyttiin lisätietoja.
-action-replied = Pyytäjä vastasi kysymykseen.
+action-asked = Kysyttiin lisätietoja.
+action-replied = Kysymykseen vastattiin.
 action-extended = Määräaikaa pidennettiin.
 action-message-sent = Lähetettiin viesti.
 action-message-read = Pyytäjä luki viestin.
 action-answered = Pyyntöön vastattiin.
 action-refused = Pyyntöön ei suostuttu. Perustelut lähetettiin.
 action-nothing-held = Pyyntöön vastattiin, että tietoja ei löytynyt.
-action-taken-back = Pyytäjä perui pyynnön.
+action-taken-back = Pyyntö peruttiin.
 action-transferred = Pyyntö siirrettiin toiselle viranomaiselle.
 action-answer-read = Pyytäjä luki vastauksen.
 action-file-downloaded = Pyytäjä latasi vastauksen tiedoston.
 action-file-opened = Pyynnön tiedosto ladattiin.
 action-receipt-downloaded = Pyytäjä latasi vastaanottoilmoituksen tai todisteen.
+action-you-asked = Sinulta kysyttiin lisätietoja.
+action-you-replied = Vastasit kysymykseen.
+action-you-message-read = Luit viestin.
+action-you-taken-back = Peruit pyynnön.
+action-you-answer-read = Luit vastauksen.
+action-you-file-downloaded = Latasit vastauksen tiedoston.
+action-you-receipt-downloaded = Latasit vastaanottoilmoituksen tai todisteen.
 action-consent-given = Suostumus annettiin.
 action-consent-withdrawn = Suostumus peruutettiin.
 action-consent-task-done = Suostumuksen peruutus vietiin käytäntöön.
 action-logged-in = Kirjauduttiin sisään.
 action-logged-out = Kirjauduttiin ulos.
 timeline-who = Kuka:
+looks-title = Kuka on katsonut pyyntöä
+looks-times = { $n ->
+    [one] { $n } kerran
+   *[other] { $n } kertaa
+}
+looks-at = klo { $times }
 
 ## Who gets it, and why
 
-route-decides = Pyynnöstä päättää:
+route-decides = Pyynnön ratkaisee:
 route-told = Tiedon pyynnöstä saa myös:
 route-assigns = Pyynnön ottaa vastaan:
-route-assigns-why = Ei ole suoraan selvää, kuka pyynnöstä päättää. Siksi pyyntö ohjataan ensin oikealle päättäjälle. Tietosuojavastaava ei itse päätä pyynnöstä.
+route-assigns-why = Ei ole suoraan selvää, kuka pyynnön ratkaisee. Siksi pyyntö ohjataan ensin oikealle ratkaisijalle. Tietosuojavastaava ei itse ratkaise pyyntöä.
 basis-stated = Näin sanoo rekisterin tietosuojaseloste:
 basis-inferred = Seloste ei kerro tätä suoraan. Päättelimme sen näin:
 basis-record = Tieto on kunnan omista tiedoista:
@@ -105,6 +119,7 @@ sign-sentence = Allekirjoitan tämän pyynnön.
 
 how-to-add = Jos haluat lisätä tai tarkentaa jotain, kirjoita pyynnön käsittelijälle Omissa asioissa. Voit tehdä sen milloin tahansa ennen vastausta.
 how-to-take-back = Voit perua pyynnön Omissa asioissa milloin tahansa ennen vastausta.
+how-to-add-unsigned = Jos haluat lisätä jotain, ota yhteyttä pyynnön ratkaisijaan ja mainitse viite, tai tunnistaudu ensin Seuraa asiaasi -sivulla.
 how-to-complain = Jos vastaus ei tule ajoissa tai et ole siihen tyytyväinen, voit pyytää tietosuojavastaavaa tarkistamaan asian, valittaa tietosuojavaltuutetulle tai viedä asian tuomioistuimeen.
 remedy-dpo = Pyydä tietosuojavastaavaa tarkistamaan asia
 remedy-ombudsman = Valita tietosuojavaltuutetulle
@@ -114,6 +129,12 @@ remedy-court = Vie asia tuomioistuimeen
 
 consent-kind-processing = Suostumus tietojen käsittelyyn
 consent-kind-disclosure = Lupa antaa tietoja muille
+
+## Languages
+
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
 
 ## Dates, times and sizes
 
@@ -145,7 +166,7 @@ month-11 = marraskuuta
 month-12 = joulukuuta
 date-on-weekday = { $weekday } { $date }
 date-with-weekday = { $weekday } { $date }
-date-at-time = { $date } klo { $time }
+date-at-time = { $date } klo{ "\u00A0" }{ $time }
 size-bytes =
     { $n ->
         [one] { $n } tavu
@@ -217,8 +238,8 @@ ground-conditions-not-met = Tämän oikeuden käytölle on laissa ehtoja, ja ne 
 
 errors-title =
     { $n ->
-        [one] Tarkista vielä yksi kohta
-       *[other] Tarkista vielä { $n } kohtaa
+        [one] Yksi kohta on korjattava
+       *[other] { $n } kohtaa on korjattava
     }
 problem-scope-not-chosen = Valitse, haluatko kaikki tiedot vai vain osan
 problem-categories-none-chosen = Valitse ainakin yksi kohta tai kerro omin sanoin, mitä tietoja haluat

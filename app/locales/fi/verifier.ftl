@@ -10,7 +10,7 @@ verify-stays-how = Se tarkistetaan selaimessasi, eikä sitä lähetetä palveluu
 ## The keys
 
 verify-keys-title = Millä avaimilla tarkistetaan
-verify-keys-how = Sivu tuo mukanaan kaikki avaimet, joilla tämä palvelu on leimannut tiedostoja. Jos leima on tehty muulla avaimella, tulos on ”avain tuntematon”, ei koskaan ”kunnossa”.
+verify-keys-how = Sivu tuo mukanaan kaikki avaimet, joilla tämä palvelu on leimannut tiedostoja. Jos leima on tehty muulla avaimella, tulos on ”avain tuntematon”, ei koskaan ”tiedosto on aito”.
 verify-key-since = käytössä { $from } alkaen
 verify-key-between = käytössä { $from }–{ $until }
 verify-keys-file = Avaimet tiedostona (JSON)
@@ -47,15 +47,15 @@ verify-kind-evidence-means = Tiedostossa on henkilötunnus. Jokainen, joka saa t
 verify-kind-withdrawal = Valitsit ilmoituksen suostumuksen peruutuksesta
 verify-kind-withdrawal-means = Siinä ei ole henkilötunnusta, joten sen voi näyttää muillekin.
 verify-kind-neither = Tiedosto ei ole vastaanottoilmoitus eikä todiste
-verify-kind-neither-means = Valitsit ehkä väärän tiedoston, tai tiedosto on muuttunut niin, ettei sitä voi lukea.
+verify-kind-neither-means = Valitse toinen tiedosto. Jos valitsit oikean, se on muuttunut niin, ettei sitä voi lukea: lataa se silloin uudelleen.
 
 ## What it is worth
 
-verify-outcome-valid = Kunnossa
+verify-outcome-valid = Tiedosto on aito
 verify-outcome-valid-means = Tiedosto on juuri sellainen kuin palvelu sen antoi.
-verify-outcome-unknown = Avain tuntematon
+verify-outcome-unknown = Avain tuntematon: tiedostoa ei voi vahvistaa aidoksi
 verify-outcome-unknown-means = Tiedostossa ei ole ristiriitoja, mutta sen leimaa ei ole tehty tämän palvelun avaimella. Kuka tahansa on voinut tehdä sen. Jos sen on antanut toinen palvelu, tarkista se siellä.
-verify-outcome-invalid = Ei kelpaa
+verify-outcome-invalid = Tiedosto ei kelpaa todisteeksi
 verify-outcome-invalid-means = Tiedosto ei ole sellainen kuin palvelu sen antoi: sitä on muutettu tai se on vioittunut. Lataa se uudelleen Omista asioista äläkä avaa ja tallenna sitä muulla ohjelmalla. Jos sait sen toiselta, pyydä se uudelleen.
 
 ## Headings of the report
@@ -90,7 +90,7 @@ verify-gap-carried-out = Että peruutus on jo toteutettu kaikissa järjestelmiss
 verify-result-passed = Kyllä
 verify-result-failed = Ei
 verify-result-unknown = Ei voida sanoa
-verify-check-canonical = Onko tiedosto merkilleen palvelun antamassa muodossa?
+verify-check-canonical = Onko tiedosto oikeassa tiedostomuodossa, ilman ylimääräisiä välilyöntejä?
 verify-check-canonical-means = Jo ylimääräinen välilyönti tai rivinvaihto on muutos.
 verify-check-seal = Pitääkö palvelun sähköinen leima?
 verify-check-seal-means = Leiman voi tehdä vain se, jolla on palvelun salainen avain. Jos yksikin merkki muuttuu, leima ei enää pidä.

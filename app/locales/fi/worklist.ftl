@@ -12,6 +12,11 @@ worklist-count-waiting = odottaa pyytäjän vastausta
 worklist-count-open = kaikki avoimet
 worklist-count-closed = ratkaistut
 worklist-count-told = sinulle kerrotut
+worklist-count-tasks =
+    { $n ->
+        [one] peruutettu suostumus
+       *[other] peruutettua suostumusta
+    }
 worklist-pile-late = Myöhässä olevat pyynnöt
 worklist-pile-week = Pyynnöt, joihin on vastattava 7 päivän sisällä
 worklist-pile-new = Uudet pyynnöt
@@ -44,14 +49,14 @@ worklist-filter-all = Kaikki rekisterit
 worklist-filter-place = { $name }: kaikki rekisterit
 worklist-filter-do = Rajaa
 worklist-filter-off = Poista rajaus
-worklist-find-title = Hae tunnuksella
-worklist-find = Hae pyyntö tunnuksella
+worklist-find-title = Hae viitteellä
+worklist-find = Hae pyyntö viitteellä
 worklist-find-hint = Esimerkiksi K7PM-3XDT-9RHF. Isot ja pienet kirjaimet käyvät, viivat voi jättää pois.
 worklist-find-do = Hae
 worklist-find-open = Avaa { $reference }
-problem-tunnus-empty = Kirjoita pyynnön tunnus
-problem-tunnus-malformed = Tunnuksessa on 12 kirjainta ja numeroa. Tarkista, puuttuuko jokin merkki
-problem-tunnus-unknown = Tällä tunnuksella ei löydy pyyntöä, joka kuuluu tehtäviisi. Tarkista tunnus
+problem-tunnus-empty = Kirjoita pyynnön viite
+problem-tunnus-malformed = Viitteessä on 12 kirjainta ja numeroa. Tarkista, puuttuuko jokin merkki
+problem-tunnus-unknown = Tällä viitteellä ei löydy pyyntöä, joka kuuluu tehtäviisi. Tarkista viite
 
 ## Näppäinoikotiet
 worklist-keys = Näppäinoikotiet
@@ -81,5 +86,5 @@ mail-remind-week = Määräpäivä on viikon sisällä:
 mail-remind-line =
     Rekisteri: { $register }
     Pyyntö: { $right }
-    Tunnus: { $reference }
+    Viite: { $reference }
     Vastaa viimeistään: { $due }

@@ -49,7 +49,7 @@ notify-email-hint = Svara bara om du vill ha e-post. Vi använder adressen bara 
 
 ## Deleting the draft
 
-delete-title = Ska utkastet tas bort?
+delete-title = Vill du ta bort utkastet?
 delete-lead = Allt som du har skrivit tas bort genast. Du kan inte få tillbaka utkastet.
 delete-confirm = Ta bort utkastet
 delete-keep = Behåll utkastet
@@ -137,18 +137,20 @@ now-overdue =
        *[other] Tidsfristen gick ut för { $days } dagar sedan. Du skulle ha fått svar senast { $date }.
     }
 now-fulfilled = Din begäran har besvarats. Du kan läsa svaret.
-now-partly-fulfilled = Din begäran har besvarats. Alla uppgifter som du begärde kunde inte lämnas ut.
+now-partly-fulfilled = Din begäran har besvarats. En del av de uppgifter som du begärde kunde inte lämnas ut.
 now-statement-added = Uppgifterna ändrades inte, men ditt eget yttrande finns nu bredvid dem.
 now-refused = Din begäran avslogs. Du kan läsa motiveringen och vad du kan göra.
 now-nothing-held = I registret hittades inga uppgifter om dig.
 now-taken-back = Du drog tillbaka denna begäran.
 now-transferred = Din begäran har överförts till en annan myndighet.
 next-received = Din begäran tas härnäst under behandling. Du behöver inte göra något nu.
-next-assigned = Din begäran styrs härnäst till den som beslutar om den. Du behöver inte göra något nu.
+next-assigned = Din begäran styrs härnäst till den som avgör den. Du behöver inte göra något nu.
 next-identity-check = Den som behandlar din begäran kontrollerar vem du är. Du blir kontaktad om något behövs av dig.
-next-with-owner = Den som behandlar din begäran sammanställer svaret. Svaret kommer till den här sidan. Du behöver inte göra något nu.
+next-with-owner-here = Den som behandlar din begäran sammanställer svaret. Svaret kommer till den här sidan. Du behöver inte göra något nu.
+next-with-owner-paper = Den som behandlar din begäran sammanställer svaret. Svaret kommer per post till den adress som kommunen har. Du kan läsa det också här. Du behöver inte göra något nu.
+next-with-owner-visit = Den som behandlar din begäran sammanställer svaret. Kommunen kommer överens med dig om en tid då du får det. Du kan läsa det också här. Du behöver inte göra något nu.
 next-suspended = Svara på frågan. Tidsfristen står stilla tills du svarar.
-next-overdue = Kommunen måste ändå svara dig. Du kan fråga den som beslutar om din begäran eller klaga på dröjsmålet.
+next-overdue = Kommunen måste ändå svara dig. Du kan fråga den som avgör din begäran eller klaga på dröjsmålet.
 
 ## One request
 
@@ -162,8 +164,9 @@ matter-receipt = Mottagningsbevis och bevis på underskriften
 matter-receipt-open = Mottagningsbeviset: vad du skickade och när
 matter-evidence = Fullständigt bevis på underskriften (innehåller din personbeteckning)
 matter-change = Om du vill lägga till något eller dra tillbaka din begäran
+matter-take-back = Om du vill dra tillbaka din begäran
 back-matters = ← Tillbaka till mina ärenden
-back-matter = Tillbaka till begäran
+back-matter = ← Tillbaka till begäran
 open-matter = Öppna begäran
 complain-answer = Om du inte är nöjd med svaret
 complain-open = Om du inte får svar eller inte är nöjd med behandlingen
@@ -188,7 +191,7 @@ answer-contact = Var du kan fråga mera
 ## Taking a request back
 
 take-back = Dra tillbaka begäran
-take-back-title = Ska begäran dras tillbaka?
+take-back-title = Vill du dra tillbaka begäran?
 take-back-lead = När du drar tillbaka din begäran behandlas den inte längre och du får inget svar.
 take-back-again = Du kan göra en ny begäran när som helst.
 take-back-not = Dra inte tillbaka
@@ -198,16 +201,18 @@ take-back-late-lead = Behandlingen av din begäran är redan avslutad.
 ## The receipt
 
 receipt-title = Din begäran har kommit fram
-receipt-by = Du får svar senast
+receipt-by = Du får svar senast den
+receipt-by-then = När begäran kom fram utlovades svar senast den
+receipt-now = Hur det står till nu ser du på begärans egen sida.
 receipt-next = Vad som händer härnäst
 receipt-after = Härnäst
-receipt-latest = Senast
+receipt-latest = Senast den
 receipt-takes = Din begäran går till:
 receipt-takes-then = Om något behöver frågas av dig kommer frågan till Mina ärenden.
 receipt-assigns = Din begäran tas emot av:
-receipt-assigns-then = Därifrån styrs den till den som beslutar.
+receipt-assigns-then = Därifrån styrs den till den som avgör den.
 receipt-answer-there = Svaret finns att läsa i Mina ärenden.
-receipt-mail = Du får e-post när det har kommit.
+receipt-mail = Du får e-post när din begäran har besvarats.
 receipt-no-mail = Du ville inte ha e-post, så titta själv.
 receipt-file = Ladda ner mottagningsbeviset som fil (JSON)
 receipt-print = Den här sidan är ditt mottagningsbevis. Du kan skriva ut den med webbläsarens utskriftsfunktion. Den innehåller inte din personbeteckning.
@@ -239,7 +244,7 @@ evidence-not = Ladda inte ner
 
 ## Consents
 
-back-consent = Tillbaka till samtycket
+back-consent = ← Tillbaka till samtycket
 consent-holds = Det här samtycket är i kraft.
 consent-free = Du kan återkalla det när som helst. Ingen orsak behövs.
 consent-withdraw = Återkalla samtycket
@@ -253,7 +258,7 @@ consent-goes-on = Vad som ändå fortsätter
 consent-kept = Vad som sparas
 consent-only-finnish = Samtyckets text finns bara på finska.
 
-withdraw-confirm-title = Ska samtycket återkallas?
+withdraw-confirm-title = Vill du återkalla samtycket?
 withdraw-at-once = Återkallelsen gäller genast när du bekräftar den. Ingen orsak behövs.
 withdraw-before = Det som har gjorts med dina uppgifter före återkallelsen förblir lagligt.
 withdraw-not = Behåll samtycket
@@ -273,7 +278,7 @@ withdrawn-print = Den här sidan är bekräftelsen på återkallelsen. Du kan sk
 withdrawn-mind = Om du ändrar dig
 withdrawn-mind-lead = Du kan ge samtycket på nytt. Du får först se hela texten.
 
-give-title = Ska samtycket ges på nytt?
+give-title = Vill du ge samtycket på nytt?
 give-lead = Läs först hela texten. Samtycket är frivilligt och du kan återkalla det när som helst.
 give-button = Ge samtycke
 give-not = Ge inte

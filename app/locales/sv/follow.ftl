@@ -22,7 +22,7 @@ problem-sender-empty = Skriv ditt namn
 problem-sender-too-long = Förkorta namnet: högst 200 tecken
 problem-reach-empty = Skriv hur du kan nås: postadress, telefonnummer eller e-postadress
 problem-reach-too-long = Förkorta texten: högst 500 tecken
-how-to-take-back-unsigned = Om du vill ta tillbaka begäran, meddela den som avgör den, eller identifiera dig först på sidan Följ ditt ärende.
+how-to-take-back-unsigned = Om du vill dra tillbaka begäran: meddela den som avgör den och nämn referensen, eller identifiera dig först på sidan Följ ditt ärende.
 
 ## It arrived
 
@@ -56,7 +56,7 @@ follow-now-identity-check = Din identitet kontrolleras.
 follow-now-with-owner = Din begäran behandlas.
 follow-now-suspended = Du har fått en fråga.
 follow-now-answered = Din begäran har besvarats.
-follow-now-taken-back = Begäran har tagits tillbaka.
+follow-now-taken-back = Begäran har dragits tillbaka.
 follow-now-transferred = Din begäran har överförts till en annan myndighet.
 follow-next-suspended = Identifiera dig så ser du frågan och kan svara. Tidsfristen står stilla tills du svarar.
 follow-next-identity-check = Snabbast går det om du identifierar dig själv. Annars kontaktar kommunen dig. Tidsfristen löper hela tiden.
@@ -67,7 +67,7 @@ follow-back = ← Läget i ditt ärende
 follow-identified = Någon har identifierat sig för det här ärendet. Svaret läses här:
 follow-identify-title = Identifiera dig nu
 follow-identify-why = När du identifierar dig behöver ingen längre kontrollera vem du är, och du kan läsa svaret i den här tjänsten.
-follow-identify-go = Så går det till
+follow-identify-go = Gå vidare till identifieringen
 follow-identify-lead = Identifieringen kopplar dig till begäran som du skickade:
 follow-identify-signs = När du identifierar dig skriver du samtidigt under begäran precis som du skickade den. Ingenting i den ändras.
 follow-identify-same = Tidsfristen är densamma.
@@ -81,8 +81,12 @@ problem-reference-no-match = Referensen och följkoden hör inte ihop. Kontrolle
 action-filed-unsigned = Begäran kom in utan underskrift.
 action-identity-check-begun = Kontrollen av vem som begär började. Tidsfristen löper hela tiden.
 action-identity-confirmed = Identiteten hos den som begär kontrollerades.
-action-identified-later = Den som begär identifierade sig och skrev under begäran.
+action-identified-later = Begäran skrevs under genom identifiering.
 action-delivered = Svaret gavs utanför tjänsten.
+action-you-identity-check-begun = Kontrollen av din identitet började. Tidsfristen löper hela tiden.
+action-you-identity-confirmed = Din identitet kontrollerades.
+action-you-identified-later = Du identifierade dig och skrev under begäran.
+action-you-delivered = Du fick svaret utanför tjänsten.
 
 ## Who asks, on the owner's desk
 
@@ -93,7 +97,7 @@ asker-other-name-then = Jämför namnen. Svaret gäller den som identifierade si
 asker-name = Namnet, så som det skrevs
 asker-contact = Kontaktuppgiften, så som den skrevs
 asker-identity = Identitet
-asker-checked = Kontrollerad { $date }:
+asker-checked = Kontrollerad den { $date }:
 asker-check-first = Du kan förbereda svaret redan nu. Du kan skicka det först när identiteten är kontrollerad.
 asker-check = Kontrollera identiteten
 asker-reply = Svaret ges
@@ -131,8 +135,8 @@ identity-document-hint = Bara handlingens slag. Inget nummer och ingen kopia.
 identity-recorded = Personen ser att identiteten har kontrollerats och när.
 identity-confirm = Anteckna som kontrollerad
 identity-doubt = Om du inte får veta vem som begär
-identity-doubt-then = Om det finns rimliga skäl att betvivla identiteten kan du ställa en fråga till personen: först en sådan fråga stoppar tidsfristen. Om personen ändå inte kan identifieras kan du vägra på den grunden. Då får du inte berätta om det finns uppgifter i registret.
-identity-refuse = Vägra begäran
+identity-doubt-then = Om det finns rimliga skäl att betvivla identiteten kan du ställa en fråga till personen: först en sådan fråga stoppar tidsfristen. Om personen ändå inte kan identifieras kan du avslå begäran på den grunden. Då får du inte berätta om det finns uppgifter i registret.
+identity-refuse = Avslå begäran
 identity-over = Identiteten behöver inte kontrolleras: den är redan känd, eller ärendet är avgjort.
 identity-not-now = Identiteten kan inte kontrolleras just nu: en kollega har begäran, ett svar av personen väntas, eller ingen har ännu utsetts att avgöra begäran.
 problem-checked-by-not-chosen = Välj hur du kontrollerade identiteten
@@ -146,6 +150,9 @@ delivery-lead = Personen kan inte läsa svaret i tjänsten. Ge först svaret och
 delivery-lead-paper = Personen vill ha svaret på papper. Posta det först och anteckna sedan här hur och när du gav det. Personen kan läsa svaret också i tjänsten.
 delivery-lead-visit = Personen vill ha svaret vid ett besök. Kom överens om ett besök, ge svaret då och anteckna sedan här hur och när du gav det. Personen kan läsa svaret också i tjänsten.
 delivery-how = Svaret gavs
+delivery-way-post = Per post
+delivery-way-visit = Vid ett besök
+delivery-way-typed = Till kontaktuppgiften i begäran
 delivery-hint = Skicka brevet till en adress som redan finns i registret, eller till den som personen bekräftade när du kontrollerade identiteten.
 delivery-hint-held = Skicka brevet till en adress som finns i registret eller i befolkningsdatasystemet.
 delivery-by-post = per post
@@ -157,7 +164,7 @@ delivery-then = Ärendet antecknas som avgjort. Personen ser att begäran har be
 delivery-then-here-too = Ärendet antecknas som avgjort. Personen får veta att svaret finns och ser hur och när det gavs. Svaret kan läsas också i tjänsten.
 delivery-record = Anteckna att svaret har getts
 delivery-nobody = Därför kan svaret inte skickas ännu, inte heller beskedet att det inte finns några uppgifter. Ditt utkast är sparat.
-delivery-given = Gavs { $by } { $date }.
+delivery-given = Svaret gavs { $by } den { $date }.
 problem-delivered-by-not-chosen = Välj hur svaret gavs
 problem-delivered-on-not-a-date = Skriv dagen som dag, månad, år, till exempel 22/11 2026
 problem-delivered-on-not-possible = Svaret kan inte ha getts den dagen eller på det sättet: dagen kan inte ligga i framtiden eller före kontrollen av identiteten
@@ -178,7 +185,7 @@ mail-identified =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
 
     { $address }

@@ -14,18 +14,18 @@ mail-part =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
 
     Öppna begäran:
     { $address }
 mail-sort-subject = Ärende med egna ord { $reference }
 mail-sort =
-    Ett ärende med egna ord har kommit till dig. Styr det till den som beslutar om det. Tidsfristen löper redan.
+    Ett ärende med egna ord har kommit till dig. Styr det till den som avgör det. Tidsfristen löper redan.
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svar senast: { $due }
 
     Öppna ärendet:
@@ -36,19 +36,19 @@ mail-told =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svar senast: { $due }
 
     { $address }
-mail-task-subject = Samtycke återkallat, uppgift { $reference }
+mail-task-subject = Samtycke återkallat, ärende { $reference }
 mail-task =
     Ett samtycke har återkallats. Återkallelsen gäller redan.
 
     Register: { $register }
     Ärende: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
 
-    Meddela mottagarna av uppgifterna och markera uppgiften som utförd:
+    Meddela mottagarna av uppgifterna och markera ärendet som behandlat:
     { $address }
 mail-replied-subject = Svar på frågan { $reference }
 mail-replied =
@@ -56,7 +56,7 @@ mail-replied =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
 
     Läs svaret:
@@ -67,7 +67,7 @@ mail-message =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
 
     Läs meddelandet:
@@ -78,7 +78,7 @@ mail-handed =
 
     Register: { $register }
     Begäran: { $right }
-    Kod: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }
 
     Öppna begäran:

@@ -56,7 +56,7 @@ registers-search = Sök bland registren
 access-unsure = Hittar du inte rätt?
 start-2 = Du kontrollerar begäran och skriver under den genom att identifiera dig med bankkoder eller mobilcertifikat.
 start-3 = Du får genast ett mottagningsbevis. Svaret får du så som du önskar: i den här tjänsten, per post eller vid ett besök.
-start-by = Om du skickar din begäran i dag får du svar senast { $date }.
+start-by = Om du skickar din begäran i dag får du svar senast den { $date }.
 start-free = Begäran är gratis. Du kan göra paus och fortsätta inom två dygn.
 start-button = Börja
 start-cookie = Utkastet sparas krypterat på servern. I din webbläsare sparas en kaka, så att bara den här webbläsaren kommer åt utkastet.
@@ -71,7 +71,7 @@ contact-email = E-post
 ## Withdraw a consent
 
 withdraw-lead = Du kan återkalla ett samtycke när som helst. Återkallelsen gäller genast.
-withdraw-1 = Ingen frågar varför, och återkallelsen har inga påföljder i den här tjänsten.
+withdraw-1 = Ingen frågar varför, och återkallelsen påverkar inte dina ärenden i den här tjänsten.
 withdraw-2 = Det som gjorts med dina uppgifter tidigare med ditt samtycke är fortfarande lagligt.
 withdraw-3 = Du får genast veta vad som upphör, vad som fortsätter och vad som sparas.
 withdraw-button = Identifiera dig och se dina samtycken
@@ -91,7 +91,7 @@ notice-says = Var står detta i den officiella beskrivningen?
 notice-undated = inget datum
 notice-whole = Hela beskrivningen
 notice-contents = Beskrivningens innehåll
-notice-version = Version { $n }, gäller från { $date }.
+notice-version = Version { $n }, gäller från den { $date }.
 notice-permanent = Den här versionens bestående adress
 notice-official = Officiell beskrivning:
 status-ended = Verksamheten har upphört.

@@ -12,7 +12,7 @@ draft-overview = Hela begäran
 draft-item-undone = Inte klar
 draft-item-done = Klar
 draft-item-go-on = Fortsätt
-draft-item-remove = Ta bort
+draft-item-remove = Ta bort den här delen
 draft-add = Lägg till ett annat register
 draft-add-how = Öppna registrets dataskyddsbeskrivning och välj ”Lägg till i min begäran”. Du skickar allt på en gång.
 draft-add-apart = Varje register får bara det som du begär just där. Det ser inte vad du begär på andra ställen.
@@ -20,7 +20,7 @@ draft-add-here = Register:
 draft-add-elsewhere = Register i en annan kommun
 draft-full = I en begäran ryms { $n } delar. Skicka dem först och gör en ny begäran för resten.
 
-remove-title = Ska den här delen tas bort?
+remove-title = Vill du ta bort den här delen?
 remove-lead = Det som du har skrivit i den här delen tas bort genast. De andra delarna finns kvar.
 remove-confirm = Ta bort delen
 remove-keep = Behåll delen
@@ -75,7 +75,7 @@ contents-format = Tillgänglig form:
 ## Checking all of it
 
 check-add = Lägg till ett annat register eller ta bort delar
-check-common = Gemensamt för allt
+check-common = För hela begäran
 check-whose = Vems uppgifter
 check-whose-other = En annan människas uppgifter kan inte begäras här.
 check-change-whose = vems uppgifter det gäller

@@ -7,8 +7,9 @@ sort-or-assign = Eller ge hela ärendet till en och samma
 sort-title = Dela upp ärendet
 sort-wish = Ärendet med personens ord
 sort-meant = Registret som personen valde
+sort-meant-none = Den som begär valde inget register.
 sort-parts = Delar
-sort-parts-how = Gör en egen del av varje sak som begärs. Varje del får en egen referens och går till den som beslutar om den. Tidsfristen löper från det att ärendet kom in.
+sort-parts-how = Gör en egen del av varje sak som begärs. Varje del får en egen referens och går till den som avgör den. Tidsfristen löper från det att ärendet kom in.
 sort-parts-whole = Personens text följer i sin helhet med varje del, eftersom personen har skickat den så.
 sort-part = Del { $n }
 sort-choose = Välj
@@ -35,7 +36,7 @@ sort-confirm =
        *[other] Dela upp i { $n } delar
     }
 sort-over-title = Ärendet är uppdelat
-sort-over-lead = Varje del är nu hos den som beslutar om den. Du får veta var delarna finns. Du ser dem i din arbetslista.
+sort-over-lead = Varje del är nu hos den som avgör den. Du får veta var delarna finns. Du ser dem i din arbetslista.
 sort-decides = Avgörs av
 sort-not-title = Ärendet går inte att dela upp
 sort-not-lead = Det finns redan någon som avgör den här begäran. Bara ett ärende med egna ord som ingen ännu avgör kan delas upp.
@@ -50,7 +51,7 @@ sorted-title =
         [one] Ditt ärende har styrts till avgörande
        *[other] Ditt ärende har delats upp i { $n } delar
     }
-sorted-lead = Du berättade om ditt ärende med egna ord. Dataskyddsombudet såg efter vad som begärs i det och styrde varje del till den som beslutar om den. Tidsfristerna räknas från det att ditt ärende kom in.
+sorted-lead = Du berättade om ditt ärende med egna ord. Dataskyddsombudet såg efter vad som begärs i det och styrde varje del till den som avgör den. Tidsfristerna räknas från det att ditt ärende kom in.
 sorted-word = Dataskyddsombudets meddelande till dig
 sorted-parts = Vad det blev av ditt ärende
 sorted-this = (den här sidan)

@@ -35,7 +35,8 @@ outcome-transferred = Begäran överfördes till en annan myndighet
 ## What was done, as a line in time; citizens and staff read the same
 
 action-filed = Begäran kom fram och underskriften kontrollerades.
-action-office-told = Den som beskrivningen hänvisar till fick veta att begäran har kommit.
+action-office-told = Också den enhet som beskrivningen nämner fick veta att begäran har kommit.
+action-office-told-named = { $office } fick veta att begäran har kommit.
 action-opened = Begäran öppnades.
 action-opened-with-reason = Begäran öppnades och orsaken antecknades.
 action-identity-code-shown = Personbeteckningen visades.
@@ -43,33 +44,46 @@ action-assigned = Dataskyddsombudet valde vem som avgör begäran.
 action-sorted = Dataskyddsombudet såg efter vad som begärs i ärendet med egna ord och styrde det till avgörande.
 action-taken = Begäran togs under behandling.
 action-handed-over = Begäran gavs till en annan handläggare.
-action-asked = Den som begär fick en fråga om kompletterande uppgifter.
-action-replied = Den som begär svarade på frågan.
+action-asked = En fråga om kompletterande uppgifter ställdes.
+action-replied = Frågan besvarades.
 action-extended = Tidsfristen förlängdes.
 action-message-sent = Ett meddelande skickades.
 action-message-read = Den som begär läste meddelandet.
 action-answered = Begäran besvarades.
 action-refused = Begäran avslogs. Motiveringen skickades.
 action-nothing-held = Svaret var att inga uppgifter hittades.
-action-taken-back = Den som begär drog tillbaka begäran.
+action-taken-back = Begäran drogs tillbaka.
 action-transferred = Begäran överfördes till en annan myndighet.
 action-answer-read = Den som begär läste svaret.
 action-file-downloaded = Den som begär laddade ner en fil i svaret.
 action-file-opened = En fil i begäran laddades ner.
 action-receipt-downloaded = Den som begär laddade ner mottagningsbeviset eller beviset på underskriften.
+action-you-asked = Du fick en fråga om kompletterande uppgifter.
+action-you-replied = Du svarade på frågan.
+action-you-message-read = Du läste meddelandet.
+action-you-taken-back = Du drog tillbaka begäran.
+action-you-answer-read = Du läste svaret.
+action-you-file-downloaded = Du laddade ner en fil i svaret.
+action-you-receipt-downloaded = Du laddade ner mottagningsbeviset eller beviset på underskriften.
 action-consent-given = Samtycket gavs.
 action-consent-withdrawn = Samtycket återkallades.
 action-consent-task-done = Återkallelsen av samtycket genomfördes.
 action-logged-in = Inloggning.
 action-logged-out = Utloggning.
 timeline-who = Vem:
+looks-title = Vem som har öppnat begäran
+looks-times = { $n ->
+    [one] { $n } gång
+   *[other] { $n } gånger
+}
+looks-at = kl. { $times }
 
 ## Who gets it, and why
 
-route-decides = Beslutar om begäran:
+route-decides = Begäran avgörs av:
 route-told = Får också veta om begäran:
 route-assigns = Tar emot begäran:
-route-assigns-why = Det är inte genast klart vem som beslutar om begäran. Därför styrs den först till rätt beslutsfattare. Dataskyddsombudet beslutar inte själv om begäran.
+route-assigns-why = Det är inte genast klart vem som avgör begäran. Därför styrs den först till den som ska avgöra den. Dataskyddsombudet avgör den inte självt.
 basis-stated = Så här säger registrets dataskyddsbeskrivning:
 basis-inferred = Beskrivningen säger inte detta direkt. Så här har vi resonerat:
 basis-record = Uppgiften kommer från kommunens egna uppgifter:
@@ -81,8 +95,8 @@ contents-everything = Alla egna uppgifter i registret
 contents-other = Med egna ord:
 contents-period = Från vilken tid
 contents-all-time = Från alla tider
-contents-since = Från och med { $date }
-contents-until = Till och med { $date }
+contents-since = Från och med den { $date }
+contents-until = Till och med den { $date }
 contents-between = { $from } – { $to }
 contents-names = Tidigare namn
 contents-services = Använda tjänster
@@ -105,6 +119,7 @@ sign-sentence = Jag undertecknar denna begäran.
 
 how-to-add = Om du vill lägga till eller precisera något kan du skriva till den som behandlar din begäran under Mina ärenden. Du kan göra det när som helst före svaret.
 how-to-take-back = Du kan dra tillbaka begäran i Mina ärenden när som helst innan du får svar.
+how-to-add-unsigned = Om du vill lägga till något: kontakta den som avgör begäran och nämn referensen, eller identifiera dig först på sidan Följ ditt ärende.
 how-to-complain = Om svaret inte kommer i tid eller du inte är nöjd med det kan du be dataskyddsombudet granska ärendet, klaga hos dataombudsmannen eller föra ärendet till domstol.
 remedy-dpo = Be dataskyddsombudet granska ärendet
 remedy-ombudsman = Klaga hos dataombudsmannen
@@ -115,15 +130,21 @@ remedy-court = För ärendet till domstol
 consent-kind-processing = Samtycke till att uppgifter behandlas
 consent-kind-disclosure = Tillstånd att lämna uppgifter till andra
 
+## Languages
+
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+
 ## Dates, times and sizes
 
-weekday-1 = måndag
-weekday-2 = tisdag
-weekday-3 = onsdag
-weekday-4 = torsdag
-weekday-5 = fredag
-weekday-6 = lördag
-weekday-7 = söndag
+weekday-1 = måndagen den
+weekday-2 = tisdagen den
+weekday-3 = onsdagen den
+weekday-4 = torsdagen den
+weekday-5 = fredagen den
+weekday-6 = lördagen den
+weekday-7 = söndagen den
 on-weekday-1 = måndagen den
 on-weekday-2 = tisdagen den
 on-weekday-3 = onsdagen den
@@ -145,7 +166,7 @@ month-11 = november
 month-12 = december
 date-on-weekday = { $weekday } { $date }
 date-with-weekday = { $weekday } { $date }
-date-at-time = { $date } kl. { $time }
+date-at-time = { $date } kl.{ "\u00A0" }{ $time }
 size-bytes =
     { $n ->
         [one] { $n } byte
@@ -172,7 +193,7 @@ step-paused =
        *[other] Tilläggsuppgifter begärdes { $asked } och svaret kom { $answered }. Tidsfristen stod stilla { $days } dagar. Ny sista dag: { $date }.
     }
 step-asked-too-late = Tilläggsuppgifter begärdes { $asked }, när tidsfristen redan hade gått ut. Frågan flyttar inte sista dagen: { $date }.
-step-rolled = Den { $from } är inte en arbetsdag ({ $why }). Därför är sista dagen nästa arbetsdag: { $date }.
+step-rolled = Eftersom { $from } inte är en arbetsdag ({ $why }) är sista dagen nästa arbetsdag: { $date }.
 step-stays = Sista dagen är en arbetsdag: { $date }.
 period-months =
     { $n ->
@@ -217,8 +238,8 @@ ground-conditions-not-met = Lagen ställer villkor för den här rätten, och de
 
 errors-title =
     { $n ->
-        [one] Kontrollera en punkt till
-       *[other] Kontrollera { $n } punkter till
+        [one] En sak behöver rättas
+       *[other] { $n } saker behöver rättas
     }
 problem-scope-not-chosen = Välj om du vill ha alla uppgifter eller bara en del
 problem-categories-none-chosen = Välj minst en punkt eller berätta med egna ord vilka uppgifter du vill ha

@@ -10,8 +10,8 @@ verify-stays-how = Den kontrolleras i din webbläsare och skickas inte till tjä
 ## The keys
 
 verify-keys-title = Med vilka nycklar det kontrolleras
-verify-keys-how = Sidan innehåller alla nycklar som den här tjänsten har stämplat filer med. Om stämpeln är gjord med en annan nyckel är resultatet ”okänd nyckel”, aldrig ”i sin ordning”.
-verify-key-since = i bruk från { $from }
+verify-keys-how = Sidan innehåller alla nycklar som den här tjänsten har stämplat filer med. Om stämpeln är gjord med en annan nyckel är resultatet ”okänd nyckel”, aldrig ”filen är äkta”.
+verify-key-since = i bruk från den { $from }
 verify-key-between = i bruk { $from } – { $until }
 verify-keys-file = Nycklarna som fil (JSON)
 
@@ -47,15 +47,15 @@ verify-kind-evidence-means = Filen innehåller en personbeteckning. Alla som få
 verify-kind-withdrawal = Du valde ett kvitto på att ett samtycke återkallats
 verify-kind-withdrawal-means = Det innehåller ingen personbeteckning, så det kan visas för andra.
 verify-kind-neither = Filen är varken ett mottagningsbevis eller ett fullständigt bevis
-verify-kind-neither-means = Kanske valde du fel fil, eller så har filen förändrats så att den inte kan läsas.
+verify-kind-neither-means = Välj en annan fil. Om du valde rätt fil har den förändrats så att den inte kan läsas: ladda då ner den på nytt.
 
 ## What it is worth
 
-verify-outcome-valid = I sin ordning
+verify-outcome-valid = Filen är äkta
 verify-outcome-valid-means = Filen är precis sådan som tjänsten gav ut den.
-verify-outcome-unknown = Okänd nyckel
+verify-outcome-unknown = Okänd nyckel: det går inte att säga om filen är äkta
 verify-outcome-unknown-means = Filen motsäger inte sig själv, men stämpeln är inte gjord med den här tjänstens nyckel. Vem som helst kan ha gjort den. Om en annan tjänst har gett ut filen, kontrollera den där.
-verify-outcome-invalid = Duger inte
+verify-outcome-invalid = Filen duger inte som bevis
 verify-outcome-invalid-means = Filen är inte sådan som tjänsten gav ut den: den har ändrats eller skadats. Ladda ner den på nytt från Mina ärenden, och öppna och spara den inte med ett annat program. Om du fick den av någon annan, be om den på nytt.
 
 ## Headings of the report
@@ -90,7 +90,7 @@ verify-gap-carried-out = Att återkallelsen redan har genomförts i alla system 
 verify-result-passed = Ja
 verify-result-failed = Nej
 verify-result-unknown = Kan inte avgöras
-verify-check-canonical = Är filen tecken för tecken i den form som tjänsten ger ut?
+verify-check-canonical = Är filen skriven i rätt filform, utan extra mellanslag eller radbyten?
 verify-check-canonical-means = Redan ett extra mellanslag eller radbyte är en ändring.
 verify-check-seal = Håller tjänstens elektroniska stämpel?
 verify-check-seal-means = Stämpeln kan bara göras av den som har tjänstens hemliga nyckel. Om ett enda tecken ändras håller stämpeln inte längre.
@@ -126,6 +126,6 @@ verify-fact-received-at = Exakt tid för ankomsten
 verify-fact-answer-by = Svar senast
 verify-fact-identified = Identifiering av avsändaren
 verify-fact-key-id = Stämpelns nyckel
-verify-identified = Avsändaren identifierades av { "{issuer}" } { "{time}" }.
+verify-identified = Avsändaren identifierades av { "{issuer}" } den { "{time}" }.
 verify-unsigned = Avsändaren identifierades inte: begäran skickades utan underskrift.
 verify-no-register = Inget register nämndes

@@ -33,7 +33,7 @@ withdraw-send-means = Återkallelsen gäller genast när du trycker på knappen.
 withdraw-sent-gone = Återkallelsen visas inte längre här
 withdraw-sent-gone-text = Bekräftelsen visas i en timme, och bara på den enhet som du skickade återkallelsen med. Återkallelsen som du skickade gäller ändå.
 withdraw-hear = Hur du får veta mera
-withdraw-hear-text = Kommunen berättar för dig med den kontaktuppgift som du gav vad som hittades i registret och vem som har fått veta om återkallelsen. Skriv upp referensen: med den kan du fråga om saken här:
+withdraw-hear-text = Kommunen kontaktar dig och berättar vad som hittades i registret och vem som har fått veta om återkallelsen. Skriv upp referensen: med den kan du fråga om saken här:
 withdraw-sent-here = Bekräftelsen visas på den här enheten i en timme. Skriv ut den eller skriv upp referensen.
 withdraw-sent-shared = Om också andra använder den här enheten
 withdraw-sent-forget = Ta bort bekräftelsen från den här enheten
@@ -79,7 +79,7 @@ owner-task-also = Vilka andra har fått uppgifter?
 owner-task-also-hint = De som nämns i återkallelsen finns redan på listan. Kryssa för andra, om uppgifter har lämnats till dem.
 owner-task-found = Markera: hittades
 owner-task-not-found = Markera: hittades inte
-owner-task-look-first = Du kan markera uppgiften som gjord när registret har kontrollerats.
+owner-task-look-first = Du kan markera ärendet som behandlat när registret har kontrollerats.
 owner-task-tell-person = Berätta resultatet först också för personen: det syns inte för personen i tjänsten.
 owner-task-person-sees = Personen ser resultatet i tjänsten.
 

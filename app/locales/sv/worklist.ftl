@@ -8,21 +8,26 @@ worklist-count-new =
         [one] ny
        *[other] nya
     }
-worklist-count-waiting = väntar på den som frågat
+worklist-count-waiting = väntar på svar av den som begär
 worklist-count-open = alla öppna
 worklist-count-closed = avgjorda
 worklist-count-told = meddelade till dig
+worklist-count-tasks =
+    { $n ->
+        [one] återkallat samtycke
+       *[other] återkallade samtycken
+    }
 worklist-pile-late = Försenade begäranden
 worklist-pile-week = Begäranden som ska besvaras inom 7 dagar
 worklist-pile-new = Nya begäranden
-worklist-pile-waiting = Begäranden som väntar på svar från den som frågat
+worklist-pile-waiting = Begäranden som väntar på svar av den som begär
 worklist-pile-open = Öppna begäranden
 worklist-pile-closed = Avgjorda begäranden
 worklist-pile-told = Begäranden som meddelats till dig
 worklist-none-late = Ingen begäran är försenad. Det är bra.
 worklist-none-week = Det finns inga sista svarsdagar under de kommande 7 dagarna.
 worklist-none-new = Det finns inga nya begäranden. När det kommer en ny får din funktionsbrevlåda ett meddelande.
-worklist-none-waiting = Ingen begäran väntar på svar från den som frågat.
+worklist-none-waiting = Ingen begäran väntar på svar av den som begär.
 worklist-none-open = Det finns inga öppna begäranden. När det kommer en ny får din funktionsbrevlåda ett meddelande.
 worklist-none-closed = Det finns inga avgjorda begäranden ännu.
 worklist-none-told = Just nu har inga begäranden som andra avgör meddelats till dig.
@@ -31,7 +36,7 @@ worklist-news-many = { $n } nya begäranden, visa
 worklist-col-outcome = Avgörande
 worklist-col-closed = Avgjord
 worklist-unknown = Den som begär är inte identifierad
-worklist-draft = Ditt utkast sparades { $date }
+worklist-draft = Ditt utkast sparades den { $date }
 worklist-pages = Arbetslistans sidor
 worklist-page = Sida { $n }
 worklist-page-before = Föregående sida
@@ -44,14 +49,14 @@ worklist-filter-all = Alla register
 worklist-filter-place = { $name }: alla register
 worklist-filter-do = Avgränsa
 worklist-filter-off = Ta bort avgränsningen
-worklist-find-title = Sök med beteckning
-worklist-find = Sök en begäran med dess beteckning
+worklist-find-title = Sök med referens
+worklist-find = Sök en begäran med dess referens
 worklist-find-hint = Till exempel K7PM-3XDT-9RHF. Stora och små bokstäver går bra, strecken kan lämnas bort.
 worklist-find-do = Sök
 worklist-find-open = Öppna { $reference }
-problem-tunnus-empty = Skriv begärans beteckning
-problem-tunnus-malformed = Beteckningen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
-problem-tunnus-unknown = Med den beteckningen finns ingen begäran som hör till dina uppgifter. Kontrollera beteckningen
+problem-tunnus-empty = Skriv begärans referens
+problem-tunnus-malformed = Referensen har 12 bokstäver och siffror. Kontrollera om något tecken saknas
+problem-tunnus-unknown = Med den referensen finns ingen begäran som hör till dina uppdrag. Kontrollera referensen
 
 ## Kortkommandon
 worklist-keys = Kortkommandon
@@ -81,5 +86,5 @@ mail-remind-week = Sista dagen är inom en vecka:
 mail-remind-line =
     Register: { $register }
     Begäran: { $right }
-    Beteckning: { $reference }
+    Referens: { $reference }
     Svara senast: { $due }

@@ -103,7 +103,7 @@ pub struct TimelineEntry {
     pub at: DateTime<Tz>,
     /// What.
     pub action: Action,
-    /// In which office, where staff did it.
+    /// In which office, where staff did it; which office, where one was told.
     pub office: Option<Localized>,
 }
 
@@ -139,8 +139,9 @@ pub struct ReceiptView {
     pub responsible: Localized,
     /// Who was told, by office.
     pub told: Option<Localized>,
-    /// When an answer is due, with the steps.
-    pub deadlines: Deadlines,
+    /// Whether what it says of the answer still stands: none has come, and it
+    /// is due by the same day, which has not passed.
+    pub stands: bool,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
     /// What the person sent along with it.
@@ -178,5 +179,5 @@ pub struct ConsentView {
     /// Withdrawn, in Helsinki time.
     pub withdrawn_at: Option<DateTime<Tz>>,
     /// Recipients, and when each was told of the withdrawal.
-    pub told: Vec<(String, Option<DateTime<Tz>>)>,
+    pub told: Vec<(Localized, Option<DateTime<Tz>>)>,
 }

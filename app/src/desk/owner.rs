@@ -6,6 +6,7 @@ use domain::{
     consent::{ConsentRecipient, ConsentText, Described, Found},
     deadline::Deadlines,
     id::{Reference, Slug},
+    language::Language,
     municipality::{Localized, Municipality},
     request::{
         Part, ThirdParties,
@@ -216,6 +217,8 @@ pub struct PartView {
     pub register: Localized,
     /// The municipality.
     pub municipality: Municipality,
+    /// In which language it was asked.
+    pub language: Language,
     /// What was asked for.
     pub contents: PartContents,
     /// How the answer is wanted, where that is not the usual way.
@@ -319,7 +322,7 @@ pub struct TaskView {
     /// Withdrawn, in Helsinki time.
     pub withdrawn_at: DateTime<Tz>,
     /// Recipients: id, name, and when each was told.
-    pub recipients: Vec<(String, String, Option<DateTime<Tz>>)>,
+    pub recipients: Vec<(String, Localized, Option<DateTime<Tz>>)>,
     /// Done, in Helsinki time.
     pub done_at: Option<DateTime<Tz>>,
 }

@@ -66,7 +66,7 @@ pub struct WithdrawalView {
     /// Whether anything was found, and when that was looked up.
     pub found: Option<(Found, DateTime<Tz>)>,
     /// Recipients, and when each was told.
-    pub told: Vec<(String, Option<DateTime<Tz>>)>,
+    pub told: Vec<(Localized, Option<DateTime<Tz>>)>,
 }
 
 /// A withdrawal by description in the list.

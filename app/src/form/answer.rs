@@ -10,10 +10,12 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 mod others;
+mod outcome;
 mod rectify;
 
 pub use others::OthersForm;
-pub use rectify::{CHANGE_ROWS, MORE_RECIPIENTS, RecipientRow, RectifyForm};
+pub use outcome::Answered;
+pub use rectify::{MOST_RECIPIENTS, RecipientRow, RectifyForm};
 
 use super::{
     checks::{self, problems_of},
@@ -21,8 +23,8 @@ use super::{
 };
 use crate::desk::OwnerAction;
 
-/// Rows of the form for nothing held.
-pub const SEARCH_ROWS: usize = 4;
+/// Rows of a form at most: places where it was looked for, changes.
+pub const MOST_ROWS: usize = 40;
 
 /// What an owner typed for an action; kept as typed, right or wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,8 +156,9 @@ impl NothingHeldForm {
     /// Reads the pairs.
     #[must_use]
     pub fn read(pairs: &Pairs) -> Self {
+        let last = last_row(pairs, &["system", "with"]);
         let short = |name: &str| -> Vec<String> {
-            let rows = rows(pairs, name, SEARCH_ROWS).into_iter();
+            let rows = rows(pairs, name, last).into_iter();
             rows.map(|text| text.chars().take(300).collect()).collect()
         };
         Self {
@@ -246,6 +249,17 @@ fn refusal_problems(ground: &str, facts: &str) -> Vec<Problem> {
     problems
 }
 
+/// The last row that the page had: as many are kept, at least one.
+fn last_row(pairs: &Pairs, names: &[&str]) -> usize {
+    let sent = |row: &usize| {
+        names.iter().any(|name| {
+            let field = format!("{name}_{row}");
+            pairs.0.iter().any(|(key, _)| *key == field)
+        })
+    };
+    (1..=MOST_ROWS).rev().find(sent).unwrap_or(1)
+}
+
 /// The rows of a column: `system_1`, `system_2`…
 fn rows(pairs: &Pairs, name: &str, rows: usize) -> Vec<String> {
     (1..=rows)
@@ -262,6 +276,28 @@ impl ActionForm {
             OwnerAction::Rectify => Self::Rectify(RectifyForm::read(pairs)),
             OwnerAction::NothingHeld => Self::NothingHeld(NothingHeldForm::read(pairs)),
             OwnerAction::Refuse => Self::Refuse(RefuseForm::read(pairs)),
+        }
+    }
+
+    /// One more row, where a button asks for it: the id of it on the page. A row
+    /// that is left empty is no mistake.
+    pub fn add(&mut self, then: &str) -> Option<String> {
+        match (self, then) {
+            (Self::Rectify(form), "add-change") if form.before.len() < MOST_ROWS => {
+                form.before.push(String::new());
+                form.after.push(String::new());
+                Some(format!("muutos-{}", form.before.len()))
+            }
+            (Self::Rectify(form), "add-recipient") if form.recipient_rows() < MOST_RECIPIENTS => {
+                form.spare += 1;
+                Some(format!("vastaanottaja-{}", form.recipient_rows()))
+            }
+            (Self::NothingHeld(form), "add-place") if form.systems.len() < MOST_ROWS => {
+                form.systems.push(String::new());
+                form.with.push(String::new());
+                Some(format!("paikka-{}", form.systems.len()))
+            }
+            _ => None,
         }
     }
 
@@ -375,6 +411,32 @@ mod tests {
             one("system_1", "system-missing")
         );
         assert_eq!(case(&[("system_1", "Walmu"), ("with_1", "nimi")]), vec![]);
+    }
+
+    #[test]
+    fn a_row_is_added_and_what_was_typed_stays() {
+        let given = pairs(&[("system_1", "Walmu"), ("with_1", "nimi")]);
+        let mut form = ActionForm::read(OwnerAction::NothingHeld, &given);
+        assert_eq!(form.add("save"), None);
+        assert_eq!(form.add("add-place").as_deref(), Some("paikka-2"));
+        let ActionForm::NothingHeld(held) = &form else {
+            panic!("nothing held")
+        };
+        assert_eq!(held.systems, ["Walmu", ""]);
+        // Left empty it is nothing, and it is kept until it is filled.
+        assert_eq!(held.searched().len(), 1);
+        let two = [
+            ("system_1", ""),
+            ("system_2", "Arkisto"),
+            ("with_2", "nimi"),
+        ];
+        let again = NothingHeldForm::read(&pairs(&two));
+        assert_eq!(again.systems, ["", "Arkisto"]);
+        for n in 3..=MOST_ROWS {
+            assert_eq!(form.add("add-place"), Some(format!("paikka-{n}")));
+        }
+        assert_eq!(form.add("add-place"), None);
+        assert_eq!(form.add("add-change"), None, "of another form");
     }
 
     #[test]

@@ -130,6 +130,8 @@ pub const PROBLEMS: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
+    use domain::language::Language;
+
     use super::*;
     use crate::form::request::proposed_day;
 
@@ -190,11 +192,10 @@ mod tests {
             assert_eq!(day_of(text), day, "{text}");
         }
         if let Some(day) = day {
-            assert_eq!(
-                day_of(&proposed_day(day)),
-                Some(day),
-                "what a form proposes"
-            );
+            for l in Language::ALL {
+                let proposed = proposed_day(l, day);
+                assert_eq!(day_of(&proposed), Some(day), "what a form proposes");
+            }
         }
         for text in ["", "5.11.", "31.11.2026", "eilen", "2026-11-31"] {
             assert_eq!(day_of(text), None, "{text}");

@@ -81,6 +81,19 @@ pub fn upload(upload: Upload<'_>) -> AnyView {
     .into_any()
 }
 
+/// The checksum of a file, folded: for who wants to compare it.
+#[must_use]
+pub fn digest(l: Language, sha256: &str) -> AnyView {
+    let sha256 = sha256.to_owned();
+    view! {
+        <details class="digest">
+            <summary>{t!(l, "file-digest")}</summary>
+            <code>{sha256}</code>
+        </details>
+    }
+    .into_any()
+}
+
 /// The files that were added, each with a button that removes it; the page
 /// comes back to them by `#liitteet`.
 #[must_use]
@@ -99,7 +112,7 @@ pub fn added(l: Language, files: &[FileView], remove: &dyn Fn(&str) -> String) -
                     // Without the file that may be chosen below.
                     <button class="link" formaction=remove(&file.id)
                         formenctype="application/x-www-form-urlencoded" aria-label=label>{t!(l, "attach-remove")}</button>
-                    <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.clone()}</code></p>
+                    {digest(l, &file.sha256)}
                 </li>
             }
         })

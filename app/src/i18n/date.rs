@@ -6,14 +6,15 @@ use domain::language::Language;
 
 use crate::t;
 
-/// `7.12.2026`, `7 december 2026`, `7 December 2026`.
+/// `7.12.2026`, `7 december 2026`, `7 December 2026`, never cut at the end of a
+/// line.
 #[must_use]
 pub fn date(language: Language, on: NaiveDate) -> String {
     match language {
         Language::Fi => format!("{}.{}.{}", on.day(), on.month(), on.year()),
         Language::Sv | Language::En => {
             format!(
-                "{} {} {}",
+                "{}\u{a0}{}\u{a0}{}",
                 on.day(),
                 t!(language, &format!("month-{}", on.month())),
                 on.year()
@@ -49,16 +50,21 @@ pub fn weekday_date(language: Language, on: NaiveDate) -> String {
 /// `22.11.2026 klo 14.05`; the moment comes in Helsinki time.
 #[must_use]
 pub fn date_time<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
-    let clock = match language {
-        Language::Fi | Language::Sv => format!("{}.{:02}", at.hour(), at.minute()),
-        Language::En => format!("{}:{:02}", at.hour(), at.minute()),
-    };
     t!(
         language,
         "date-at-time",
         date = date(language, at.date_naive()),
-        time = clock
+        time = time(language, at)
     )
+}
+
+/// `14.05`, in English `14:05`.
+#[must_use]
+pub fn time<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
+    match language {
+        Language::Fi | Language::Sv => format!("{}.{:02}", at.hour(), at.minute()),
+        Language::En => format!("{}:{:02}", at.hour(), at.minute()),
+    }
 }
 
 /// The machine's form, for `<time datetime>`.
@@ -94,12 +100,18 @@ mod tests {
         let on = NaiveDate::from_ymd_opt(2026, 12, 7).expect("a date");
         let at = on.and_hms_opt(14, 5, 0).expect("a time").and_utc();
         assert_eq!(date(Language::Fi, on), "7.12.2026");
-        assert_eq!(date(Language::Sv, on), "7 december 2026");
-        assert_eq!(date(Language::En, on), "7 December 2026");
+        assert_eq!(date(Language::Sv, on), "7\u{a0}december\u{a0}2026");
+        assert_eq!(date(Language::En, on), "7\u{a0}December\u{a0}2026");
         assert_eq!(date_long(Language::Fi, on), "maanantaina 7.12.2026");
-        assert_eq!(date_long(Language::Sv, on), "måndagen den 7 december 2026");
-        assert_eq!(date_time(Language::Fi, &at), "7.12.2026 klo 14.05");
-        assert_eq!(date_time(Language::En, &at), "7 December 2026 at 14:05");
+        assert_eq!(
+            date_long(Language::Sv, on),
+            "måndagen den 7\u{a0}december\u{a0}2026"
+        );
+        assert_eq!(date_time(Language::Fi, &at), "7.12.2026 klo\u{a0}14.05");
+        assert_eq!(
+            date_time(Language::En, &at),
+            "7\u{a0}December\u{a0}2026 at\u{a0}14:05"
+        );
     }
 
     #[test]

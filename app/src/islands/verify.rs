@@ -13,6 +13,8 @@ mod browser;
 #[cfg(feature = "ssr")]
 mod field;
 #[cfg(any(feature = "verifier", test))]
+mod local;
+#[cfg(any(feature = "verifier", test))]
 mod report;
 
 #[cfg(feature = "ssr")]

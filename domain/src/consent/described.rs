@@ -3,13 +3,14 @@
 //!
 //! A withdrawal takes effect on arrival for whatever of it can be found. The
 //! owner looks it up, stops, and tells the recipients (GDPR Art. 19). What was
-//! withdrawn is kept as the notice had it on that day: its words may change.
+//! withdrawn is kept as the notice had it on that day, in every language that
+//! it had: its words may change.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{ConsentKind, ConsentRecipient};
-use crate::id::Slug;
+use crate::{id::Slug, language::Language, municipality::Localized};
 
 /// What a notice names as resting on a consent or a permission.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,9 +22,9 @@ pub struct NamedConsents {
     /// The version of the notice that names them.
     pub notice_version: u32,
     /// What goes on all the same, and on which basis.
-    pub goes_on: String,
+    pub goes_on: Localized,
     /// What is kept, and for how long.
-    pub kept: String,
+    pub kept: Localized,
     /// Processing consents and disclosure permissions, apart.
     pub groups: Vec<ConsentGroup>,
 }
@@ -45,9 +46,9 @@ pub struct NamedConsent {
     /// Its name within the register.
     pub id: Slug,
     /// What it is called.
-    pub title: String,
+    pub title: Localized,
     /// What stops.
-    pub stops: String,
+    pub stops: Localized,
     /// The recipients of the notice that get data by it.
     #[serde(default)]
     pub recipients: Vec<ConsentRecipient>,
@@ -67,9 +68,9 @@ pub struct Described {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
     /// What goes on all the same, and on which basis.
-    pub goes_on: String,
+    pub goes_on: Localized,
     /// What is kept, and for how long.
-    pub kept: String,
+    pub kept: Localized,
 }
 
 /// One consent that was named.
@@ -118,6 +119,14 @@ impl NamedConsents {
         })
     }
 
+    /// Whether all of it is there in a language.
+    #[must_use]
+    pub fn speaks(&self, language: Language) -> bool {
+        let consents = self.all().map(|(_, consent)| consent);
+        let mut around = [&self.goes_on, &self.kept].into_iter();
+        around.all(|words| words.speaks(language)) && all_speak(consents, language)
+    }
+
     /// Everyone whom the notice names as getting data by a permission, once.
     #[must_use]
     pub fn recipients(&self) -> Vec<ConsentRecipient> {
@@ -126,11 +135,27 @@ impl NamedConsents {
 }
 
 impl Described {
+    /// Whether all of the municipality's words are there in a language.
+    #[must_use]
+    pub fn speaks(&self, language: Language) -> bool {
+        let consents = self.consents.iter().map(|one| &one.consent);
+        let mut around = [&self.goes_on, &self.kept].into_iter();
+        around.all(|words| words.speaks(language)) && all_speak(consents, language)
+    }
+
     /// Who is to be told of it (Art. 19), once each.
     #[must_use]
     pub fn recipients(&self) -> Vec<ConsentRecipient> {
         once(self.consents.iter().flat_map(|one| &one.consent.recipients))
     }
+}
+
+fn all_speak<'a>(mut consents: impl Iterator<Item = &'a NamedConsent>, language: Language) -> bool {
+    consents.all(|one| {
+        let recipients = one.recipients.iter().map(|recipient| &recipient.name);
+        let mut words = [&one.title, &one.stops].into_iter().chain(recipients);
+        words.all(|words| words.speaks(language))
+    })
 }
 
 fn once<'a>(all: impl Iterator<Item = &'a ConsentRecipient>) -> Vec<ConsentRecipient> {
@@ -205,13 +230,13 @@ mod tests {
     fn consent(id: &str, recipients: &[&str]) -> NamedConsent {
         NamedConsent {
             id: slug(id),
-            title: id.to_owned(),
-            stops: "Loppuu".to_owned(),
+            title: id.into(),
+            stops: "Loppuu".into(),
             recipients: recipients
                 .iter()
                 .map(|id| ConsentRecipient {
                     id: slug(id),
-                    name: (*id).to_owned(),
+                    name: (*id).into(),
                 })
                 .collect(),
             recorded_as: None,
@@ -228,8 +253,8 @@ mod tests {
             municipality: slug("kemi"),
             register: slug("hanke"),
             notice_version: 3,
-            goes_on: "Jatkuu".to_owned(),
-            kept: "Säilyy".to_owned(),
+            goes_on: "Jatkuu".into(),
+            kept: "Säilyy".into(),
             groups: vec![
                 group(ConsentKind::Processing, vec![consent("kasittely", &[])]),
                 group(
@@ -267,7 +292,7 @@ mod tests {
         let words = words.expect("own words alone are enough");
         assert_eq!(words.words.as_deref(), Some("Kaikki luvat."));
         assert_eq!(words.consents, []);
-        assert_eq!(words.kept, "Säilyy");
+        assert_eq!(words.kept.fi, "Säilyy");
         assert_eq!(named.describe(&["ei-ole"], " "), None);
     }
 
@@ -293,6 +318,43 @@ mod tests {
             serde_json::from_str::<Option<Described>>(&text).expect("read"),
             described
         );
+    }
+
+    #[test]
+    fn what_was_withdrawn_in_finnish_alone_still_reads() {
+        let before = r#"{ "notice_version": 1, "goes_on": "Jatkuu", "kept": "Säilyy",
+            "consents": [{ "kind": "disclosure", "place": "kohta 7", "id": "kela",
+                "title": "Kelalle", "stops": "Loppuu",
+                "recipients": [{ "id": "kela", "name": "Kela" }] }] }"#;
+        let described: Described = serde_json::from_str(before).expect("read");
+        let one = &described.consents.first().expect("one").consent;
+        assert_eq!((&*one.title.fi, &*one.stops.fi), ("Kelalle", "Loppuu"));
+        assert!(described.speaks(Language::Fi) && !described.speaks(Language::Sv));
+    }
+
+    #[test]
+    fn one_word_without_a_translation_is_noticed() {
+        let mut named = named();
+        let swedish = |words: &mut Localized| words.sv = Some("Så".to_owned());
+        swedish(&mut named.goes_on);
+        swedish(&mut named.kept);
+        for consent in named
+            .groups
+            .iter_mut()
+            .flat_map(|group| &mut group.consents)
+        {
+            swedish(&mut consent.title);
+            swedish(&mut consent.stops);
+            consent
+                .recipients
+                .iter_mut()
+                .for_each(|one| swedish(&mut one.name));
+        }
+        assert!(named.speaks(Language::Sv) && !named.speaks(Language::En));
+        let described = named.describe(&["kela"], "").expect("one");
+        assert!(described.speaks(Language::Sv));
+        named.groups[1].consents[0].recipients[0].name.sv = None;
+        assert!(!named.speaks(Language::Sv));
     }
 
     #[test]

@@ -195,7 +195,11 @@ fn rule_texts(rule: &RequestRule) -> Vec<&str> {
 fn basis_texts<T>(rule: &Rule<T>) -> Vec<&str> {
     match &rule.basis {
         Basis::Stated { section, words } => vec![section, words],
-        Basis::Inferred { reason } | Basis::Record { reason } => vec![reason],
+        Basis::Inferred { reason, sv, en } => {
+            let translated = [sv, en].into_iter().flatten();
+            translated.chain([reason]).map(String::as_str).collect()
+        }
+        Basis::Record { reason } => vec![reason],
     }
 }
 
@@ -369,9 +373,7 @@ mod tests {
         notice.rules[0].right = Right::Objection;
         notice.rules[1].decider = Some(Rule {
             value: Slug::parse("johtaja").expect("a slug"),
-            basis: Basis::Inferred {
-                reason: String::new(),
-            },
+            basis: Basis::inferred(""),
         });
         assert_eq!(
             errors(&notice),

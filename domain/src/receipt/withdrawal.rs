@@ -14,6 +14,8 @@ use crate::{
     consent::{ConsentKind, ConsentText, Described},
     id::Reference,
     language::Language,
+    municipality::Localized,
+    notice::place,
 };
 
 /// The name of the format, as it stands in the file.
@@ -55,13 +57,19 @@ pub struct WithdrawalBody {
     pub before: String,
     /// The office that carries it out.
     pub responsible: String,
-    /// The language of names and sentences. What comes from a notice or a
-    /// consent's text is in its own.
+    /// The language of names, sentences and the municipality's words. What it
+    /// has in Finnish alone is in Finnish; so is the text that was agreed to,
+    /// which stays as it was agreed to.
     pub language: Language,
 }
 
 /// What was withdrawn and what follows, as the notice or the consent's text has
 /// it; nothing is said where that is silent.
+///
+/// It says what the person reads on the page from which the receipt is fetched,
+/// in that page's language: each file is sealed when it is fetched, so a receipt
+/// in another language is another file. The form is the same as when all of it
+/// was Finnish; a file from then is checked as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
     /// The consents, one by one.
@@ -102,45 +110,52 @@ pub struct Withdrawn {
 /// A sealed receipt of a withdrawal.
 pub type WithdrawalReceipt = Sealed<WithdrawalBody>;
 
-impl From<Described> for Terms {
-    fn from(described: Described) -> Self {
+impl Terms {
+    /// Of what was withdrawn by description.
+    #[must_use]
+    pub fn described(described: Described, language: Language) -> Self {
         let recipients = described.recipients();
-        let consents = described.consents.into_iter();
+        let in_language = |words: &Localized| words.text(language).to_owned();
+        let consents = described.consents.iter();
         Self {
             withdrawn: consents
                 .map(|one| Withdrawn {
                     kind: one.kind,
-                    title: one.consent.title,
-                    stops: one.consent.stops,
+                    title: in_language(&one.consent.title),
+                    stops: in_language(&one.consent.stops),
                     text: None,
                     text_version: None,
-                    place: Some(one.place),
+                    place: Some(in_language(&place(&one.place))),
                 })
                 .collect(),
+            goes_on: in_language(&described.goes_on),
+            kept: in_language(&described.kept),
+            to_be_told: recipients
+                .iter()
+                .map(|one| in_language(&one.name))
+                .collect(),
             words: described.words,
-            goes_on: described.goes_on,
-            kept: described.kept,
-            to_be_told: recipients.into_iter().map(|one| one.name).collect(),
         }
     }
-}
 
-impl From<ConsentText> for Terms {
-    fn from(text: ConsentText) -> Self {
-        let recipients = text.recipients.into_iter();
+    /// Of a consent of the record, with its text as it was agreed to.
+    #[must_use]
+    pub fn recorded(text: ConsentText, language: Language) -> Self {
+        let in_language = |words: &Localized| words.text(language).to_owned();
+        let recipients = text.recipients.iter();
         Self {
+            to_be_told: recipients.map(|one| in_language(&one.name)).collect(),
             withdrawn: vec![Withdrawn {
                 kind: text.kind,
-                title: text.title,
-                stops: text.what_stops,
+                title: in_language(&text.title),
+                stops: in_language(&text.what_stops),
                 text: Some(text.body),
                 text_version: Some(text.version),
                 place: None,
             }],
             words: None,
-            goes_on: text.what_goes_on,
-            kept: text.what_is_kept,
-            to_be_told: recipients.map(|one| one.name).collect(),
+            goes_on: in_language(&text.what_goes_on),
+            kept: in_language(&text.what_is_kept),
         }
     }
 }
@@ -148,7 +163,63 @@ impl From<ConsentText> for Terms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{consent::ConsentRecipient, id::Slug, receipt::sample};
+    use crate::{
+        consent::{ConsentRecipient, DescribedConsent, NamedConsent},
+        id::Slug,
+        receipt::sample,
+    };
+
+    fn words(fi: &str, sv: &str) -> Localized {
+        Localized {
+            sv: Some(sv.to_owned()),
+            ..fi.into()
+        }
+    }
+
+    fn kela() -> Vec<ConsentRecipient> {
+        vec![ConsentRecipient {
+            id: Slug::parse("kela").unwrap(),
+            name: words("Kela", "FPA"),
+        }]
+    }
+
+    #[test]
+    fn it_says_what_the_page_says_in_the_language_of_the_page() {
+        let described = Described {
+            notice_version: 1,
+            consents: vec![DescribedConsent {
+                kind: ConsentKind::Disclosure,
+                place: "kohta 7".to_owned(),
+                consent: NamedConsent {
+                    id: Slug::parse("kela").unwrap(),
+                    title: words("Kelalle", "Till FPA"),
+                    stops: words("Kelalle ei anneta.", "Inget till FPA."),
+                    recipients: kela(),
+                    recorded_as: None,
+                },
+            }],
+            words: Some("Kaikki luvat.".to_owned()),
+            goes_on: "Muu jatkuu.".into(),
+            kept: words("Merkintä.", "En anteckning."),
+        };
+        let terms = Terms::described(described.clone(), Language::Sv);
+        let one = terms.withdrawn.first().unwrap();
+        assert_eq!((&*one.title, &*one.stops), ("Till FPA", "Inget till FPA."));
+        assert_eq!(one.place.as_deref(), Some("punkt 7"));
+        assert_eq!(terms.kept, "En anteckning.");
+        assert_eq!(
+            terms.goes_on, "Muu jatkuu.",
+            "Finnish where there is no other"
+        );
+        assert_eq!(terms.words.as_deref(), Some("Kaikki luvat."));
+        assert_eq!(terms.to_be_told, ["FPA"]);
+        let terms = Terms::described(described, Language::Fi);
+        let one = terms.withdrawn.first().unwrap();
+        assert_eq!(
+            (&*one.title, one.place.as_deref()),
+            ("Kelalle", Some("kohta 7"))
+        );
+    }
 
     #[test]
     fn a_file_reads_back_as_it_was_written_and_has_not_drifted() {
@@ -161,23 +232,27 @@ mod tests {
     #[test]
     fn a_recorded_consent_is_told_with_its_whole_text() {
         let slug = |text| Slug::parse(text).unwrap();
-        let terms = Terms::from(ConsentText {
+        let text = ConsentText {
             id: slug("kela"),
             municipality: slug("kemi"),
             register: slug("tyo"),
             version: 2,
             notice_version: 1,
             kind: ConsentKind::Disclosure,
-            title: "Kelalle".to_owned(),
+            title: words("Kelalle", "Till FPA"),
             body: "Annan luvan.".to_owned(),
-            what_stops: "Kelalle ei anneta.".to_owned(),
-            what_goes_on: "Muu jatkuu.".to_owned(),
-            what_is_kept: "Merkintä.".to_owned(),
-            recipients: vec![ConsentRecipient {
-                id: slug("kela"),
-                name: "Kela".to_owned(),
-            }],
-        });
+            what_stops: "Kelalle ei anneta.".into(),
+            what_goes_on: "Muu jatkuu.".into(),
+            what_is_kept: "Merkintä.".into(),
+            recipients: kela(),
+        };
+        let swedish = Terms::recorded(text.clone(), Language::Sv);
+        let one = swedish.withdrawn.first().unwrap();
+        assert_eq!(
+            (&*one.title, one.text.as_deref()),
+            ("Till FPA", Some("Annan luvan."))
+        );
+        let terms = Terms::recorded(text, Language::Fi);
         let [one] = terms.withdrawn.as_slice() else {
             panic!("one consent")
         };

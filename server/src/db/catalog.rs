@@ -12,7 +12,8 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, QueryTrait as _, sea_query::OnConflict,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _,
+    sea_query::{Expr, OnConflict},
 };
 
 use super::{
@@ -89,7 +90,8 @@ pub async fn put_register(
     revision::bump(c, revision::CATALOG).await
 }
 
-/// Publishes a version of a notice.
+/// Publishes a version of a notice. A translation of our own reasoning may come,
+/// or be put right, later.
 ///
 /// # Errors
 /// [`DbError::Immutable`] when this version is published in this language with
@@ -100,6 +102,7 @@ pub async fn put_notice(
     register: &Slug,
     notice: &NoticeVersion,
 ) -> Result<(), DbError> {
+    use notice_version::{Column as C, Entity};
     let model = notice_version::Model {
         municipality: municipality.as_str().to_owned(),
         register: register.as_str().to_owned(),
@@ -114,24 +117,36 @@ pub async fn put_notice(
         model.version,
         model.language.clone(),
     );
-    if let Some(row) = notice_version::Entity::find_by_id(key).one(c).await? {
+    if let Some(row) = Entity::find_by_id(key).one(c).await? {
         let published: NoticeVersion = from_json(&row.body, "notice_version.body")?;
-        return if published == *notice {
-            Ok(())
-        } else {
-            Err(DbError::Immutable)
-        };
+        if published == *notice {
+            return Ok(());
+        }
+        if published.untranslated() != notice.untranslated() {
+            return Err(DbError::Immutable);
+        }
+        Entity::update_many()
+            .col_expr(C::Body, Expr::value(model.body))
+            .filter(C::Municipality.eq(model.municipality))
+            .filter(C::Register.eq(model.register))
+            .filter(C::Version.eq(model.version))
+            .filter(C::Language.eq(model.language))
+            .exec(c)
+            .await?;
+        return revision::bump(c, revision::CATALOG).await;
     }
     insert_row(c, model).await?;
     revision::bump(c, revision::CATALOG).await
 }
 
-/// Publishes a version of the text of a consent.
+/// Publishes a version of the text of a consent. A translation of what frames
+/// the text may come, or be put right, later.
 ///
 /// # Errors
 /// [`DbError::Immutable`] when this version is published with other contents;
 /// [`DbError::NotFound`] when there is no such municipality.
 pub async fn put_consent_text(c: &impl ConnectionTrait, text: &ConsentText) -> Result<(), DbError> {
+    use consent_text::{Column as C, Entity};
     let model = consent_text::Model {
         municipality: text.municipality.as_str().to_owned(),
         id: text.id.as_str().to_owned(),
@@ -139,13 +154,22 @@ pub async fn put_consent_text(c: &impl ConnectionTrait, text: &ConsentText) -> R
         body: to_json(text, "consent_text.body")?,
     };
     let key = (model.municipality.clone(), model.id.clone(), model.version);
-    if let Some(row) = consent_text::Entity::find_by_id(key).one(c).await? {
+    if let Some(row) = Entity::find_by_id(key).one(c).await? {
         let published: ConsentText = from_json(&row.body, "consent_text.body")?;
-        return if published == *text {
-            Ok(())
-        } else {
-            Err(DbError::Immutable)
-        };
+        if published == *text {
+            return Ok(());
+        }
+        if published.untranslated() != text.untranslated() {
+            return Err(DbError::Immutable);
+        }
+        Entity::update_many()
+            .col_expr(C::Body, Expr::value(model.body))
+            .filter(C::Municipality.eq(model.municipality))
+            .filter(C::Id.eq(model.id))
+            .filter(C::Version.eq(model.version))
+            .exec(c)
+            .await?;
+        return revision::bump(c, revision::CATALOG).await;
     }
     insert_row(c, model).await?;
     revision::bump(c, revision::CATALOG).await

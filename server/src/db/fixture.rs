@@ -136,19 +136,19 @@ pub fn consent_text(version: u32) -> ConsentText {
         version,
         notice_version: 1,
         kind: ConsentKind::Disclosure,
-        title: "Lupa".to_owned(),
+        title: "Lupa".into(),
         body: "Teksti".to_owned(),
-        what_stops: "Loppuu".to_owned(),
-        what_goes_on: "Jatkuu".to_owned(),
-        what_is_kept: "Säilyy".to_owned(),
+        what_stops: "Loppuu".into(),
+        what_goes_on: "Jatkuu".into(),
+        what_is_kept: "Säilyy".into(),
         recipients: vec![
             ConsentRecipient {
                 id: slug("kela"),
-                name: "Kela".to_owned(),
+                name: "Kela".into(),
             },
             ConsentRecipient {
                 id: slug("te-toimisto"),
-                name: "TE-toimisto".to_owned(),
+                name: "TE-toimisto".into(),
             },
         ],
     }
@@ -172,9 +172,7 @@ pub async fn catalog(c: &impl ConnectionTrait) {
 pub fn part(n: usize, municipality: &str) -> Part {
     let office = |name: &str| Rule {
         value: slug(name),
-        basis: Basis::Inferred {
-            reason: "testi".to_owned(),
-        },
+        basis: Basis::inferred("testi"),
     };
     Part {
         reference: reference(n),

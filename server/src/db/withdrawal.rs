@@ -154,7 +154,7 @@ pub async fn add_recipients(
         let model = Model {
             withdrawal_id: id,
             recipient: one.id.as_str().to_owned(),
-            name: one.name.clone(),
+            name: one.name.fi.clone(),
             told_at: None,
             told_by: None,
         };

@@ -88,9 +88,11 @@ fn read<T: serde::de::DeserializeOwned>((file, text): &File) -> Result<T, DemoDa
 mod tests {
     use super::*;
     use domain::{
+        language::Language,
         municipality::RemedyKind,
-        notice::{Finding, FindingKind, SectionKey, findings},
+        notice::{Finding, FindingKind, SectionKey, findings, place},
         right::Right,
+        rules::Basis,
     };
     use toml::Value;
 
@@ -106,6 +108,26 @@ mod tests {
             .into_iter()
             .flat_map(|(_, registers)| registers)
             .collect()
+    }
+
+    #[test]
+    fn our_own_reasoning_and_where_a_notice_says_it_are_in_every_language() {
+        for demo in registers() {
+            let at = &demo.register.slug;
+            for rule in &demo.notice.rules {
+                let offices = [&rule.decider, &rule.addressee, &rule.carried_out_by];
+                let offices = offices.into_iter().flatten().map(|rule| &rule.basis);
+                let promised = rule.promised.iter().map(|rule| &rule.basis);
+                for basis in offices.chain(promised) {
+                    let complete = match basis {
+                        Basis::Stated { section, .. } => place(section).speaks(Language::Sv),
+                        Basis::Inferred { sv, en, .. } => sv.is_some() && en.is_some(),
+                        Basis::Record { .. } => true,
+                    };
+                    assert!(complete, "{at}: {basis:?}");
+                }
+            }
+        }
     }
 
     fn texts() -> impl Iterator<Item = &'static File> {

@@ -4,9 +4,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    consent::{ConsentKind, ConsentRecipient, ConsentText},
+    consent::{ConsentKind, ConsentText},
     id::Slug,
     identity::{Assurance, Identity},
+    municipality::Localized,
 };
 use serde::Deserialize;
 
@@ -54,15 +55,15 @@ struct Text {
     register: Slug,
     notice_version: u32,
     version: u32,
-    #[expect(dead_code, reason = "all are Finnish; the page marks them so")]
+    #[expect(dead_code, reason = "all bodies are Finnish; the page marks them so")]
     language: String,
     kind: ConsentKind,
-    title: String,
+    title: Localized,
     recipients: Vec<Slug>,
     body: String,
-    what_stops: String,
-    what_goes_on: String,
-    what_is_kept: String,
+    what_stops: Localized,
+    what_goes_on: Localized,
+    what_is_kept: Localized,
 }
 
 #[derive(Deserialize)]
@@ -117,11 +118,18 @@ fn consents() -> Result<Consents, LoadError> {
 /// When the file names what no notice has.
 pub fn texts(registers: &[&DemoRegister]) -> Result<Vec<ConsentText>, LoadError> {
     let texts = consents()?.text.into_iter();
-    texts.map(|text| consent_text(text, registers)).collect()
+    let names = named::Names::read()?;
+    texts
+        .map(|text| consent_text(text, registers, &names))
+        .collect()
 }
 
 /// The text with the recipients' names, as the notice has them.
-fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, LoadError> {
+fn consent_text(
+    text: Text,
+    registers: &[&DemoRegister],
+    names: &named::Names,
+) -> Result<ConsentText, LoadError> {
     let unknown = || LoadError::Consents(format!("{} names what no notice has", text.id));
     let demo = registers
         .iter()
@@ -129,20 +137,9 @@ fn consent_text(text: Text, registers: &[&DemoRegister]) -> Result<ConsentText, 
             demo.register.municipality == text.municipality && demo.register.slug == text.register
         })
         .ok_or_else(unknown)?;
-    let named = named::recipients(demo);
-    let recipients = text
-        .recipients
-        .iter()
-        .map(|id| {
-            let found = named
-                .iter()
-                .find(|recipient| recipient.id == *id)
-                .ok_or_else(unknown)?;
-            Ok(ConsentRecipient {
-                id: id.clone(),
-                name: found.name.clone(),
-            })
-        })
+    let recipients = text.recipients.iter();
+    let recipients = recipients
+        .map(|id| names.recipient(demo, id).ok_or_else(unknown))
         .collect::<Result<Vec<_>, LoadError>>()?;
     Ok(ConsentText {
         id: text.id,

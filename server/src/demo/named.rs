@@ -5,6 +5,7 @@ use domain::{
         ConsentGroup, ConsentKind, ConsentRecipient, ConsentText, NamedConsent, NamedConsents,
     },
     id::Slug,
+    municipality::Localized,
     notice::{Content, Recipient, SectionKey},
 };
 use serde::Deserialize;
@@ -14,7 +15,54 @@ use super::{data::DemoRegister, load::LoadError};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    name: Vec<Name>,
     notice: Vec<Notice>,
+}
+
+/// What a recipient is called in the other languages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Name {
+    fi: String,
+    sv: String,
+    en: String,
+}
+
+/// What recipients are called: in Finnish as the notices have it, in the other
+/// languages as the demo has it.
+pub struct Names(Vec<Name>);
+
+impl Names {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// When the file does not read.
+    pub fn read() -> Result<Self, LoadError> {
+        Ok(Self(file()?.name))
+    }
+
+    /// A recipient of a register's notice, if that has it.
+    pub fn recipient(&self, demo: &DemoRegister, id: &Slug) -> Option<ConsentRecipient> {
+        let fi = &recipients(demo).iter().find(|one| one.id == *id)?.name;
+        let found = self.0.iter().find(|name| name.fi == *fi);
+        let name = found.map_or_else(
+            || fi.as_str().into(),
+            |name| Localized {
+                fi: fi.clone(),
+                sv: Some(name.sv.clone()),
+                en: Some(name.en.clone()),
+            },
+        );
+        Some(ConsentRecipient {
+            id: id.clone(),
+            name,
+        })
+    }
+}
+
+fn file() -> Result<File, LoadError> {
+    toml::from_str(include_str!("../../demo/named-consents.toml"))
+        .map_err(|error| LoadError::Consents(error.message().to_owned()))
 }
 
 #[derive(Deserialize)]
@@ -23,8 +71,8 @@ struct Notice {
     municipality: Slug,
     register: Slug,
     notice_version: u32,
-    goes_on: String,
-    kept: String,
+    goes_on: Localized,
+    kept: Localized,
     group: Vec<Group>,
 }
 
@@ -40,8 +88,8 @@ struct Group {
 #[serde(deny_unknown_fields)]
 struct Consent {
     id: Slug,
-    title: String,
-    stops: String,
+    title: Localized,
+    stops: Localized,
     #[serde(default)]
     recipients: Vec<Slug>,
     recorded_as: Option<Slug>,
@@ -55,11 +103,11 @@ pub fn read(
     registers: &[&DemoRegister],
     texts: &[ConsentText],
 ) -> Result<Vec<NamedConsents>, LoadError> {
-    let file: File = toml::from_str(include_str!("../../demo/named-consents.toml"))
-        .map_err(|error| LoadError::Consents(error.message().to_owned()))?;
-    file.notice
+    let File { name, notice } = file()?;
+    let names = Names(name);
+    notice
         .into_iter()
-        .map(|notice| of_notice(notice, registers, texts))
+        .map(|notice| of_notice(notice, registers, texts, &names))
         .collect()
 }
 
@@ -76,6 +124,7 @@ fn of_notice(
     notice: Notice,
     registers: &[&DemoRegister],
     texts: &[ConsentText],
+    names: &Names,
 ) -> Result<NamedConsents, LoadError> {
     let register = &notice.register;
     let unknown = |id: &Slug| LoadError::Consents(format!("{register} {id}: no notice has that"));
@@ -97,9 +146,8 @@ fn of_notice(
             return Err(unknown(text));
         }
         let recipients = consent.recipients.into_iter().map(|id| {
-            let found = recipients(demo).iter().find(|one| one.id == id);
-            let name = found.ok_or_else(|| unknown(&id))?.name.clone();
-            Ok(ConsentRecipient { id, name })
+            let found = names.recipient(demo, &id);
+            found.ok_or_else(|| unknown(&id))
         });
         Ok(NamedConsent {
             recipients: recipients.collect::<Result<_, LoadError>>()?,
@@ -134,7 +182,7 @@ fn of_notice(
 mod tests {
     use std::collections::BTreeSet;
 
-    use domain::right::Right;
+    use domain::{language::Language, notice::place, right::Right};
 
     use super::*;
     use crate::demo::{data, load};
@@ -158,6 +206,11 @@ mod tests {
                 named.register == *at && named.municipality == demo.register.municipality
             });
             let named = named.expect("what the notice names");
+            for l in Language::ALL {
+                assert!(named.speaks(l), "{at} {l}");
+                let mut places = named.groups.iter().map(|group| place(&group.place));
+                assert!(places.all(|place| place.speaks(l)), "{at} {l}");
+            }
             let ids: Vec<&Slug> = named.all().map(|(_, consent)| &consent.id).collect();
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{at}");
             let of = named.recipients();
@@ -177,6 +230,9 @@ mod tests {
             }
         }
         for text in &texts {
+            for l in Language::ALL {
+                assert!(text.speaks(l), "{} {l}", text.id);
+            }
             let mut recorded = all.iter().flat_map(NamedConsents::all);
             let found = recorded.find(|(_, one)| one.recorded_as.as_ref() == Some(&text.id));
             let (group, one) = found.expect("each recorded consent is named");

@@ -8,7 +8,7 @@ use app::desk::{
 use async_trait::async_trait;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
-    consent::ConsentState,
+    consent::{ConsentState, recipient_name},
     id::{Reference, Slug},
     receipt::Receipt,
     request::{Part, State},
@@ -227,6 +227,8 @@ pub(super) async fn receipt_view(
     let (responsible, told) = route_names(&municipality, &part.route);
     // As it was said then: a wish may have got its register since.
     let register = receipt.body.register.as_ref().map(|named| &named.slug);
+    let answer_by = receipt.body.deadlines.answer_by;
+    let deadlines = part.clock.deadlines().at_desk("deadlines")?;
     Ok(ReceiptView {
         register: names.register(&part.municipality, register),
         receipt,
@@ -234,7 +236,9 @@ pub(super) async fn receipt_view(
         answer: asked.answer,
         responsible,
         told,
-        deadlines: part.clock.deadlines().at_desk("deadlines")?,
+        stands: !part.closed()
+            && deadlines.answer_by == answer_by
+            && deadlines.overdue(portal.today()).is_none(),
         received_at: helsinki(part.received_at),
         attachments: attachments(portal, stored.id).await?,
         mail: person(portal, stored.id).await?.email.is_some(),
@@ -425,7 +429,11 @@ impl CitizenDesk for CitizenCounter {
         let told = latest.as_ref().map_or_else(Vec::new, |task| {
             task.recipients
                 .iter()
-                .map(|r| (r.name.clone(), r.told_at.map(helsinki)))
+                .map(|one| {
+                    let known = &card.text.recipients;
+                    let name = recipient_name(known, &one.recipient, &one.name);
+                    (name, one.told_at.map(helsinki))
+                })
                 .collect()
         });
         Ok(Some(ConsentView {

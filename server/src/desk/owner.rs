@@ -85,6 +85,7 @@ impl OwnerCounter {
             decides: reach == Reach::Decides,
             mine,
             register: names.register(&part.municipality, part.register.as_ref()),
+            language: asked.language,
             contents: asked.contents,
             answer: asked.answer,
             person: person_view(&asker),

@@ -7,7 +7,7 @@ use app::{
     t,
 };
 use domain::{
-    audit::{Actor, Subject},
+    audit::{Action, Actor, Subject},
     id::Slug,
     identity::Identity,
     language::Language,
@@ -212,9 +212,14 @@ pub async fn timeline(
         .map(|stored| TimelineEntry {
             at: helsinki(stored.event.at),
             action: stored.event.action,
-            office: match &stored.event.actor {
-                Actor::Staff { office, .. } => Some(office_name(municipality, office)),
-                Actor::Citizen | Actor::Portal => None,
+            office: match (&stored.event.actor, stored.event.action) {
+                (Actor::Staff { office, .. }, _) => Some(office_name(municipality, office)),
+                (_, Action::OfficeTold) => part
+                    .route
+                    .told
+                    .as_ref()
+                    .map(|told| office_name(municipality, &told.value)),
+                (Actor::Citizen | Actor::Portal, _) => None,
             },
         })
         .collect())

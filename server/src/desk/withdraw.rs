@@ -10,7 +10,7 @@ use app::{
 };
 use async_trait::async_trait;
 use domain::{
-    consent::ConsentState,
+    consent::{ConsentState, recipient_name},
     id::{Reference, Slug},
     language::Language,
     right::Right,
@@ -184,9 +184,17 @@ pub async fn withdrawal_view(
     names: &Names,
     stored: StoredWithdrawal,
 ) -> Result<WithdrawalView, DeskError> {
-    let (_, described) = db::withdrawal::open(portal.db.read(), &portal.keys, stored.id)
+    let c = portal.db.read();
+    let (_, described) = db::withdrawal::open(c, &portal.keys, stored.id)
         .await
         .at_desk("withdrawal")?;
+    // Others of the notice may have been added since.
+    let (m, r) = (stored.municipality.as_str(), stored.register.as_str());
+    let named = db::catalog::named_consents(c, m, r, described.notice_version)
+        .await
+        .at_desk("named consents")?;
+    let others = named.map(|named| named.recipients()).unwrap_or_default();
+    let known = [described.recipients(), others].concat();
     Ok(WithdrawalView {
         reference: stored.reference,
         municipality: names.municipality(&stored.municipality)?.clone(),
@@ -199,7 +207,10 @@ pub async fn withdrawal_view(
         told: stored
             .recipients
             .into_iter()
-            .map(|one| (one.name, one.told_at.map(helsinki)))
+            .map(|one| {
+                let name = recipient_name(&known, &one.recipient, &one.name);
+                (name, one.told_at.map(helsinki))
+            })
             .collect(),
     })
 }

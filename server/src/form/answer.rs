@@ -39,13 +39,18 @@ pub async fn save(
     else {
         return not_found();
     };
-    let typed = ActionForm::read(action, &form.0);
+    let mut typed = ActionForm::read(action, &form.0);
+    let then = form.0.get("then");
+    let added = typed.add(&then);
     let counter = OwnerCounter { portal, staff };
-    let check = form.0.get("then") == "check";
+    let check = then == "check";
     match keep(&counter, &reference, action.segment(), &typed).await {
         Ok(false) => not_found(),
         Ok(true) => {
             let here = path::part_action(l, &reference, action.segment());
+            if let Some(row) = added {
+                return go(&format!("{here}#{row}"));
+            }
             let today = counter.portal.today();
             match (check, typed.problems(today).is_empty()) {
                 (true, true) => go(&format!("{here}/tarkista")),

@@ -1,6 +1,6 @@
 //! The receipt of a withdrawal, as a sealed file to keep. What it says was
 //! written down when the withdrawal arrived; it is sealed whenever it is
-//! fetched.
+//! fetched, in the language of the page that it is fetched from.
 
 use app::t;
 use axum::{
@@ -72,7 +72,7 @@ pub async fn sent(
     };
     let found = async {
         match counter.own_sent(&m, &reference).await? {
-            Some(stored) => Ok(Some(described(&portal, stored).await?)),
+            Some(stored) => Ok(Some(described(&portal, l, stored).await?)),
             None => Ok(None),
         }
     };
@@ -96,7 +96,7 @@ pub async fn own(
     };
     let found = async {
         match counter.own_withdrawal(&reference).await? {
-            Some(stored) => Ok(Some(described(&portal, stored).await?)),
+            Some(stored) => Ok(Some(described(&portal, l, stored).await?)),
             None => Ok(None),
         }
     };
@@ -115,10 +115,14 @@ pub async fn recorded(
         portal: portal.clone(),
         citizen,
     };
-    answer(&portal, l, of_record(&counter, &id).await).await
+    answer(&portal, l, of_record(&counter, l, &id).await).await
 }
 
-async fn described(portal: &Portal, stored: StoredWithdrawal) -> Result<Withdrawal, DbError> {
+async fn described(
+    portal: &Portal,
+    l: Language,
+    stored: StoredWithdrawal,
+) -> Result<Withdrawal, DbError> {
     let (c, keys) = (portal.db.read(), &portal.keys);
     let (_, described) = db::withdrawal::open(c, keys, stored.id).await?;
     Ok(Withdrawal {
@@ -130,12 +134,16 @@ async fn described(portal: &Portal, stored: StoredWithdrawal) -> Result<Withdraw
         notice_version: described.notice_version,
         received_at: stored.received_at,
         logged_in: stored.person_index.is_some(),
-        terms: described.into(),
+        terms: Terms::described(described, l),
     })
 }
 
 /// The latest withdrawal of a consent of the record; none while it holds.
-async fn of_record(counter: &CitizenCounter, id: &str) -> Result<Option<Withdrawal>, DbError> {
+async fn of_record(
+    counter: &CitizenCounter,
+    l: Language,
+    id: &str,
+) -> Result<Option<Withdrawal>, DbError> {
     let c = counter.portal.db.read();
     let Some(stored) = counter.own_consent(id).await? else {
         return Ok(None);
@@ -159,7 +167,7 @@ async fn of_record(counter: &CitizenCounter, id: &str) -> Result<Option<Withdraw
         notice_version: text.notice_version,
         received_at: at,
         logged_in: true,
-        terms: text.into(),
+        terms: Terms::recorded(text, l),
     }))
 }
 

@@ -218,7 +218,13 @@ impl Browser {
 
     /// Sends a file by the form of the same site.
     pub async fn upload(&self, to: &str, name: &str, bytes: &[u8]) -> Answer {
-        self.upload_form(to, &[], name, "application/octet-stream", bytes)
+        let sent = self.try_upload(to, name, bytes).await;
+        sent.expect("an answer")
+    }
+
+    /// The same where nobody may answer.
+    pub async fn try_upload(&self, to: &str, name: &str, bytes: &[u8]) -> Option<Answer> {
+        self.try_upload_form(to, &[], name, "application/octet-stream", bytes)
             .await
     }
 
@@ -232,6 +238,18 @@ impl Browser {
         declared: &str,
         bytes: &[u8],
     ) -> Answer {
+        let sent = self.try_upload_form(to, typed, name, declared, bytes).await;
+        sent.expect("an answer")
+    }
+
+    async fn try_upload_form(
+        &self,
+        to: &str,
+        typed: &[(&str, &str)],
+        name: &str,
+        declared: &str,
+        bytes: &[u8],
+    ) -> Option<Answer> {
         let body = form_body(typed, name, declared, bytes);
         let origin = self.address(to).origin().ascii_serialization();
         let request = self
@@ -242,23 +260,30 @@ impl Browser {
                 format!("multipart/form-data; boundary={BOUNDARY}"),
             )
             .body(body);
-        self.send(request).await
+        self.try_send(request).await
     }
 
     /// Chooses a person at the identity provider; gives where it sends the
     /// browser back to.
     pub async fn identify(&self, provider: &str, person: &str) -> String {
+        let back = self.try_identify(provider, person).await;
+        back.expect("an answer")
+    }
+
+    /// The same where nobody may answer.
+    pub async fn try_identify(&self, provider: &str, person: &str) -> Option<String> {
         self.at_provider(provider, ("person", person)).await
     }
 
     /// Cancels at the identity provider; gives where it sends the browser back
     /// to.
     pub async fn cancel(&self, provider: &str) -> String {
-        self.at_provider(provider, ("cancel", "1")).await
+        let back = self.at_provider(provider, ("cancel", "1")).await;
+        back.expect("an answer")
     }
 
-    async fn at_provider(&self, provider: &str, choice: (&str, &str)) -> String {
-        let page = self.get(provider).await;
+    async fn at_provider(&self, provider: &str, choice: (&str, &str)) -> Option<String> {
+        let page = self.try_send(self.request(Method::GET, provider)).await?;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text());
         let url = self.address(provider);
         let realm = url.path_segments().and_then(|mut path| path.next());
@@ -273,27 +298,40 @@ impl Browser {
             ("lang", "fi"),
             choice,
         ];
-        let back = self.post(&to, &fields).await;
+        let back = self.try_send(self.form(&to, &fields)).await?;
         assert!(back.status.is_redirection(), "{}", back.text());
-        back.location()
+        Some(back.location())
     }
 
     /// Logs in at an address of the portal.
     pub async fn log_in(&self, at: &str, person: &str) {
-        let out = self.post(at, &[]).await;
-        let back = self.identify(&out.location(), person).await;
-        let home = self.get(&back).await;
+        self.try_log_in(at, person).await.expect("an answer");
+    }
+
+    /// The same where nobody may answer.
+    pub async fn try_log_in(&self, at: &str, person: &str) -> Option<()> {
+        let out = self.try_send(self.form(at, &[])).await?;
+        let back = self.try_identify(&out.location(), person).await?;
+        let home = self.try_send(self.request(Method::GET, &back)).await?;
         assert_eq!(home.status, StatusCode::SEE_OTHER, "{}", home.text());
+        Some(())
     }
 
     /// Fills a draft up to the page with the answers. `text` is what the person
     /// asks for in their own words; no address, no mail.
     pub async fn draft(&self, register: &str, text: &str, email: &str) {
-        let begun = self.post(&format!("{register}/omat-tiedot"), &[]).await;
+        let drafted = self.try_draft(register, text, email).await;
+        drafted.expect("an answer");
+    }
+
+    /// The same where nobody may answer.
+    pub async fn try_draft(&self, register: &str, text: &str, email: &str) -> Option<()> {
+        let begin = self.form(&format!("{register}/omat-tiedot"), &[]);
+        let begun = self.try_send(begin).await?;
         assert_eq!(begun.location(), "/fi/pyynto/kenen");
         let notify = if email.is_empty() { "no" } else { "yes" };
         let next = self
-            .answer(&[
+            .try_answer(&[
                 ("kenen", &[("whose", "own")]),
                 ("1/mita", &[("scope", "some"), ("other", text)]),
                 ("1/aika", &[("period", "all")]),
@@ -301,18 +339,24 @@ impl Browser {
                 ("tapa", &[("way", "here")]),
                 ("ilmoitus", &[("notify", notify), ("email", email)]),
             ])
-            .await;
+            .await?;
         assert_eq!(next, "/fi/pyynto/tarkista");
+        Some(())
     }
 
     /// Sends pages of the draft; gives where the last one leads.
     pub async fn answer(&self, pages: &[(&str, &[(&str, &str)])]) -> String {
+        self.try_answer(pages).await.expect("an answer")
+    }
+
+    /// The same where nobody may answer.
+    pub async fn try_answer(&self, pages: &[(&str, &[(&str, &str)])]) -> Option<String> {
         let mut next = String::new();
         for (page, fields) in pages {
-            let sent = self.post(&format!("/fi/pyynto/{page}"), fields).await;
-            next = sent.location();
+            let form = self.form(&format!("/fi/pyynto/{page}"), fields);
+            next = self.try_send(form).await?.location();
         }
-        next
+        Some(next)
     }
 
     /// Sets out to sign the draft; gives the provider's address.

@@ -171,11 +171,11 @@ async fn give_with_two_recipients(world: &World, matti: &Browser) -> String {
     let text = text.await.expect("read").expect("a text");
     let recipient = |id: &str, name: &str| ConsentRecipient {
         id: slug(id),
-        name: name.to_owned(),
+        name: name.into(),
     };
     let text = ConsentText {
         id: slug("joensuu-kaksi"),
-        title: "Lupa kahdelle".to_owned(),
+        title: "Lupa kahdelle".into(),
         recipients: vec![
             recipient("kela", "Kela"),
             recipient("siun-sote", "Siun sote"),
@@ -201,5 +201,5 @@ async fn give_with_two_recipients(world: &World, matti: &Browser) -> String {
     db::consent::insert(c, &portal.keys, new)
         .await
         .expect("given");
-    text.title
+    text.title.fi
 }

@@ -37,7 +37,7 @@ async fn an_answer_goes_on_paper_to_who_asked_for_it_so_and_stays_readable_here(
         owner.post(&send, &given).await;
         assert!(world.part(&reference).await.part.closed());
         assert_eq!(times(world, &reference, Action::Delivered).await, 1);
-        let said = format!("Annettu postitse {today}.");
+        let said = format!("Vastaus annettiin postitse {today}.");
         let matter = citizen.get(&matter(&reference)).await.text();
         for shown in [message, &said] {
             assert!(matter.contains(shown), "{shown}");

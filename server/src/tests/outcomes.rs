@@ -57,6 +57,29 @@ async fn a_correction_says_what_changed_and_who_was_told() {
 
         let listed = recipients(&owner, &form).await;
         assert!(!listed.is_empty(), "the notice names recipients");
+
+        // One change to begin with, and more when asked for.
+        let has = async |name: String| {
+            let page = owner.get(&form).await.text();
+            page.contains(&format!("name=\"{name}\""))
+        };
+        let last = listed.len() + 1;
+        assert!(has("after_1".into()).await && !has("after_2".into()).await);
+        assert!(!has(format!("recipient_{}", last + 1)).await);
+        let mut begun = with_official(&[("before_1", "Rantatie 1"), ("then", "add-change")]);
+        let to = owner.post(&form, &begun).await.location();
+        assert_eq!(to, format!("{form}#muutos-2"));
+        assert!(owner.get(&form).await.text().contains("Rantatie 1"));
+        assert!(has("after_2".into()).await);
+        begun.retain(|(name, _)| *name != "then");
+        let names: Vec<String> = (1..=last).map(|n| format!("recipient_{n}")).collect();
+        let said = listed.iter().map(|(_, name)| name.as_str()).chain([""]);
+        begun.extend(names.iter().map(String::as_str).zip(said));
+        begun.push(("then", "add-recipient"));
+        let to = owner.post(&form, &begun).await.location();
+        assert_eq!(to, format!("{form}#vastaanottaja-{}", last + 1));
+        assert!(has(format!("recipient_{}", last + 1)).await);
+
         let mut typed = with_official(&[
             ("result", "corrected"),
             ("before_1", "Rantatie 1"),

@@ -45,6 +45,31 @@ pub(super) async fn drafted(browser: &Browser, to_ii: &str, to_raisio: &str) {
     );
 }
 
+/// Drafts a request to know, one to correct and a wish, all at Ii.
+pub(super) async fn three_rights(browser: &Browser) {
+    for begin in [
+        format!("{REGISTER}/omat-tiedot"),
+        format!("{REGISTER}/korjaus"),
+        "/fi/ii/omin-sanoin".to_owned(),
+    ] {
+        browser.post(&begin, &[]).await;
+    }
+    browser.answer(&COMMON).await;
+    let next = browser
+        .answer(&[
+            ("1/mita", &[("scope", "everything")]),
+            ("1/aika", &[("period", "all")]),
+            ("1/apu", &[]),
+            ("2/virhe", &[("wrong", TO_II), ("correct", TO_RAISIO)]),
+            ("2/perustelut", &[]),
+            ("2/liitteet", &[]),
+            ("3/asia", &[("wish", TEXT)]),
+            ("3/liitteet", &[]),
+        ])
+        .await;
+    assert_eq!(next, "/fi/pyynto/tarkista");
+}
+
 /// Files both at once; gives the browser and the address of the page of all.
 pub(super) async fn filed(
     world: &World,

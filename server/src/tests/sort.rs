@@ -180,7 +180,8 @@ async fn a_wish_becomes_parts_that_each_go_to_who_decides() {
         assert_eq!(world.parts().await, 2);
         assert_eq!(times(world, &first, Action::Sorted).await, 1);
         let over = dpo.get(&here).await.text();
-        assert!(over.contains(&first) && over.contains(&second), "{over}");
+        let at = |reference: &str| over.find(&format!("id=\"osa-{reference}\""));
+        assert!(at(&first).is_some() && at(&first) < at(&second), "{over}");
         assert!(!over.contains(TEXT) && !over.contains(NAME) && !over.contains(DATA));
     })
     .await;

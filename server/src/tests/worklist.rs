@@ -119,7 +119,7 @@ async fn a_reference_is_found_however_it_is_typed_and_by_whom_it_concerns() {
         assert_eq!(pages[0], pages[1]);
         // What is no reference is said to be none, and no address ever has it.
         for (typed, says) in [
-            ("", "Kirjoita pyynnön tunnus"),
+            ("", "Kirjoita pyynnön viite"),
             ("K7PM-3XDT", "Tarkista, puuttuuko"),
             (CODE, "Tarkista, puuttuuko"),
             ("<b>&", "Tarkista, puuttuuko"),

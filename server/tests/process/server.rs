@@ -2,7 +2,8 @@
 
 use std::{
     fs::File,
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Error, ErrorKind},
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Output, Stdio},
     sync::atomic::{AtomicU32, Ordering},
@@ -91,6 +92,41 @@ async fn administer(sql: &str) {
     admin.close().await.expect("closes");
 }
 
+/// Where a portal and its provider are at every start. What they know people by
+/// follows from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Ports {
+    portal: u16,
+    edge: u16,
+}
+
+impl Ports {
+    /// Two free ones, below those that systems give to whoever asks: nobody
+    /// takes them between a kill and the next start.
+    pub fn free() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let one = || {
+            for _ in 0..10_000 {
+                let n = NEXT.fetch_add(1, Ordering::SeqCst) + std::process::id();
+                let port = u16::try_from(20_000 + n % 10_000).expect("a port");
+                let bound = [
+                    TcpListener::bind((Ipv4Addr::LOCALHOST, port)),
+                    TcpListener::bind((Ipv6Addr::LOCALHOST, port)),
+                ];
+                let taken = |error: &Error| error.kind() == ErrorKind::AddrInUse;
+                if !bound.iter().any(|one| one.as_ref().is_err_and(taken)) {
+                    return port;
+                }
+            }
+            panic!("no free port");
+        };
+        Self {
+            portal: one(),
+            edge: one(),
+        }
+    }
+}
+
 /// The program, without what this machine's environment would tell it.
 pub fn program(database: &Database) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tietoluukku"));
@@ -138,6 +174,19 @@ impl Server {
             .args(["--demo-listen", "127.0.0.1:0", "--data"])
             .arg(&data.0)
             .env("RUST_LOG", log_level);
+        Self::start(command, &data.0.join("log"), true)
+    }
+
+    /// Starts the demo where it was before, with another mail server.
+    pub fn demo_at(data: &Folder, database: &Database, ports: Ports, mail: SocketAddr) -> Self {
+        let mut command = program(database);
+        let at = |port: u16| format!("127.0.0.1:{port}");
+        command
+            .args(["serve", "--demo", "--listen", &at(ports.portal)])
+            .args(["--demo-listen", &at(ports.edge), "--data"])
+            .arg(&data.0)
+            .env("RUST_LOG", "warn")
+            .env("TIETOLUUKKU_MAIL__SMTP", format!("smtp://{mail}"));
         Self::start(command, &data.0.join("log"), true)
     }
 

@@ -11,19 +11,15 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use super::{refusal_problems, rows};
+use super::{last_row, refusal_problems, rows};
 use crate::form::{
     checks::{self, problems_of},
     pairs::Pairs,
     request::day_of,
 };
 
-/// Rows for what was changed.
-pub const CHANGE_ROWS: usize = 4;
-/// Rows for recipients that the notice does not name.
-pub const MORE_RECIPIENTS: usize = 2;
 /// No notice names more recipients.
-const MOST_RECIPIENTS: usize = 100;
+pub const MOST_RECIPIENTS: usize = 100;
 /// Characters in a row at most.
 const LONGEST: usize = 5000;
 
@@ -48,6 +44,9 @@ pub struct RectifyForm {
     pub facts: String,
     /// Who had got the wrong data, and whether they know.
     pub recipients: Vec<RecipientRow>,
+    /// Empty rows after them that somebody asked for.
+    #[serde(default)]
+    pub spare: usize,
     /// A word to the person.
     #[validate(length(max = 20_000, code = "too_long"))]
     pub message: String,
@@ -104,7 +103,13 @@ impl RectifyForm {
     #[must_use]
     pub fn read(pairs: &Pairs) -> Self {
         let text = |name: &str| pairs.get(name).trim().to_owned();
-        let recipients = (1..=MOST_RECIPIENTS)
+        let sent = (1..=MOST_RECIPIENTS)
+            .filter(|row| {
+                let field = format!("recipient_{row}");
+                pairs.0.iter().any(|(key, _)| *key == field)
+            })
+            .count();
+        let recipients: Vec<_> = (1..=MOST_RECIPIENTS)
             .map(|row| RecipientRow {
                 name: text(&format!("recipient_{row}")),
                 telling: pairs.get(&format!("telling_{row}")),
@@ -113,14 +118,16 @@ impl RectifyForm {
             })
             .filter(|row| !row.blank())
             .collect();
+        let last = last_row(pairs, &["before", "after"]);
         Self {
             result: pairs.get("result"),
-            before: rows(pairs, "before", CHANGE_ROWS),
-            after: rows(pairs, "after", CHANGE_ROWS),
+            before: rows(pairs, "before", last),
+            after: rows(pairs, "after", last),
             on: text("on"),
             beside: text("beside"),
             ground: pairs.get("ground"),
             facts: text("facts"),
+            spare: sent.saturating_sub(recipients.len()),
             recipients,
             message: text("message"),
             official: text("official"),
@@ -146,6 +153,13 @@ impl RectifyForm {
         first.append(&mut self.recipients);
         self.recipients = first;
         self
+    }
+
+    /// How many rows for recipients the page has: those of whom something is
+    /// said, and at least one more.
+    #[must_use]
+    pub fn recipient_rows(&self) -> usize {
+        self.recipients.len() + self.spare.max(1)
     }
 
     /// Whether something was corrected.

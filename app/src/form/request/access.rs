@@ -1,7 +1,7 @@
 //! To know and to get a copy (GDPR Art. 15): what each page asks, what can be
 //! wrong with it, what it becomes.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     language::Language,
     notice::NoticeVersion,
@@ -12,10 +12,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use super::{ItemStep, filled};
-use crate::{
-    form::{checks::problems_of, pairs::Pairs},
-    i18n::date,
-};
+use crate::form::{checks::problems_of, pairs::Pairs};
 
 /// The answers so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -225,9 +222,15 @@ pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
     read_date(text).day()
 }
 
-/// A day as a form proposes it, in whatever language: as [`day_of`] reads it.
-pub(crate) fn proposed_day(day: NaiveDate) -> String {
-    date(Language::Fi, day)
+/// A day as a form proposes it: as the page's examples are written, and as
+/// [`day_of`] reads it.
+pub(crate) fn proposed_day(l: Language, day: NaiveDate) -> String {
+    let (day, month, year) = (day.day(), day.month(), day.year());
+    match l {
+        Language::Fi => format!("{day}.{month}.{year}"),
+        Language::Sv => format!("{day}/{month} {year}"),
+        Language::En => format!("{day}/{month}/{year}"),
+    }
 }
 
 /// Reads `15.3.2021`, `15 3 2021`, `15/3/2021` and `2021-03-15`.

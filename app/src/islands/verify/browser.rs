@@ -68,6 +68,13 @@ impl Checker {
             dropped.check(files.and_then(|files| files.get(0)));
         });
         whole.set_hidden(false);
+        let command = island
+            .parent_element()
+            .and_then(|page| page.query_selector(".command").ok()?);
+        if let Some(command) = command {
+            // It stays open if the browser won't: longer, and as good.
+            let _ = command.remove_attribute("open");
+        }
         Some(())
     }
 

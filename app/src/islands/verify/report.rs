@@ -2,7 +2,7 @@
 
 use domain::receipt::verify::{Check, CheckResult, FileKind, Outcome, Summary, Verdict};
 
-use super::VerifyWords;
+use super::{VerifyWords, local};
 
 /// The heading of the report, which gets the focus.
 pub const HEADING: &str = "tulos";
@@ -30,24 +30,40 @@ impl Html {
     }
 }
 
-/// Which file it is, what it is worth, what that means, each check, what the
-/// file says.
+/// What the file is worth, which file it is, what that means, each check, what
+/// the file says. Of what is no file of ours only that is said.
 pub fn report(name: &str, verdict: &Verdict, language: &str, words: &VerifyWords) -> String {
     let kind = kind_code(verdict.kind);
     let outcome = verdict.outcome.code();
-    let panel = match verdict.outcome {
-        Outcome::Valid => "<div class=\"panel\">",
-        Outcome::Unknown => "<div class=\"note\">",
-        Outcome::Invalid => "<div class=\"errors\">",
+    let (panel, headline, means) = match (verdict.kind, verdict.outcome) {
+        (None, _) => ("note", ("kind", kind), ("kind-means", kind)),
+        (_, Outcome::Valid) => (
+            "panel good",
+            ("outcome", outcome),
+            ("outcome-means", outcome),
+        ),
+        (_, Outcome::Unknown) => ("note", ("outcome", outcome), ("outcome-means", outcome)),
+        (_, Outcome::Invalid) => ("errors", ("outcome", outcome), ("outcome-means", outcome)),
     };
     let mut html = Html::default();
-    html.tags(
-        "<section class=\"flow\" aria-labelledby=\"tulos\"><h2 id=\"tulos\" tabindex=\"-1\">",
-    )
-    .text(words.get("kind", kind))
-    .tags("</h2><p class=\"digest\">")
-    .text(name)
-    .tags("</p>");
+    html.tags("<section class=\"flow\" aria-labelledby=\"tulos\"><div class=\"")
+        .tags(panel)
+        .tags("\"><h2 id=\"tulos\" tabindex=\"-1\">")
+        .text(words.get(headline.0, headline.1))
+        .tags("</h2><p>")
+        .text(words.get(means.0, means.1))
+        .tags("</p></div>");
+    if verdict.kind.is_none() {
+        html.tags("<p class=\"digest\">")
+            .text(name)
+            .tags("</p></section>");
+        return html.0;
+    }
+    html.tags("<p>")
+        .text(words.get("kind", kind))
+        .tags("</p><p class=\"digest\">")
+        .text(name)
+        .tags("</p>");
     // Only a genuine receipt is sure to hold no identity code.
     let to_show = matches!(verdict.kind, Some(FileKind::Receipt | FileKind::Withdrawal));
     let unsure = to_show && verdict.outcome != Outcome::Valid;
@@ -56,12 +72,6 @@ pub fn report(name: &str, verdict: &Verdict, language: &str, words: &VerifyWords
             .text(words.get("kind-means", kind))
             .tags("</p>");
     }
-    html.tags(panel)
-        .tags("<p><strong>")
-        .text(words.get("outcome", outcome))
-        .tags("</strong></p><p>")
-        .text(words.get("outcome-means", outcome))
-        .tags("</p></div>");
     let proofs = verdict.proves().into_iter();
     let proofs = proofs.map(|one| words.get("proof", one.code()));
     points(&mut html, words.get("heading", "proves"), proofs.collect());
@@ -196,24 +206,31 @@ fn day(iso: &str, language: &str, words: &VerifyWords) -> String {
         return format!("{day}.{month}.{year}");
     }
     match (1..=12).contains(&month) {
-        true => format!("{day} {} {year}", words.get("month", &month.to_string())),
+        true => format!(
+            "{day}\u{a0}{}\u{a0}{year}",
+            words.get("month", &month.to_string())
+        ),
         false => iso.to_owned(),
     }
 }
 
-/// `2026-11-22T12:05:00Z` as the language writes it, in the same time zone.
+/// `2026-11-22T12:05:00.123Z` as the language writes it: the time in Finland
+/// first, then to the second as the file has it. As it stands there, if it is
+/// no moment.
 fn moment(rfc3339: &str, language: &str, words: &VerifyWords) -> String {
-    let Some((date, time)) = rfc3339
-        .strip_suffix('Z')
-        .and_then(|text| text.split_once('T'))
-    else {
+    let Some(local) = local::in_finland(rfc3339) else {
         return rfc3339.to_owned();
     };
-    let time = match language {
+    let written = |time: &str| match language {
         "en" => time.to_owned(),
         _ => time.replace(':', "."),
     };
-    format!("{} {time} UTC", day(date, language, words))
+    let utc = rfc3339.get(11..19).unwrap_or_default();
+    words
+        .get("by", "at_time")
+        .replace("{date}", &day(&local.day, language, words))
+        .replace("{time}", &written(&local.time))
+        + &format!(" ({} UTC)", written(utc))
 }
 
 #[cfg(test)]
@@ -293,6 +310,30 @@ mod tests {
     }
 
     #[test]
+    fn what_the_file_is_worth_is_the_heading() {
+        let words = words(Language::Fi);
+        let headline = |code| format!("tabindex=\"-1\">{}</h2>", words.get("outcome", code));
+        let valid = html("receipt-v1.json", Language::Fi, true);
+        assert!(valid.contains(&headline("valid")), "{valid}");
+        let unknown = html("receipt-v1.json", Language::Fi, false);
+        assert!(unknown.contains(&headline("unknown")), "{unknown}");
+    }
+
+    #[test]
+    fn of_another_file_only_that_is_said() {
+        let words = words(Language::Fi);
+        let said = html("keys-v1.json", Language::Fi, true);
+        assert!(said.contains(words.get("kind", "neither")), "{said}");
+        for more in [
+            words.get("outcome-means", "invalid"),
+            words.get("gap", "anything"),
+            words.get("heading", "steps"),
+        ] {
+            assert!(!said.contains(more), "{said}");
+        }
+    }
+
+    #[test]
     fn a_file_writes_no_tags_into_the_page() {
         let name = "<img src=x onerror=alert(1)>&.json";
         let verdict = verify_file(b"<script>", None);
@@ -306,15 +347,18 @@ mod tests {
     fn dates_are_written_as_each_language_writes_them() {
         let [fi, sv, en] = Language::ALL.map(words);
         assert_eq!(day("2026-12-07", "fi", &fi), "7.12.2026");
-        assert_eq!(day("2026-12-07", "sv", &sv), "7 december 2026");
+        assert_eq!(day("2026-12-07", "sv", &sv), "7\u{a0}december\u{a0}2026");
         assert_eq!(
-            moment("2026-12-07T12:05:00Z", "fi", &fi),
-            "7.12.2026 12.05.00 UTC"
+            moment("2026-12-07T12:05:00.123456Z", "fi", &fi),
+            "7.12.2026 klo\u{a0}14.05 (12.05.00 UTC)"
         );
         assert_eq!(
-            moment("2026-12-07T12:05:00Z", "en", &en),
-            "7 December 2026 12:05:00 UTC"
+            moment("2026-06-30T22:05:09Z", "en", &en),
+            "1\u{a0}July\u{a0}2026 at\u{a0}1:05 (22:05:09 UTC)"
         );
+        for odd in ["", "2026-12-07", "2026-12-07T12:05:00+02:00", "<b>"] {
+            assert_eq!(moment(odd, "sv", &sv), odd);
+        }
         for odd in ["", "2026-13-07", "2026-00-07", "<b>", "2026-12"] {
             assert_eq!(day(odd, "sv", &sv), odd);
         }

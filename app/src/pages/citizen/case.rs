@@ -6,7 +6,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 use super::{
-    dissatisfied::{approved, remedies_of},
+    dissatisfied::{approved, pressing, remedies_of},
     matter::answer,
     status,
 };
@@ -53,7 +53,7 @@ pub(super) fn body(l: Language, view: &MatterView, receipt: &ReceiptView) -> Any
             {answer::answer(l, view)}
             <section class="flow">
                 <h2>{t!(l, "matter-happened")}</h2>
-                {parts::timeline(l, &view.timeline)}
+                {parts::timeline(l, &view.timeline, parts::Reader::Paper)}
             </section>
             {remedies(l, view)}
         </div>
@@ -108,10 +108,10 @@ fn from_wish(l: Language, view: &MatterView) -> AnyView {
 /// What the receipt says: when it came, by when the answer was due and why,
 /// and the digest by which it can be checked.
 fn received(l: Language, view: &MatterView, receipt: &ReceiptView) -> AnyView {
-    let steps = parts::steps(l, &view.deadlines)
-        .into_iter()
-        .map(|step| view! { <li>{step}</li> })
-        .collect_view();
+    let due = match receipt.stands {
+        true => t!(l, "case-due"),
+        false => t!(l, "case-due-then"),
+    };
     let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
     view! {
         <section class="flow">
@@ -119,10 +119,10 @@ fn received(l: Language, view: &MatterView, receipt: &ReceiptView) -> AnyView {
             <dl class="facts">
                 <div><dt>{t!(l, "case-received")}</dt><dd>{parts::at_time(l, &view.received_at)}</dd></div>
                 <div>
-                    <dt>{t!(l, "case-due")}</dt>
+                    <dt>{due}</dt>
                     <dd>
-                        {parts::on_day(l, view.deadlines.answer_by)}
-                        <ol>{steps}</ol>
+                        {parts::on_day(l, receipt.receipt.body.deadlines.answer_by)}
+                        {parts::reckoned_then(l, receipt)}
                     </dd>
                 </div>
                 <div><dt>{t!(l, "matter-with")}</dt><dd>{why}</dd></div>
@@ -153,6 +153,17 @@ fn conversation(l: Language, view: &MatterView) -> AnyView {
 }
 
 fn remedies(l: Language, view: &MatterView) -> AnyView {
+    if !pressing(view) {
+        let href = path::dissatisfied(l, &view.part.reference);
+        return view! {
+            <section class="flow">
+                <h2 id="tyytymaton">{t!(l, "complain-open")}</h2>
+                <p>{t!(l, "how-to-complain")}</p>
+                <p><a href=href>{t!(l, "matter-dissatisfied")}</a></p>
+            </section>
+        }
+        .into_any();
+    }
     let (remedies, version) = remedies_of(view);
     view! {
         <section class="flow">

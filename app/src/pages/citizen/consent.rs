@@ -7,7 +7,7 @@ use crate::{
     desk::ConsentView,
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::{at_time, finnish, paragraphs, withdrawal},
+    pages::parts::{at_time, paragraphs, withdrawal},
     path, t,
 };
 
@@ -22,8 +22,10 @@ pub fn page() -> impl IntoView {
             .await?
             .ok_or(PageError::NotFound)?;
         let (title, body) = match holds(&view) {
-            // What was consented to is in Finnish; a title can't say so.
-            true if l == Language::Fi => (view.card.text.title.clone(), given(l, &view)),
+            // In which language it is, a title can't say.
+            true if view.card.text.title.speaks(l) => {
+                (view.card.text.title.text(l).to_owned(), given(l, &view))
+            }
             true => (t!(l, "consents-what"), given(l, &view)),
             false => (t!(l, "withdrawn-title"), withdrawn(l, &view)),
         };
@@ -43,7 +45,7 @@ pub(super) fn given(l: Language, view: &ConsentView) -> AnyView {
     view! {
         <a class="back" href=path::matters(l)>{t!(l, "back-matters")}</a>
         <div class="flow">
-            <h1>{finnish(l, &card.text.title)}</h1>
+            <h1>{localized(&card.text.title, l)}</h1>
             <p class="lead">{t!(l, "consent-holds")}</p>
             <p>{t!(l, "consent-free")}</p>
             <div class="acts">
@@ -51,7 +53,6 @@ pub(super) fn given(l: Language, view: &ConsentView) -> AnyView {
                     {t!(l, "consent-withdraw")}
                 </a>
             </div>
-            {only_finnish(l)}
             <h2>{t!(l, "consent-text")}</h2>
             {text(&card.text, l)}
             <dl class="facts">{about(l, view)}</dl>
@@ -67,7 +68,7 @@ pub(super) fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
     let reference = view.reference.clone().map(|reference| {
         view! {
             <p class="ref">
-                <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                <span>{t!(l, "reference")}" "</span>
                 {reference}
             </p>
         }
@@ -85,12 +86,11 @@ pub(super) fn withdrawn(l: Language, view: &ConsentView) -> AnyView {
         <div class="flow">
             <div class="done flow">
                 <h1>{t!(l, "withdrawn-title")}</h1>
-                <p>{finnish(l, &card.text.title)}</p>
+                <p>{localized(&card.text.title, l)}</p>
                 {reference}
                 {at}
             </div>
             <p>{t!(l, "withdrawn-before")}</p>
-            {only_finnish(l)}
             <dl class="facts">{effects(l, &card.text)}</dl>
             {told(l, view)}
             <h2>{t!(l, "withdrawn-was")}</h2>
@@ -128,7 +128,7 @@ fn told(l: Language, view: &ConsentView) -> AnyView {
                 .into_any(),
                 None => t!(l, "withdrawn-not-told").into_any(),
             };
-            view! { <div><dt>{finnish(l, name)}</dt><dd>{state}</dd></div> }
+            view! { <div><dt>{localized(name, l)}</dt><dd>{state}</dd></div> }
         })
         .collect_view();
     view! {
@@ -139,20 +139,14 @@ fn told(l: Language, view: &ConsentView) -> AnyView {
     .into_any()
 }
 
-/// A note that what follows is in Finnish only; none on the Finnish page.
-pub(super) fn only_finnish(l: Language) -> AnyView {
-    match l {
-        Language::Fi => ().into_any(),
-        Language::Sv | Language::En => {
-            view! { <p class="note">{t!(l, "consent-only-finnish")}</p> }.into_any()
-        }
-    }
-}
-
-/// The whole text.
+/// The whole text, as it is agreed to: in Finnish, and the page says so.
 pub(super) fn text(text: &ConsentText, l: Language) -> AnyView {
     let lang = (l != Language::Fi).then_some("fi");
-    view! { <div class="panel flow">{paragraphs(&text.body, lang)}</div> }.into_any()
+    view! {
+        {withdrawal::agreed_in_finnish(l)}
+        <div class="panel flow">{paragraphs(&text.body, lang)}</div>
+    }
+    .into_any()
 }
 
 /// What it is, where, for whom, since when.
@@ -164,7 +158,7 @@ pub(super) fn about(l: Language, view: &ConsentView) -> AnyView {
             let names = text
                 .recipients
                 .iter()
-                .map(|one| view! { <li>{finnish(l, &one.name)}</li> })
+                .map(|one| view! { <li>{localized(&one.name, l)}</li> })
                 .collect_view();
             view! { <ul>{names}</ul> }.into_any()
         }
@@ -200,7 +194,7 @@ pub(super) fn effects(l: Language, text: &ConsentText) -> AnyView {
         (t!(l, "consent-goes-on"), &text.what_goes_on),
         (t!(l, "consent-kept"), &text.what_is_kept),
     ]
-    .map(|(title, words)| view! { <div><dt>{title}</dt><dd>{finnish(l, words)}</dd></div> })
+    .map(|(title, words)| view! { <div><dt>{title}</dt><dd>{localized(words, l)}</dd></div> })
     .collect_view()
     .into_any()
 }

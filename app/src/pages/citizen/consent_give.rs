@@ -3,11 +3,10 @@
 use domain::language::Language;
 use leptos::prelude::*;
 
-use super::consent::{about, effects, holds, only_finnish, text};
+use super::consent::{about, effects, holds, text};
 use crate::{
     desk::ConsentView,
-    page::{self, Area, Page, PageError},
-    pages::parts::finnish,
+    page::{self, Area, Page, PageError, localized},
     path, t,
 };
 
@@ -38,8 +37,7 @@ pub(super) fn ask(l: Language, view: &ConsentView) -> AnyView {
         <form class="flow" method="post" action=path::consent_give(l, &card.id)>
             <h1>{t!(l, "give-title")}</h1>
             <p class="lead">{t!(l, "give-lead")}</p>
-            {only_finnish(l)}
-            <h2>{finnish(l, &card.text.title)}</h2>
+            <h2>{localized(&card.text.title, l)}</h2>
             {text(&card.text, l)}
             <dl class="facts">{about(l, view)}</dl>
             <h2>{t!(l, "consent-if-withdrawn")}</h2>
@@ -57,7 +55,7 @@ fn already(l: Language, view: &ConsentView) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "give-already")}</h1>
-            <p class="lead">{finnish(l, &view.card.text.title)}</p>
+            <p class="lead">{localized(&view.card.text.title, l)}</p>
             <p>
                 <a class="btn" href=path::consent(l, &view.card.id)>{t!(l, "give-open")}</a>
             </p>

@@ -3,11 +3,11 @@
 use domain::language::Language;
 use leptos::prelude::*;
 
-use super::consent::{effects, holds, only_finnish};
+use super::consent::{effects, holds};
 use crate::{
     desk::ConsentView,
     page::{self, Area, Page, PageError, localized},
-    pages::parts::finnish,
+    pages::parts::withdrawal::only_finnish,
     path, t,
 };
 
@@ -37,7 +37,7 @@ pub(super) fn ask(l: Language, view: &ConsentView) -> AnyView {
         <a class="back" href=path::consent(l, &card.id)>{t!(l, "back-consent")}</a>
         <form class="flow" method="post" action=path::consent_withdraw(l, &card.id)>
             <h1>{t!(l, "withdraw-confirm-title")}</h1>
-            <p class="lead">{finnish(l, &card.text.title)}</p>
+            <p class="lead">{localized(&card.text.title, l)}</p>
             <p class="soft">{localized(&card.authority, l)}" · "{localized(&card.register, l)}</p>
             <p>{t!(l, "withdraw-at-once")}</p>
             <p>{t!(l, "withdraw-before")}</p>
@@ -45,7 +45,7 @@ pub(super) fn ask(l: Language, view: &ConsentView) -> AnyView {
                 <button class="btn">{t!(l, "consent-withdraw")}</button>
                 <a href=path::consent(l, &card.id)>{t!(l, "withdraw-not")}</a>
             </div>
-            {only_finnish(l)}
+            {only_finnish(l, card.text.speaks(l))}
             <dl class="facts">{effects(l, &card.text)}</dl>
         </form>
     }
@@ -56,7 +56,7 @@ fn already(l: Language, view: &ConsentView) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "withdraw-already")}</h1>
-            <p class="lead">{finnish(l, &view.card.text.title)}</p>
+            <p class="lead">{localized(&view.card.text.title, l)}</p>
             <p>
                 <a class="btn" href=path::consent(l, &view.card.id)>{t!(l, "withdraw-open")}</a>
             </p>

@@ -103,6 +103,12 @@ pub(super) fn remedies_of(view: &MatterView) -> (&[Remedy], &str) {
     )
 }
 
+/// Whether the remedies stand in full beside it: there is an answer, or one is
+/// late. Before that, two lines and the way to this page are enough.
+pub(super) fn pressing(view: &MatterView) -> bool {
+    view.part.closed() || view.overdue.is_some()
+}
+
 /// Whose words these are: the version, and who approved it.
 pub(super) fn approved(l: Language, municipality: &Municipality, version: &str) -> AnyView {
     let by = municipality

@@ -32,6 +32,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         kind: "radio",
         legend: question::heading(l, view, STEP),
         hint: Some(t!(l, "notify-hint")),
+        // The style sheet goes by this order.
         choices: vec![
             choice("yes", t!(l, "notify-yes")),
             choice("no", t!(l, "notify-no")),
@@ -48,5 +49,5 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         autocomplete: "email",
         class: "",
     });
-    view! { {which}{email} }.into_any()
+    view! { {which}<div class="then if-mail">{email}</div> }.into_any()
 }

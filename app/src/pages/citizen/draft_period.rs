@@ -27,6 +27,7 @@ pub(super) fn fields(
         kind: "radio",
         legend: heading,
         hint: None,
+        // The style sheet goes by this order.
         choices: vec![
             choice("all", t!(l, "when-all"), None),
             choice(
@@ -61,5 +62,5 @@ pub(super) fn fields(
         t!(l, "when-to-hint"),
         period.to.clone(),
     );
-    view! { {which}{from}{to} }.into_any()
+    view! { {which}<div class="then if-between">{from}{to}</div> }.into_any()
 }

@@ -1,12 +1,13 @@
 //! Why? Asked for, never demanded, whatever the notice says.
 
-use domain::{language::Language, problem::Problem, rules::StricterRule};
+use domain::{language::Language, notice::place, problem::Problem, rules::StricterRule};
 use leptos::prelude::*;
 
 use crate::{
     desk::ItemView,
     form::request::Reasons,
     form_view::{Field, text_area},
+    page::localized,
     pages::parts::finnish,
     t,
 };
@@ -48,7 +49,7 @@ fn stricter(l: Language, rule: &StricterRule) -> AnyView {
         <div class="note">
             <p>
                 <strong>{t!(l, "rights-form")}</strong>" "{finnish(l, &rule.stated)}
-                " "<span class="soft">"("{finnish(l, &rule.section)}")"</span>
+                " "<span class="soft">"("{localized(&place(&rule.section), l)}")"</span>
             </p>
             <p>{t!(l, "rights-holds")}" "{finnish(l, &rule.effective)}</p>
         </div>

@@ -34,6 +34,7 @@ pub(super) fn fields(
         kind: "radio",
         legend: heading,
         hint: None,
+        // The style sheet goes by this order.
         choices: vec![
             choice(
                 "everything",
@@ -57,7 +58,11 @@ pub(super) fn fields(
         },
         3,
     );
-    view! { {scope}{categories(l, item, what, problems)}{other} }.into_any()
+    view! {
+        {scope}
+        <div class="then if-some">{categories(l, item, what, problems)}{other}</div>
+    }
+    .into_any()
 }
 
 /// The categories of the notice, in its language. Where it names none, the

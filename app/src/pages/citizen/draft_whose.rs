@@ -40,7 +40,7 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
         problems,
     });
     let elsewhere = whose.is_anothers().then(|| elsewhere(l, view, &whose));
-    view! { {elsewhere}{which} }.into_any()
+    view! { {which}{elsewhere} }.into_any()
 }
 
 /// How and to whom. It has the focus: nothing else on the page has changed.

@@ -86,7 +86,7 @@ fn part(l: Language, card: &MatterCard) -> AnyView {
                 <div><dt>{t!(l, "facts-authority")}</dt><dd>{localized(&card.authority, l)}</dd></div>
                 <div><dt>{t!(l, "reference")}</dt><dd class="ref">{reference.to_string()}</dd></div>
                 <div>
-                    <dt>{t!(l, "receipt-by")}</dt>
+                    <dt>{t!(l, "check-by")}</dt>
                     <dd>{parts::on_day(l, card.deadlines.answer_by)}</dd>
                 </div>
             </dl>

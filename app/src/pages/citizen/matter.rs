@@ -7,7 +7,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{dissatisfied::remedies_of, status};
+use super::{
+    dissatisfied::{pressing, remedies_of},
+    status,
+};
 use crate::{
     desk::MatterView,
     i18n::key,
@@ -65,7 +68,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             {answer::answer(l, view)}
             {talk::thread(l, view)}
             <h2>{t!(l, "matter-happened")}</h2>
-            {parts::timeline(l, &view.timeline)}
+            {parts::timeline(l, &view.timeline, parts::Reader::Person)}
             <h2>{t!(l, "matter-asked")}</h2>
             <dl class="facts">
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
@@ -81,7 +84,8 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
 }
 
 fn next(l: Language, view: &MatterView) -> AnyView {
-    let Some(next) = status::next(l, &view.part, view.overdue) else {
+    let next = status::next(l, &view.part, view.overdue).filter(|_| !talk::stops(view));
+    let Some(next) = next else {
         return ().into_any();
     };
     let late = view.overdue.is_some().then(|| {
@@ -120,8 +124,7 @@ fn take_back(l: Language, view: &MatterView) -> AnyView {
         return ().into_any();
     }
     view! {
-        <h2>{t!(l, "matter-change")}</h2>
-        <p>{parts::how_to(l).add}</p>
+        <h2>{t!(l, "matter-take-back")}</h2>
         <p>
             <a class="btn second" href=path::take_back(l, &view.part.reference)>
                 {t!(l, "take-back")}
@@ -131,8 +134,8 @@ fn take_back(l: Language, view: &MatterView) -> AnyView {
     .into_any()
 }
 
-/// Every remedy; after a refusal those that stood in the decision, as it
-/// promised them.
+/// How to complain: every remedy once there is something to complain of; after
+/// a refusal those that stood in the decision, as it promised them.
 fn complain(l: Language, view: &MatterView) -> AnyView {
     let title = match &view.part.state {
         State::Closed {
@@ -143,10 +146,17 @@ fn complain(l: Language, view: &MatterView) -> AnyView {
         _ => t!(l, "complain-open"),
     };
     let reference = &view.part.reference;
+    let how = match pressing(view) {
+        true => view! {
+            <p>{t!(l, "complain-lead")}</p>
+            {parts::remedies(l, remedies_of(view).0)}
+        }
+        .into_any(),
+        false => view! { <p>{t!(l, "how-to-complain")}</p> }.into_any(),
+    };
     view! {
         <h2 id="tyytymaton">{title}</h2>
-        <p>{t!(l, "complain-lead")}</p>
-        {parts::remedies(l, remedies_of(view).0)}
+        {how}
         <ul>
             <li><a href=path::dissatisfied(l, reference)>{t!(l, "matter-dissatisfied")}</a></li>
             <li><a href=path::case(l, reference)>{t!(l, "dissatisfied-case")}</a></li>

@@ -8,7 +8,7 @@ use crate::{
     desk::{ConsentCard, DraftView, MatterCard, MattersView, WithdrawalCard},
     i18n::{date, day, key},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::{self, finnish, on_day},
+    pages::parts::{self, on_day},
     path, t,
 };
 
@@ -200,19 +200,17 @@ fn consent_row(l: Language, card: &ConsentCard, when: &str) -> AnyView {
     let recipients = match card.text.recipients.is_empty() {
         true => t!(l, "consents-nobody").into_any(),
         false => {
-            let names: Vec<&str> = card
-                .text
-                .recipients
-                .iter()
-                .map(|r| r.name.as_str())
-                .collect();
-            finnish(l, &names.join(", "))
+            let names = card.text.recipients.iter().enumerate().map(|(place, one)| {
+                let comma = (place > 0).then_some(", ");
+                view! { {comma}{localized(&one.name, l)} }
+            });
+            names.collect_view().into_any()
         }
     };
     view! {
         <tr role="row">
             <td role="cell">
-                <a href=path::consent(l, &card.id)>{finnish(l, &card.text.title)}</a>
+                <a href=path::consent(l, &card.id)>{localized(&card.text.title, l)}</a>
                 <p class="soft">
                     {localized(&card.authority, l)}" · "{localized(&card.register, l)}
                 </p>
@@ -224,7 +222,7 @@ fn consent_row(l: Language, card: &ConsentCard, when: &str) -> AnyView {
             <td role="cell">
                 <a href=href>
                     {act}
-                    <span class="visually-hidden">": "{finnish(l, &card.text.title)}</span>
+                    <span class="visually-hidden">": "{localized(&card.text.title, l)}</span>
                 </a>
             </td>
         </tr>

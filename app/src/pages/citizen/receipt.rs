@@ -37,17 +37,13 @@ pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
             <div class="done flow">
                 <h1>{t!(l, "receipt-title")}</h1>
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {reference.to_string()}
                 </p>
-                <p>
-                    {t!(l, "receipt-by")}" "
-                    <strong>{parts::on_day(l, view.deadlines.answer_by)}</strong>
-                </p>
+                {answer_by(l, view)}
             </div>
-            <h2>{t!(l, "receipt-next")}</h2>
             {what_next(l, view)}
-            {parts::reckoning(l, &view.deadlines)}
+            {reckoned(l, view)}
             <div class="acts">
                 <a class="btn" href=path::matter(l, reference)>{t!(l, "open-matter")}</a>
                 <a href=path::receipt_file(l, reference) download>{t!(l, "receipt-file")}</a>
@@ -61,8 +57,40 @@ pub(super) fn body(l: Language, view: &ReceiptView) -> AnyView {
     .into_any()
 }
 
+/// The date of the day of arrival, said to be that where it has changed since.
+fn answer_by(l: Language, view: &ReceiptView) -> AnyView {
+    let by = view.receipt.body.deadlines.answer_by;
+    if view.stands {
+        return view! {
+            <p>{t!(l, "receipt-by")}" "<strong>{parts::on_day(l, by)}</strong></p>
+        }
+        .into_any();
+    }
+    view! {
+        <p>{t!(l, "case-received")}": "{parts::at_time(l, &view.received_at)}</p>
+        <p>{t!(l, "receipt-by-then")}" "<strong>{parts::on_day(l, by)}</strong></p>
+        <p>{t!(l, "receipt-now")}</p>
+    }
+    .into_any()
+}
+
+/// How the date was reckoned, folded.
+pub(in crate::pages) fn reckoned(l: Language, view: &ReceiptView) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!(l, "reckoning-title")}</summary>
+            {parts::reckoned_then(l, view)}
+        </details>
+    }
+    .into_any()
+}
+
+/// What happens next, as long as it is next.
 fn what_next(l: Language, view: &ReceiptView) -> AnyView {
-    let by = view.deadlines.answer_by;
+    if !view.stands {
+        return ().into_any();
+    }
+    let by = view.receipt.body.deadlines.answer_by;
     let mail = if view.mail {
         t!(l, "receipt-mail")
     } else {
@@ -81,6 +109,7 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
         false => (t!(l, "receipt-takes"), t!(l, "receipt-takes-then")),
     };
     view! {
+        <h2>{t!(l, "receipt-next")}</h2>
         <ol role="list" class="line">
             <li class="now">
                 {parts::at_time(l, &view.received_at)}
@@ -174,16 +203,22 @@ fn sentence(l: Language, canonical: &str) -> AnyView {
 fn how_to(l: Language, view: &ReceiptView) -> AnyView {
     let how = parts::how_to(l);
     let reference = &view.part.reference;
-    let take_back = (!view.part.closed()).then(|| {
-        view! { " "<a href=path::take_back(l, reference)>{t!(l, "take-back")}</a> }
+    let change = (!view.part.closed()).then(|| {
+        view! {
+            <h2>{t!(l, "matter-change")}</h2>
+            <p>{how.add}</p>
+            <p>{how.take_back}" "<a class="on-screen" href=path::take_back(l, reference)>{t!(l, "take-back")}</a></p>
+        }
     });
+    let complain = match view.part.closed() {
+        true => t!(l, "complain-answer"),
+        false => t!(l, "complain-open"),
+    };
     view! {
-        <h2>{t!(l, "matter-change")}</h2>
-        <p>{how.add}</p>
-        <p>{how.take_back}{take_back}</p>
-        <h2>{t!(l, "complain-open")}</h2>
+        {change}
+        <h2>{complain}</h2>
         <p>{how.complain}</p>
-        {parts::remedies(l, &view.municipality.remedies)}
+        <p><a href=path::dissatisfied(l, reference)>{t!(l, "matter-dissatisfied")}</a></p>
     }
     .into_any()
 }
@@ -195,7 +230,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
     view! {
         <h2>{t!(l, "receipt-proof")}</h2>
         <p>{t!(l, "receipt-proof-lead")}</p>
-        <ul>
+        <ul class="on-screen">
             <li><a href=path::verify(l)>{t!(l, "receipt-check")}</a></li>
             <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
         </ul>
@@ -205,7 +240,7 @@ fn proof(l: Language, view: &ReceiptView) -> AnyView {
         <p class="digest">
             {t!(l, "receipt-seal")}" "<code>{view.receipt.seal.key_id.clone()}</code>
         </p>
-        <details>
+        <details class="on-screen">
             <summary>{t!(l, "receipt-verbatim")}</summary>
             <pre class="verbatim" tabindex="0"><code>{body.part_canonical.clone()}</code></pre>
         </details>

@@ -6,7 +6,11 @@ mod withdraw;
 
 use std::collections::BTreeSet;
 
-use domain::{language::Language, request::State, right::Right};
+use domain::{
+    language::Language,
+    request::{State, contents::AnswerWay},
+    right::Right,
+};
 use leptos::{prelude::*, tachys::view::RenderHtml};
 
 use super::{
@@ -15,7 +19,7 @@ use super::{
     matters, receipt, sign_stopped, take_back, write,
 };
 use crate::{
-    desk::{DraftView, WriteForm, WriteView},
+    desk::{DraftView, MatterView, WriteForm, WriteView},
     form::request::{Common, Step},
 };
 
@@ -371,6 +375,24 @@ fn reasons_are_asked_for_and_never_demanded() {
 }
 
 #[test]
+fn the_style_sheet_finds_the_choices_that_need_more_fields() {
+    let view = sample::draft(ONE, &[]);
+    for (step, choice, fields_of_it) in [
+        ("1/mita", "id=\"scope-2\" value=\"some\"", "if-some"),
+        ("1/aika", "id=\"period-2\" value=\"between\"", "if-between"),
+        ("ilmoitus", "id=\"notify\" value=\"yes\"", "if-mail"),
+    ] {
+        let page = html(fields(
+            Language::Fi,
+            &view,
+            Step::parse(step).expect("a step"),
+        ));
+        assert!(page.contains(choice), "{step}: {page}");
+        assert!(page.contains(fields_of_it), "{step}: {page}");
+    }
+}
+
+#[test]
 fn what_was_typed_stays_with_its_message_beside_it() {
     let view = sample::draft(ONE, WRONG);
     let step = Step::parse("1/aika").expect("a step");
@@ -427,7 +449,8 @@ fn the_whole_case_stands_on_one_page() {
         "versio 2026-11",
         "Kunnanlakimies",
         "tiedosto",
-        "Pyyntö avattiin.",
+        "Kuka on katsonut pyyntöä",
+        "Palvelut 1 kerran",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
@@ -458,6 +481,90 @@ fn the_receipt_shows_what_was_signed_and_never_the_token() {
 }
 
 #[test]
+fn a_receipt_says_what_it_said_on_the_day_of_arrival() {
+    let mut view = sample::receipt(true);
+    let here = seen(&html(receipt::body(Language::Fi, &view)));
+    assert!(here.contains("Saat vastauksen viimeistään"), "{here}");
+    assert!(here.contains("Mitä seuraavaksi tapahtuu"), "{here}");
+    // The clock has moved since, and what the receipt says has not.
+    view.stands = false;
+    view.part
+        .clock
+        .ask(sample::day("2026-11-23"))
+        .expect("asks");
+    let replied = view.part.clock.answered(sample::day("2026-12-01"));
+    replied.expect("replies");
+    let since = seen(&html(receipt::body(Language::Fi, &view)));
+    for words in ["viimeistään maanantaina 7.12.2026", "Miten asia on nyt"] {
+        assert!(since.contains(words), "{words}: {since}");
+    }
+    assert!(!since.contains("Saat vastauksen"), "{since}");
+    assert!(!since.contains("Mitä seuraavaksi tapahtuu"), "{since}");
+    let matter = sample::matter(State::Received, None);
+    let case = seen(&html(case::body(Language::Fi, &matter, &view)));
+    assert!(case.contains("saapumispäivänä laskettuna"), "{case}");
+
+    let closed = sample::states().into_iter().next_back();
+    view.part.state = closed.expect("an answer");
+    let closed = html(receipt::body(Language::Fi, &view));
+    assert!(!closed.contains("/peru\""), "{closed}");
+    assert!(seen(&closed).contains("Jos et ole tyytyväinen vastaukseen"));
+}
+
+#[test]
+fn what_a_receipt_can_not_reckon_again_it_says_in_its_own_words() {
+    let mut view = sample::receipt(true);
+    view.receipt.body.deadlines.answer_by = sample::day("2026-12-09");
+    let page = html(receipt::body(Language::Sv, &view));
+    assert!(
+        page.contains("<ol lang=\"fi\"><li>Saapumispäivää"),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_remedies_stand_in_full_once_there_is_something_to_complain_of() {
+    let full = |view: &MatterView| {
+        let receipt = sample::receipt(true);
+        [
+            matter::body(Language::Fi, view),
+            case::body(Language::Fi, view, &receipt),
+        ]
+        .map(|page| {
+            let page = html(page);
+            assert!(page.contains("id=\"tyytymaton\""), "{page}");
+            let end = page.rsplit("id=\"tyytymaton\"").next();
+            let end = end.unwrap_or_default();
+            assert!(end.contains("Oikeuteen.") || end.contains("/tyytymaton\""));
+            end.contains("Oikeuteen.")
+        })
+    };
+    assert_eq!(full(&sample::matter(State::Received, None)), [false; 2]);
+    assert_eq!(full(&sample::matter(State::Received, Some(3))), [true; 2]);
+    let answered = sample::states().into_iter().nth(4).expect("an answer");
+    assert_eq!(full(&sample::matter(answered, None)), [true; 2]);
+    let receipt = html(receipt::body(Language::Fi, &sample::receipt(true)));
+    assert!(!receipt.contains("Oikeuteen."), "{receipt}");
+    assert!(receipt.contains("/tyytymaton\""), "{receipt}");
+}
+
+#[test]
+fn a_question_stands_once_and_nothing_else_is_said_to_come_next() {
+    let asked = sample::states().into_iter().nth(3).expect("a question");
+    let of = |overdue| {
+        let view = sample::matter(asked.clone(), overdue);
+        html(matter::body(Language::Fi, &view))
+    };
+    let page = of(None);
+    assert!(page.contains("id=\"kysymys\""), "{page}");
+    assert!(page.contains("href=\"#kysymys\""), "{page}");
+    // The sample has asked the same once before.
+    assert_eq!(page.matches("Mikä<br>vuosi?").count(), 2, "{page}");
+    assert!(!page.contains("id=\"seuraavaksi\""), "{page}");
+    assert!(of(Some(2)).contains("id=\"seuraavaksi\""));
+}
+
+#[test]
 fn what_became_of_a_wish_is_told_part_by_part() {
     let page = html(matter::body(Language::Fi, &sample::matter_sorted()));
     let text = seen(&page);
@@ -483,4 +590,35 @@ fn lateness_is_said_in_words() {
     let late = sample::matter(State::Received, Some(3));
     let text = seen(&html(matter::body(Language::Fi, &late)));
     assert!(text.contains("Määräaika on ylittynyt 3 päivällä"), "{text}");
+}
+
+#[test]
+fn the_person_reads_you_and_paper_speaks_of_a_third() {
+    let l = Language::Fi;
+    let view = sample::matter(State::Received, None);
+    let own = seen(&html(matter::body(l, &view)));
+    for said in [
+        "Luit vastauksen.",
+        "Palvelut sai tiedon pyynnön saapumisesta.",
+    ] {
+        assert!(own.contains(said), "{said}: {own}");
+    }
+    assert!(!own.contains("Pyytäjä luki vastauksen."), "{own}");
+    let paper = seen(&html(case::body(l, &view, &sample::receipt(true))));
+    assert!(paper.contains("Pyytäjä luki vastauksen."), "{paper}");
+}
+
+#[test]
+fn where_the_answer_comes_is_said_as_it_was_wished() {
+    let l = Language::Fi;
+    let taken = sample::states()
+        .into_iter()
+        .find(|state| matches!(state, State::WithOwner { .. }));
+    let mut view = sample::matter(taken.expect("somebody has it"), None);
+    view.part.asker.wants = AnswerWay::Paper;
+    // While something is asked, that comes first.
+    view.talk.thread.clear();
+    let said = seen(&html(matter::body(l, &view)));
+    assert!(said.contains("Vastaus tulee postitse"), "{said}");
+    assert!(!said.contains("Vastaus tulee tälle sivulle"), "{said}");
 }

@@ -7,7 +7,10 @@ use domain::{
     right::Right,
 };
 
-use crate::{i18n::date_long, t};
+use crate::{
+    i18n::{date_long, key},
+    t,
+};
 
 /// Where it is. Lateness comes first: it is what the person must know.
 pub(super) fn now(l: Language, part: &Part, deadlines: &Deadlines, overdue: Option<i64>) -> String {
@@ -49,7 +52,7 @@ pub(super) fn next(l: Language, part: &Part, overdue: Option<i64>) -> Option<Str
         State::Received if part.route.to_be_assigned => Some(t!(l, "next-assigned")),
         State::Received => Some(t!(l, "next-received")),
         State::IdentityCheck { .. } => Some(t!(l, "next-identity-check")),
-        State::WithOwner { .. } => Some(t!(l, "next-with-owner")),
+        State::WithOwner { .. } => Some(t!(l, &key("next-with-owner-", part.asker.wants.code()))),
         State::Suspended { .. } => Some(t!(l, "next-suspended")),
         State::Closed { .. } => None,
     }

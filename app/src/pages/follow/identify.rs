@@ -32,14 +32,17 @@ pub(super) fn body(l: Language, views: &[FollowView]) -> AnyView {
     let references = views
         .iter()
         .filter(|view| !view.identified && !view.place.closed())
-        .map(|view| view! { <li class="ref">{view.reference.to_string()}</li> })
+        .map(|view| {
+            let reference = view.reference.to_string();
+            view! { <p class="ref"><span>{t!(l, "reference")}" "</span>{reference}</p> }
+        })
         .collect_view();
     view! {
         <a class="back" href=path::followed(l, "tila")>{t!(l, "follow-back")}</a>
         <form class="flow" method="post" action=path::followed(l, "tunnistaudu")>
             <h1>{t!(l, "follow-identify-title")}</h1>
             <p class="lead">{t!(l, "follow-identify-lead")}</p>
-            <ul>{references}</ul>
+            {references}
             <ul>
                 <li>{t!(l, "follow-identify-signs")}</li>
                 <li>{t!(l, "follow-identify-same")}</li>

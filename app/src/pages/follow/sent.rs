@@ -37,12 +37,12 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
         .map(|one| {
             view! {
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {one.part.reference.to_string()}
                 </p>
                 <p>
                     {t!(l, "receipt-by")}" "
-                    <strong>{parts::on_day(l, one.deadlines.answer_by)}</strong>
+                    <strong>{parts::on_day(l, one.receipt.body.deadlines.answer_by)}</strong>
                 </p>
             }
         })
@@ -66,7 +66,7 @@ pub(super) fn body(l: Language, site: &Site, view: &SentView) -> AnyView {
                     <span class="visually-hidden">{t!(l, "follow-secret")}" "</span>
                     {view.secret.clone()}
                 </p>
-                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{site.typed(&path::follow(l))}</a></p>
+                <p>{t!(l, "sent-where")}" "<a href=path::follow(l)>{parts::jointed(&site.typed(&path::follow(l)))}</a></p>
                 <p>{t!(l, "sent-secret-once")}</p>
                 <p class="soft">{t!(l, "sent-print")}</p>
                 <form method="post" action=path::followed(l, "tunnus")>
@@ -98,7 +98,7 @@ fn what_was_sent(l: Language, view: &ReceiptView, place: usize, several: bool) -
         // The files are for who is identified.
         {receipt::sent(l, view, None)}
         {which}
-        {parts::reckoning(l, &view.deadlines)}
+        {receipt::reckoned(l, view)}
         <p class="digest">
             {t!(l, "receipt-digest")}" "<code>{body.part_sha256.to_string()}</code>
         </p>

@@ -65,7 +65,9 @@ fn one(l: Language, view: &FollowView) -> AnyView {
     let lead = if late { "lead late" } else { "lead" };
     view! {
         <section class="flow" aria-labelledby=id>
-            <h2 id=id.clone() class="ref">{view.reference.to_string()}</h2>
+            <h2 id=id.clone() class="ref">
+                <span>{t!(l, "reference")}" "</span>{view.reference.to_string()}
+            </h2>
             <p class=lead>{now(l, view)}</p>
             {next(l, view).map(|next| view! { <p>{next}</p> })}
             <p class="soft">{localized(&view.municipality.authority, l)}</p>
@@ -80,7 +82,8 @@ fn one(l: Language, view: &FollowView) -> AnyView {
                 </div>
             </dl>
             <h3>{t!(l, "matter-happened")}</h3>
-            {parts::timeline(l, &view.steps)}
+            // Who follows need not be who identified: of a third, as on paper.
+            {parts::timeline(l, &view.steps, parts::Reader::Paper)}
         </section>
     }
     .into_any()

@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     attachments, checklist,
-    pieces::{above, back, lead, remedies},
+    pieces::{above, back, lead, remedies_added},
     refuse,
     typed::{self, Opened},
 };
@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::answer(&visit, &draft);
+        let form = typed::answer(&draft);
         let mut problems = typed::shown(&visit, form.problems());
         problems.extend(upload::problem(&visit.query("liite")));
         let notice = checklist::notice_of(&visit, &draft.part).await?;
@@ -121,9 +121,7 @@ fn extent(
             <h2 id="antamatta">{t!(l, "owner-withheld")}</h2>
             {refuse::grounds(l, draft.part.part.right, &form.ground, problems)}
             {refuse::facts(l, &form.facts, problems)}
-            <h3>{t!(l, "owner-remedies")}</h3>
-            <p>{t!(l, "owner-remedies-added")}</p>
-            {remedies(l, &draft.part.municipality.remedies)}
+            {remedies_added(l, &draft.part.municipality.remedies)}
         </section>
     }
     .into_any()

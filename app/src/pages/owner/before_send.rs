@@ -2,28 +2,23 @@
 //! see them. The wrong file to the wrong person is the worst that can happen
 //! here, so nothing is folded.
 
-use domain::{
-    language::Language,
-    problem::Problem,
-    request::{DecidingOfficial, Ground},
-};
+use domain::{language::Language, problem::Problem, request::Ground};
 use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, OwnerAction, PartView},
-    form::answer::OthersForm,
+    form::answer::{ActionForm, Answered, OthersForm},
     form_view::{error_summary, sentence},
     i18n::key,
     page::{self, Area, Page, PageError, Visit, localized},
-    pages::parts,
+    pages::parts::{self, Enclosed},
     path, t,
 };
 
 use super::{
-    attachments,
     delivery::{self, Delivery},
     others,
-    pieces::{above, as_typed, from_wish, official, on, remedies, right, searches},
+    pieces::{above, from_wish, language, on, right},
     rectify, talk,
     typed::{self, Opened},
 };
@@ -54,21 +49,23 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
         Opened::Closed(page) => return Ok(*page),
     };
     let l = visit.language;
-    let (words, problems) = match action {
-        OwnerAction::Answer => answer_words(&visit, &draft),
+    let form = match action {
+        OwnerAction::Answer => ActionForm::Answer(typed::answer(&draft)),
         OwnerAction::Rectify => {
             let listed = rectify::listed(&visit, &draft.part).await?;
-            rectify_words(&visit, &draft, &listed)
+            ActionForm::Rectify(typed::rectify(&draft, &listed))
         }
-        OwnerAction::NothingHeld => nothing_words(&visit, &draft),
-        OwnerAction::Refuse => refusal_words(&visit, &draft),
+        OwnerAction::NothingHeld => ActionForm::NothingHeld(typed::nothing_held(&draft)),
+        OwnerAction::Refuse => ActionForm::Refuse(typed::refusal(&draft)),
     };
+    let problems = form.problems(draft.part.today);
     let edit = path::part_action(l, &draft.part.part.reference, action.segment());
     let others = typed::others(&draft);
     let unanswered = typed::shown(&visit, others.record().err().unwrap_or_default());
     let tells_nothing = action == OwnerAction::Refuse
-        && Ground::parse(&typed::refusal(&visit, &draft).ground) == Some(Ground::NotIdentifiable);
+        && Ground::parse(&typed::refusal(&draft).ground) == Some(Ground::NotIdentifiable);
     let delivery = Delivery::of(
+        l,
         &draft,
         tells_nothing,
         problems.is_empty() && typed::sent(&visit),
@@ -82,7 +79,7 @@ async fn check(visit: Visit, action: OwnerAction) -> Result<Page, PageError> {
     };
     Ok(Page::new(
         t!(l, "owner-send-title"),
-        body(l, &draft, action, words, &edit, &checked),
+        body(l, &draft, action, words(l, &draft, &form), &edit, &checked),
     )
     .of(&draft.part.municipality)
     .area(Area::Staff)
@@ -146,7 +143,6 @@ fn body(
             {talk::news(l, part)}
             {evidence(l, part)}
             {whose(l, part)}
-            <h2>{t!(l, "owner-send-words")}</h2>
             {words}
             {send(l, part, action, edit, checked)}
         </div>
@@ -200,142 +196,55 @@ fn whose(l: Language, part: &PartView) -> AnyView {
             {birth}
             <div><dt>{t!(l, "owner-right")}</dt><dd>{right(l, part.part.right)}</dd></div>
             <div><dt>{t!(l, "owner-col-register")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            {language(l, part)}
             {from_wish(l, &part.part)}
             {parts::contents(l, &part.contents, part.answer.as_ref())}
+            {parts::attachments(l, &part.attachments, Some(&|file| path::part_file(l, &part.part.reference, file)))}
         </dl>
     }
     .into_any()
 }
 
-fn signed(l: Language, title: &str, contact: &str) -> AnyView {
-    let by = DecidingOfficial {
-        title: title.to_owned(),
-        contact: contact.to_owned(),
+/// The answer as it will stand on the person's page; nothing while too much is
+/// wanting for one.
+fn words(l: Language, draft: &ActionDraftView, form: &ActionForm) -> AnyView {
+    let part = &draft.part;
+    let outcome = form.outcome(Answered {
+        contents: &part.contents,
+        municipality: &part.municipality,
+        today: part.today,
+    });
+    let Some(outcome) = outcome else {
+        return ().into_any();
     };
-    view! { <dl class="facts">{official(l, &by)}</dl> }.into_any()
-}
-
-fn answer_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
-    let l = visit.language;
-    let form = typed::answer(visit, draft);
-    let alone = draft.files.is_empty().then(|| {
+    // Only an answer has files of its own, or a correction.
+    let files = match form {
+        ActionForm::Answer(_) | ActionForm::Rectify(_) => draft.files.as_slice(),
+        ActionForm::NothingHeld(_) | ActionForm::Refuse(_) => &[],
+    };
+    let with = Enclosed { files, href: None };
+    let complain = outcome.refusal().map(|refusal| {
+        view! {
+            <h3 id="tyytymaton">{t!(l, "complain-answer")}</h3>
+            <p>{t!(l, "complain-lead")}</p>
+            {parts::remedies(l, &refusal.remedies)}
+        }
+    });
+    let alone = (matches!(form, ActionForm::Answer(_)) && files.is_empty()).then(|| {
         view! {
             <p class="note">
                 <strong>{t!(l, "owner-send-no-files")}</strong>" "{t!(l, "owner-send-no-files-then")}
             </p>
         }
     });
-    let withheld = form.partly().then(|| {
-        view! {
-            <h3>{t!(l, "owner-withheld")}</h3>
-            {refused(l, draft, &form.ground, &form.facts)}
-        }
-    });
-    let words = view! {
-        <div class="panel flow">
-            <p><strong>{t!(l, if form.partly() { "outcome-partly-fulfilled" } else { "outcome-fulfilled" })}</strong></p>
-            {as_typed(&form.message)}
-            {withheld}
-        </div>
-        {signed(l, &form.official, &form.contact)}
-        <h2>{t!(l, "owner-files")}</h2>
-        {attachments::listed(l, &draft.files)}
-        {alone}
-    }
-    .into_any();
-    (words, form.problems())
-}
-
-fn rectify_words(
-    visit: &Visit,
-    draft: &ActionDraftView,
-    listed: &[String],
-) -> (AnyView, Vec<Problem>) {
-    let l = visit.language;
-    let form = typed::rectify(visit, draft, listed);
-    let today = draft.part.today;
-    let outcome = match form.result.as_str() {
-        "corrected" => Some(t!(l, "outcome-fulfilled")),
-        "partly" => Some(t!(l, "outcome-partly-fulfilled")),
-        "statement" => Some(t!(l, "outcome-statement-added")),
-        _ => None,
-    };
-    let changed = form
-        .corrects()
-        .then(|| form.rectified(today).ok())
-        .flatten();
-    let added = form
-        .states()
-        .then(|| form.statement(&draft.part.contents, today).ok());
-    let why = form.refuses().then(|| {
-        view! {
-            <h3>{t!(l, "answer-not-corrected")}</h3>
-            {refused(l, draft, &form.ground, &form.facts)}
-        }
-    });
-    let words = view! {
-        <div class="panel flow">
-            <p><strong>{outcome}</strong></p>
-            {as_typed(&form.message)}
-            {changed.map(|done| parts::rectified(l, &done))}
-            {added.flatten().map(|added| parts::statement(l, &added))}
-            {why}
-        </div>
-        {signed(l, &form.official, &form.contact)}
-        <h2>{t!(l, "owner-files")}</h2>
-        {attachments::listed(l, &draft.files)}
-    }
-    .into_any();
-    (words, form.problems(today))
-}
-
-fn nothing_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
-    let l = visit.language;
-    let form = typed::nothing_held(visit, draft);
-    let words = view! {
-        <div class="panel flow">
-            <p><strong>{t!(l, "outcome-nothing-held")}</strong></p>
-            {as_typed(&form.message)}
-            {searches(l, &form.searched())}
-        </div>
-        {signed(l, &form.official, &form.contact)}
-    }
-    .into_any();
-    (words, form.problems())
-}
-
-fn refusal_words(visit: &Visit, draft: &ActionDraftView) -> (AnyView, Vec<Problem>) {
-    let l = visit.language;
-    let form = typed::refusal(visit, draft);
-    let words = view! {
-        <div class="panel flow">
-            <p><strong>{t!(l, "outcome-refused")}</strong></p>
-            {refused(l, draft, &form.ground, &form.facts)}
-        </div>
-        {signed(l, &form.official, &form.contact)}
-    }
-    .into_any();
-    (words, form.problems())
-}
-
-/// Ground, facts and remedies, as the person will read them.
-fn refused(l: Language, draft: &ActionDraftView, ground: &str, facts: &str) -> AnyView {
-    let ground = Ground::parse(ground).map(|ground| {
-        let ombudsman = ground
-            .ombudsman_may_see()
-            .then(|| view! { <p>{t!(l, "owner-refuse-ombudsman")}</p> });
-        view! {
-            <h3>{t!(l, "owner-ground")}</h3>
-            <p>{t!(l, &key("ground-", ground.code()))}</p>
-            {ombudsman}
-        }
-    });
     view! {
-        {ground}
-        <h3>{t!(l, "owner-facts")}</h3>
-        {as_typed(facts)}
-        <h3>{t!(l, "owner-remedies")}</h3>
-        {remedies(l, &draft.part.municipality.remedies)}
+        <h2 id="sanat">{t!(l, "owner-send-words")}</h2>
+        <section class="panel flow" aria-labelledby="sanat">
+            <p><strong>{t!(l, &key("outcome-", outcome.code().code()))}</strong></p>
+            {parts::answer(l, &outcome, with)}
+            {complain}
+        </section>
+        {alone}
     }
     .into_any()
 }
@@ -365,7 +274,7 @@ fn send(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{desk::FileView, pages::owner::sample};
+    use crate::{desk::FileView, form::answer::AnswerForm, pages::owner::sample};
 
     fn html(problems: &[Problem]) -> String {
         let file = FileView {
@@ -382,7 +291,11 @@ mod tests {
             files: vec![file],
             delivery: None,
         };
-        let words = attachments::listed(Language::Fi, &draft.files);
+        let form = ActionForm::Answer(AnswerForm {
+            message: "Tietosi ovat liitteenä.".into(),
+            ..AnswerForm::default()
+        });
+        let words = words(Language::Fi, &draft, &form);
         body(
             Language::Fi,
             &draft,
@@ -411,6 +324,47 @@ mod tests {
         ] {
             assert!(html.contains(shown), "{shown}: {html}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_is_what_the_person_reads() {
+        let draft = ActionDraftView {
+            part: sample::view(sample::taken(), true),
+            typed: None,
+            others: None,
+            saved_at: None,
+            files: Vec::new(),
+            delivery: None,
+        };
+        let mut form = AnswerForm {
+            message: "Tietosi ovat liitteenä.".into(),
+            extent: "part".into(),
+            ground: "serious_danger".into(),
+            facts: "Tiedot koskevat toisen ihmisen terveyttä.".into(),
+            official: "Palvelujohtaja".into(),
+            contact: "kirjaamo@ii.example".into(),
+        };
+        let shown = |form: &AnswerForm| {
+            let form = ActionForm::Answer(form.clone());
+            words(Language::Fi, &draft, &form).to_html()
+        };
+        let html = shown(&form);
+        for said in [
+            "Tiedot, joita ei annettu",
+            "Voit pyytää, että tiedot annetaan sinun sijastasi",
+            "koskevat toisen ihmisen",
+            "Palvelujohtaja",
+            "Mistä voit kysyä lisää",
+            "Jos et ole tyytyväinen vastaukseen",
+            "id=\"tyytymaton\"",
+            "Vie asia ",
+        ] {
+            assert!(html.contains(said), "{said}: {html}");
+        }
+        assert!(!html.contains("Pyytäjä"), "{html}");
+        // What can't be sent yet is mended first.
+        form.facts.clear();
+        assert_eq!(shown(&form), ().into_any().to_html());
     }
 
     #[test]

@@ -30,7 +30,12 @@ impl Delivery {
     /// For an outcome that tells nothing about what is held, or one that does
     /// ([`domain::request::Outcome::tells_nothing`]). Problems are shown once
     /// the form was sent.
-    pub(super) fn of(draft: &ActionDraftView, tells_nothing: bool, sent: bool) -> Self {
+    pub(super) fn of(
+        l: Language,
+        draft: &ActionDraftView,
+        tells_nothing: bool,
+        sent: bool,
+    ) -> Self {
         let view = &draft.part;
         match &view.part.asker.known {
             Known::Identified if view.part.asker.reads_here() => return Self::Here,
@@ -44,7 +49,7 @@ impl Delivery {
             _ => Vec::new(),
         };
         let form = typed.unwrap_or_else(|| DeliveryForm {
-            delivered_on: proposed_day(view.today),
+            delivered_on: proposed_day(l, view.today),
             ..DeliveryForm::default()
         });
         Self::Outside(form, problems)
@@ -97,7 +102,7 @@ fn fields(l: Language, view: &PartView, form: &DeliveryForm, problems: &[Problem
         .filter(|way| unknown || *way != DeliveryWay::Typed)
         .map(|way| Choice {
             value: way.code().to_owned(),
-            label: t!(l, &key("delivery-by-", way.code())),
+            label: t!(l, &key("delivery-way-", way.code())),
             hint: None,
             chosen: form.delivered_by == way.code(),
         })

@@ -119,7 +119,7 @@ fn ways(l: Language, site: &Site) -> AnyView {
     view! {
         <h2>{t!(l, "identity-ways")}</h2>
         <ol>
-            <li>{t!(l, "identity-way-portal")}" "<strong>{site.typed(&path::follow(l))}</strong></li>
+            <li>{t!(l, "identity-way-portal")}" "<strong>{parts::jointed(&site.typed(&path::follow(l)))}</strong></li>
             <li>{t!(l, "identity-way-phone")}</li>
             <li>{t!(l, "identity-way-letter")}</li>
             <li>{t!(l, "identity-way-visit")}</li>
@@ -170,6 +170,7 @@ fn confirm(
         kind: "radio",
         legend: t!(l, "identity-how").into_any(),
         hint: None,
+        // The style sheet goes by this order.
         choices: vec![
             way(CheckWay::HeldPhone, by),
             way(CheckWay::HeldAddress, by),
@@ -210,8 +211,8 @@ fn confirm(
         <h2>{t!(l, "identity-done")}</h2>
         <form class="flow" method="post" action=action(l, view) novalidate>
             {checked_by}
-            {held}
-            {document}
+            <div class="then if-held">{held}</div>
+            <div class="then if-visit">{document}</div>
             <p>{t!(l, "identity-recorded")}</p>
             <div class="acts">
                 <button class="btn" name="then" value="confirm">{t!(l, "identity-confirm")}</button>

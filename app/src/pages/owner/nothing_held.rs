@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, NoticeView, OwnerAction},
-    form::answer::{NothingHeldForm, SEARCH_ROWS},
+    form::answer::{MOST_ROWS, NothingHeldForm},
     form_view::{Field, error_summary, text_area, text_field},
     page::{self, Area, Page, Visit},
     path, t,
@@ -25,7 +25,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::nothing_held(&visit, &draft);
+        let form = typed::nothing_held(&draft);
         let problems = typed::shown(&visit, form.problems());
         let notice = checklist::notice_of(&visit, &draft.part).await?;
         let places = places(l, notice.as_ref());
@@ -71,7 +71,8 @@ fn body(
     let l = visit.language;
     let reference = &draft.part.part.reference;
     let action = path::part_action(l, reference, OwnerAction::NothingHeld.segment());
-    let rows = (1..=SEARCH_ROWS)
+    let last = form.systems.len().max(1);
+    let rows = (1..=last)
         .map(|place| row(l, form, problems, place))
         .collect_view();
     let message = text_area(
@@ -98,7 +99,10 @@ fn body(
             <p>{t!(l, "owner-nothing-why")}</p>
             {places}
             <form id="eitietoja" class="flow" method="post" action=action novalidate>
+                // Enter presses the first button: it must not add a row.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
                 {rows}
+                {typed::add("add-place", t!(l, "owner-nothing-add"), last, MOST_ROWS)}
                 {message}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
                 {typed::buttons(visit, "eitietoja")}
@@ -132,7 +136,7 @@ fn row(l: Language, form: &NothingHeldForm, problems: &[Problem], place: usize) 
         class: "",
     });
     view! {
-        <fieldset class="pair">
+        <fieldset class="pair" id=format!("paikka-{place}")>
             <legend>{t!(l, "owner-nothing-row", n = place)}</legend>
             {system}
             {with}

@@ -17,9 +17,11 @@ use crate::{
     desk::{PartView, PersonView},
     i18n::{date, date_long, date_time, day, key},
     page::localized,
-    pages::parts::name,
+    pages::parts::{name, reachable},
     path, t,
 };
+
+pub(super) use crate::pages::parts::{HOLE, around};
 
 /// How much time is left, as a tag shows it: in words, so that the colour only
 /// repeats them.
@@ -82,16 +84,6 @@ impl Left {
         }
         view! { <span class=self.class()>{words}</span> }.into_any()
     }
-}
-
-/// Stands in a sentence for what [`around`] puts there: each language has its
-/// own order of words, and a date is an element.
-pub(super) const HOLE: &str = "\u{fffc}";
-
-/// A sentence with an element in its [`HOLE`].
-pub(super) fn around(sentence: &str, inner: AnyView) -> AnyView {
-    let (before, after) = sentence.split_once(HOLE).unwrap_or((sentence, ""));
-    view! { {before.to_owned()}{inner}{after.to_owned()} }.into_any()
 }
 
 /// A day, as numbers.
@@ -160,7 +152,7 @@ pub(super) fn who(l: Language, person: &PersonView) -> AnyView {
 pub(super) fn official(l: Language, official: &DecidingOfficial) -> AnyView {
     view! {
         <div><dt>{t!(l, "owner-official")}</dt><dd>{official.title.clone()}</dd></div>
-        <div><dt>{t!(l, "owner-contact")}</dt><dd>{official.contact.clone()}</dd></div>
+        <div><dt>{t!(l, "owner-contact")}</dt><dd>{reachable(&official.contact)}</dd></div>
     }
     .into_any()
 }
@@ -181,7 +173,22 @@ pub(super) fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {
     view! { <dl class="facts">{rows}</dl> }.into_any()
 }
 
-/// A refusal as the person sees it, with all that belongs to it.
+/// The same on a form, folded: they come by themselves, nobody fills them in.
+pub(super) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!(l, "owner-remedies-fold")}</summary>
+            <div class="flow">
+                <p>{t!(l, "owner-remedies-added")}</p>
+                {remedies(l, of)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// A refusal as the person sees it, with all that belongs to it; who answers
+/// for it stands in it once.
 pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
     view! {
         <dl class="facts">
@@ -247,8 +254,34 @@ pub(super) fn lead(l: Language, part: &PartView) -> AnyView {
         <p class="lead">
             {t!(l, "owner-for")}" "<strong>{who(l, &part.person)}</strong>". "{answer_by(l, part)}
         </p>
+        {other_language(l, part)}
     }
     .into_any()
+}
+
+/// That it was asked in another language than the page's: the answer is due in
+/// that one.
+fn other_language(l: Language, part: &PartView) -> AnyView {
+    if part.language == l {
+        return ().into_any();
+    }
+    view! {
+        <p>
+            {t!(l, "owner-language")}": "<strong>{language_name(l, part.language)}</strong>". "
+            {t!(l, "owner-language-then")}
+        </p>
+    }
+    .into_any()
+}
+
+fn language_name(l: Language, of: Language) -> String {
+    t!(l, &key("language-", of.code()))
+}
+
+/// In which language it was asked, as a row of facts.
+pub(super) fn language(l: Language, part: &PartView) -> AnyView {
+    view! { <div><dt>{t!(l, "owner-language")}</dt><dd>{language_name(l, part.language)}</dd></div> }
+        .into_any()
 }
 
 /// "Vastaa viimeistään maanantaina 7.12.2026 (15 päivää jäljellä)", or that the
@@ -339,6 +372,16 @@ mod tests {
         };
         let plain = |html: String| html.replace("<!>", "");
         assert_eq!(plain(html(Language::Fi)), "Sinulla <b>x</b> alkaen.");
-        assert_eq!(plain(html(Language::Sv)), "Hos dig sedan <b>x</b>.");
+        assert_eq!(plain(html(Language::Sv)), "Hos dig sedan den <b>x</b>.");
+    }
+
+    #[test]
+    fn another_language_than_the_pages_is_said() {
+        let mut view = crate::pages::owner::sample::view(domain::request::State::Received, false);
+        let then = t!(Language::Fi, "owner-language-then");
+        assert!(!lead(Language::Fi, &view).to_html().contains(&then));
+        view.language = Language::Sv;
+        let html = lead(Language::Fi, &view).to_html();
+        assert!(html.contains("ruotsi") && html.contains(&then), "{html}");
     }
 }

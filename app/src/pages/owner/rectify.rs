@@ -7,8 +7,10 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{ActionDraftView, NoticeAsked, OwnerAction, PartView},
-    form::answer::{CHANGE_ROWS, RectifyForm},
-    form_view::{Choice, Choices, Field, choices, error_summary, text_area, text_field, upload},
+    form::answer::{MOST_ROWS, RectifyForm},
+    form_view::{
+        Choice, Choices, Field, choices, error_summary_about, text_area, text_field, upload,
+    },
     i18n::key,
     page::{self, Area, Module, Page, PageError, Visit},
     pages::parts,
@@ -17,7 +19,7 @@ use crate::{
 
 use super::{
     attachments,
-    pieces::{above, back, lead, remedies},
+    pieces::{above, back, lead, remedies_added},
     refuse,
     typed::{self, Opened},
 };
@@ -33,7 +35,7 @@ pub fn page() -> impl IntoView {
         };
         let l = visit.language;
         let listed = listed(&visit, &draft.part).await?;
-        let form = typed::rectify(&visit, &draft, &listed);
+        let form = typed::rectify(&draft, &listed);
         let mut problems = typed::shown(&visit, form.problems(draft.part.today));
         problems.extend(upload::problem(&visit.query("liite")));
         Ok(Page::new(
@@ -78,7 +80,7 @@ fn body(
     let action = path::part_action(l, reference, OwnerAction::Rectify.segment());
     view! {
         {back(l, reference)}
-        {error_summary(l, problems)}
+        {error_summary_about(l, problems, &|problem| recipients::whom(l, form, listed, problem))}
         <div class="flow">
             {above(l, &draft.part)}
             <h1>{t!(l, "rectify-title")}</h1>
@@ -86,7 +88,10 @@ fn body(
             {typed::saved(visit, draft)}
             <section class="panel flow" aria-labelledby="pyydetty">
                 <h2 id="pyydetty">{t!(l, "owner-asked")}</h2>
-                <dl class="facts">{parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}</dl>
+                <dl class="facts">
+                    {parts::contents(l, &draft.part.contents, draft.part.answer.as_ref())}
+                    {parts::attachments(l, &draft.part.attachments, Some(&|file| path::part_file(l, reference, file)))}
+                </dl>
             </section>
             <form id="oikaisu" class="rectify flow" method="post" action=action novalidate>
                 // Enter presses the first button: it must not remove a file.
@@ -148,7 +153,8 @@ fn area(l: Language, name: &str, label: String, value: &str, problems: &[Problem
 
 fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
     let at = |texts: &[String], row: usize| texts.get(row).cloned().unwrap_or_default();
-    let rows = (0..CHANGE_ROWS)
+    let last = form.before.len().max(1);
+    let rows = (0..last)
         .map(|row| {
             let n = row + 1;
             let before = area(
@@ -166,7 +172,7 @@ fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
                 problems,
             );
             view! {
-                <fieldset class="pair">
+                <fieldset class="pair" id=format!("muutos-{n}")>
                     <legend>{t!(l, "rectify-change", n = n)}</legend>
                     {before}
                     {after}
@@ -179,6 +185,7 @@ fn changes(l: Language, form: &RectifyForm, problems: &[Problem]) -> AnyView {
             <h2 id="muutokset">{t!(l, "rectify-changes")}</h2>
             <p>{t!(l, "rectify-changes-how")}</p>
             {rows}
+            {typed::add("add-change", t!(l, "rectify-change-add"), last, MOST_ROWS)}
         </section>
     }
     .into_any()
@@ -237,9 +244,7 @@ fn refusal(l: Language, part: &PartView, form: &RectifyForm, problems: &[Problem
             <p>{t!(l, "rectify-why-not-how")}</p>
             {refuse::grounds(l, Right::Rectification, &form.ground, problems)}
             {refuse::facts(l, &form.facts, problems)}
-            <h3>{t!(l, "owner-remedies")}</h3>
-            <p>{t!(l, "owner-remedies-added")}</p>
-            {remedies(l, &part.municipality.remedies)}
+            {remedies_added(l, &part.municipality.remedies)}
         </section>
     }
     .into_any()

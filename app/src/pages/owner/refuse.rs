@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    pieces::{above, back, lead, remedies},
+    pieces::{above, back, lead, remedies_added},
     typed::{self, Opened},
 };
 
@@ -25,7 +25,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed::refusal(&visit, &draft);
+        let form = typed::refusal(&draft);
         let problems = typed::shown(&visit, form.problems());
         Ok(Page::new(
             t!(l, "owner-refuse-title"),
@@ -59,11 +59,7 @@ fn body(
                 {grounds(l, draft.part.part.right, &form.ground, problems)}
                 {facts(l, &form.facts, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}
-                <section class="panel flow" aria-labelledby="keinot">
-                    <h2 id="keinot">{t!(l, "owner-remedies")}</h2>
-                    <p>{t!(l, "owner-remedies-added")}</p>
-                    {remedies(l, &draft.part.municipality.remedies)}
-                </section>
+                {remedies_added(l, &draft.part.municipality.remedies)}
                 {typed::buttons(visit, "kieltaydy")}
             </form>
         </div>

@@ -5,6 +5,7 @@ use chrono_tz::{Europe::Helsinki, Tz};
 use domain::{
     deadline::{Clock, Period},
     id::{Reference, Slug},
+    language::Language,
     municipality::{Accent, Inflected, Localized, Municipality, Office, Remedy, RemedyKind},
     request::{
         Outcome, Part, State,
@@ -90,7 +91,7 @@ pub(super) fn municipality() -> Municipality {
         },
         name_sv: None,
         authority: fi("Iin kunta"),
-        languages: vec![domain::language::Language::Fi],
+        languages: vec![Language::Fi],
         help: fi("Kunnantalo"),
         help_phone: "08 000 000".into(),
         accent: Accent {
@@ -115,9 +116,7 @@ fn clock() -> Clock {
 fn part(state: State) -> Part {
     let rule = |office: &str| Rule {
         value: slug(office),
-        basis: Basis::Inferred {
-            reason: "Näin.".into(),
-        },
+        basis: Basis::inferred("Näin."),
     };
     Part {
         reference: Reference::parse("K7PM-3XDT-9RHF").expect("a reference"),
@@ -147,6 +146,7 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
         mine,
         register: fi("Työllistämispalvelut"),
         municipality: municipality(),
+        language: Language::Fi,
         contents: PartContents::Access {
             scope: Scope::Everything,
             period: DataPeriod::AllTime,

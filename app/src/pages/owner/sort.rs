@@ -79,11 +79,15 @@ fn body(visit: &Visit, view: &SortView, problems: &[Problem]) -> AnyView {
 /// As it was typed, where it was meant to go, and when it came.
 fn wish(l: Language, view: &SortView) -> AnyView {
     let part = &view.part;
+    let meant = match part.part.register {
+        Some(_) => localized(&part.register, l),
+        None => t!(l, "sort-meant-none").into_any(),
+    };
     view! {
         <dl class="facts">
             {parts::contents(l, &part.contents, part.answer.as_ref())}
             {parts::attachments(l, &part.attachments, Some(&|file| path::part_file(l, &part.part.reference, file)))}
-            <div><dt>{t!(l, "sort-meant")}</dt><dd>{localized(&part.register, l)}</dd></div>
+            <div><dt>{t!(l, "sort-meant")}</dt><dd>{meant}</dd></div>
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &part.received_at)}</dd></div>
         </dl>
     }
@@ -142,7 +146,7 @@ fn add(l: Language, typed: &SortForm) -> AnyView {
         return view! { <p class="soft">{t!(l, "sort-full", n = Sorted::MOST)}</p> }.into_any();
     }
     view! {
-        <p><button class="btn second" name="then" value="add">{t!(l, "sort-add")}</button></p>
+        <p class="add"><button class="btn second" name="then" value="add">{t!(l, "sort-add")}</button></p>
     }
     .into_any()
 }

@@ -3,13 +3,13 @@
 
 use chrono::DateTime;
 use chrono_tz::Tz;
-use domain::{consent::ConsentText, language::Language};
+use domain::{consent::ConsentText, language::Language, municipality::Localized};
 use leptos::prelude::*;
 
 use crate::{
     desk::{TaskAbout, TaskView},
     page::{self, Area, Page, PageError, localized},
-    pages::parts::finnish,
+    pages::parts::{finnish, withdrawal::agreed_in_finnish},
     path, t,
 };
 
@@ -104,14 +104,14 @@ fn facts(l: Language, task: &TaskView, text: &ConsentText) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!(l, "owner-task-who")}</dt><dd>{who(l, &task.person)}</dd></div>
-            <div><dt>{t!(l, "owner-task-consent")}</dt><dd>{finnish(l, &text.title)}</dd></div>
+            <div><dt>{t!(l, "owner-task-consent")}</dt><dd>{localized(&text.title, l)}</dd></div>
             <div><dt>{t!(l, "owner-task-when")}</dt><dd>{moment(l, &task.withdrawn_at)}</dd></div>
             <div>
                 <dt>{t!(l, "owner-task-stops")}</dt>
-                <dd><strong>{finnish(l, &text.what_stops)}</strong></dd>
+                <dd><strong>{localized(&text.what_stops, l)}</strong></dd>
             </div>
-            <div><dt>{t!(l, "owner-task-goes-on")}</dt><dd>{finnish(l, &text.what_goes_on)}</dd></div>
-            <div><dt>{t!(l, "owner-task-kept")}</dt><dd>{finnish(l, &text.what_is_kept)}</dd></div>
+            <div><dt>{t!(l, "owner-task-goes-on")}</dt><dd>{localized(&text.what_goes_on, l)}</dd></div>
+            <div><dt>{t!(l, "owner-task-kept")}</dt><dd>{localized(&text.what_is_kept, l)}</dd></div>
         </dl>
     }
     .into_any()
@@ -127,6 +127,7 @@ fn body_of_text(l: Language, text: &ConsentText) -> AnyView {
         .map(|paragraph| view! { <p>{finnish(l, paragraph)}</p> })
         .collect_view();
     view! {
+        {agreed_in_finnish(l)}
         {paragraphs}
         <p class="soft">
             {t!(l, "owner-task-version", text = text.version, notice = text.notice_version)}
@@ -155,7 +156,7 @@ fn recipients(l: Language, task: &TaskView) -> AnyView {
 fn recipient(
     l: Language,
     id: &str,
-    name: &str,
+    name: &Localized,
     told: Option<&DateTime<Tz>>,
     open: bool,
 ) -> AnyView {
@@ -165,7 +166,7 @@ fn recipient(
         }
         .into_any(),
         None if open => {
-            let label = t!(l, "owner-task-mark-named", name = name.to_owned());
+            let label = t!(l, "owner-task-mark-named", name = name.text(l).to_owned());
             view! {
                 <button class="btn second" name="recipient" value=id.to_owned() aria-label=label>
                     {t!(l, "owner-task-mark")}
@@ -175,7 +176,7 @@ fn recipient(
         }
         None => view! { <span class="tag late">{t!(l, "owner-task-untold")}</span> }.into_any(),
     };
-    view! { <li><strong>{finnish(l, name)}</strong>" "{state}</li> }.into_any()
+    view! { <li><strong>{localized(name, l)}</strong>" "{state}</li> }.into_any()
 }
 
 fn done(l: Language, task: &TaskView) -> AnyView {
@@ -195,7 +196,7 @@ fn done(l: Language, task: &TaskView) -> AnyView {
 }
 
 /// Done only when every recipient knows.
-fn all_told(recipients: &[(String, String, Option<DateTime<Tz>>)]) -> bool {
+fn all_told(recipients: &[(String, Localized, Option<DateTime<Tz>>)]) -> bool {
     recipients.iter().all(|(_, _, told)| told.is_some())
 }
 
@@ -204,8 +205,8 @@ mod tests {
     use super::*;
 
     /// A recipient, and when it was told.
-    pub(super) fn told(at: Option<DateTime<Tz>>) -> (String, String, Option<DateTime<Tz>>) {
-        ("te".to_owned(), "TE-palvelut".to_owned(), at)
+    pub(super) fn told(at: Option<DateTime<Tz>>) -> (String, Localized, Option<DateTime<Tz>>) {
+        ("te".to_owned(), "TE-palvelut".into(), at)
     }
 
     #[test]

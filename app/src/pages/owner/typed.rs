@@ -71,18 +71,19 @@ fn stored(draft: &ActionDraftView) -> Option<ActionForm> {
     serde_json::from_str(draft.typed.as_deref()?).ok()
 }
 
-/// The official and the contact that a new form suggests.
-fn suggested(visit: &Visit, draft: &ActionDraftView) -> (String, String) {
-    let official = draft.part.decider.text(visit.language).to_owned();
+/// The official and the contact that a new form suggests, in the language of
+/// who reads the answer.
+fn suggested(draft: &ActionDraftView) -> (String, String) {
+    let official = draft.part.decider.text(draft.part.language).to_owned();
     (official, office_contact(&draft.part))
 }
 
 /// The answer as typed, or a new one.
-pub(super) fn answer(visit: &Visit, draft: &ActionDraftView) -> AnswerForm {
+pub(super) fn answer(draft: &ActionDraftView) -> AnswerForm {
     match stored(draft) {
         Some(ActionForm::Answer(form)) => form,
         _ => {
-            let (official, contact) = suggested(visit, draft);
+            let (official, contact) = suggested(draft);
             AnswerForm {
                 official,
                 contact,
@@ -94,11 +95,11 @@ pub(super) fn answer(visit: &Visit, draft: &ActionDraftView) -> AnswerForm {
 
 /// What came of a rectification as typed, or a new form; with every recipient
 /// that the notice names.
-pub(super) fn rectify(visit: &Visit, draft: &ActionDraftView, listed: &[String]) -> RectifyForm {
+pub(super) fn rectify(draft: &ActionDraftView, listed: &[String]) -> RectifyForm {
     let form = match stored(draft) {
         Some(ActionForm::Rectify(form)) => form,
         _ => {
-            let (official, contact) = suggested(visit, draft);
+            let (official, contact) = suggested(draft);
             RectifyForm {
                 official,
                 contact,
@@ -118,11 +119,11 @@ pub(super) fn others(draft: &ActionDraftView) -> OthersForm {
 }
 
 /// Nothing held, as typed, or a new form.
-pub(super) fn nothing_held(visit: &Visit, draft: &ActionDraftView) -> NothingHeldForm {
+pub(super) fn nothing_held(draft: &ActionDraftView) -> NothingHeldForm {
     match stored(draft) {
         Some(ActionForm::NothingHeld(form)) => form,
         _ => {
-            let (official, contact) = suggested(visit, draft);
+            let (official, contact) = suggested(draft);
             NothingHeldForm {
                 official,
                 contact,
@@ -133,11 +134,11 @@ pub(super) fn nothing_held(visit: &Visit, draft: &ActionDraftView) -> NothingHel
 }
 
 /// The refusal as typed, or a new one.
-pub(super) fn refusal(visit: &Visit, draft: &ActionDraftView) -> RefuseForm {
+pub(super) fn refusal(draft: &ActionDraftView) -> RefuseForm {
     match stored(draft) {
         Some(ActionForm::Refuse(form)) => form,
         _ => {
-            let (official, contact) = suggested(visit, draft);
+            let (official, contact) = suggested(draft);
             RefuseForm {
                 official,
                 contact,
@@ -196,6 +197,14 @@ pub(super) fn buttons(visit: &Visit, form: &'static str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The button for one more row; nothing where no more fit.
+pub(super) fn add(then: &'static str, words: String, rows: usize, most: usize) -> AnyView {
+    if rows >= most {
+        return ().into_any();
+    }
+    view! { <p><button class="btn second" name="then" value=then>{words}</button></p> }.into_any()
 }
 
 /// The fields for who answers for the decision.

@@ -69,6 +69,9 @@ fn title(l: Language, shown: &WorkAsked) -> String {
 fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
     // Tasks and who one is belong to the whole list, not to a part of it.
     let whole = list.shown.pile == Pile::Open && list.shown.page <= 1;
+    // What waits comes first; that nothing does, last.
+    let waiting = whole && !list.tasks.is_empty();
+    let none = whole && !waiting;
     view! {
         <div class="flow">
             <h1>{t!(l, "owner-worklist")}</h1>
@@ -79,8 +82,9 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
                 {find::form(l, "", &[])}
                 {tools::filter(l, list)}
             </div>
+            {waiting.then(|| tasks::tasks(l, &list.tasks))}
             {rows::pile(l, list)}
-            {whole.then(|| tasks::tasks(l, &list.tasks))}
+            {none.then(|| tasks::tasks(l, &list.tasks))}
             {tools::shortcuts(l, list.shortcuts)}
             {whoami(l, me)}
         </div>

@@ -21,6 +21,8 @@ use crate::{
 pub enum Reader {
     /// The person who asks.
     Person,
+    /// The same, with the question that waits for a reply before them already.
+    Asked,
     /// The same on paper, where nothing can be unfolded.
     Paper,
     /// Staff.
@@ -35,13 +37,23 @@ pub fn thread(
     reader: Reader,
     href: FileHref<'_>,
 ) -> AnyView {
+    let question = |one: &MessageView| matches!(one.message.said, Said::Question(_));
+    let waits = match reader {
+        Reader::Asked => messages.iter().rposition(question),
+        Reader::Person | Reader::Paper | Reader::Office => None,
+    };
     let items = messages
         .iter()
-        .map(|one| {
+        .enumerate()
+        .map(|(place, one)| {
+            let said = match waits == Some(place) {
+                true => above(l),
+                false => said(l, &one.message.said, reader),
+            };
             view! {
                 <li class="flow">
                     <p><strong>{who(l, one, reader)}</strong>" · "{at_time(l, &one.at)}</p>
-                    {said(l, &one.message.said, reader)}
+                    {said}
                     {files(l, &one.files, Some(href))}
                 </li>
             }
@@ -53,7 +65,7 @@ pub fn thread(
 fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
     let Some(office) = &one.office else {
         return match reader {
-            Reader::Person | Reader::Paper => t!(l, "thread-you").into_any(),
+            Reader::Person | Reader::Asked | Reader::Paper => t!(l, "thread-you").into_any(),
             Reader::Office => t!(l, "thread-person").into_any(),
         };
     };
@@ -64,7 +76,13 @@ fn who(l: Language, one: &MessageView, reader: Reader) -> AnyView {
 fn said(l: Language, said: &Said, reader: Reader) -> AnyView {
     match said {
         Said::Message { text } => paragraphs(text, None),
-        Said::Question(asked) => question(l, asked),
+        Said::Question(asked) => match reader {
+            // Until when to reply is over, or stands above.
+            Reader::Person | Reader::Asked => {
+                view! { {tag(l, "question")}{paragraphs(&asked.text, None)} }.into_any()
+            }
+            Reader::Paper | Reader::Office => question(l, asked),
+        },
         Said::Reply {
             text,
             moved,
@@ -76,6 +94,15 @@ fn said(l: Language, said: &Said, reader: Reader) -> AnyView {
         }
         Said::Extension(notice) => extension(l, notice, reader),
     }
+}
+
+/// In place of the question that stands in full at the top of the page.
+fn above(l: Language) -> AnyView {
+    view! {
+        {tag(l, "question")}
+        <p><a href="#kysymys">{t!(l, "thread-question-above")}</a></p>
+    }
+    .into_any()
 }
 
 /// How a reply came that an office wrote down.
@@ -228,6 +255,36 @@ mod tests {
         }
         assert!(!passed(&asked(true), day("2026-12-06")));
         assert!(passed(&asked(true), day("2026-12-07")));
+    }
+
+    #[test]
+    fn a_question_that_stands_above_is_not_said_again() {
+        let thread = [
+            view(Said::Question(asked(true)), Some("")),
+            view(Said::Message { text: "Hei".into() }, None),
+            view(Said::Question(asked(true)), Some("")),
+        ];
+        let of = |reader| html(super::thread(Language::Fi, &thread, reader, &str::to_owned));
+        for (reader, times, terms) in [
+            (Reader::Asked, 1, 0),
+            (Reader::Person, 2, 0),
+            (Reader::Paper, 2, 2),
+            (Reader::Office, 2, 2),
+        ] {
+            let shown = of(reader);
+            let silence = t!(Language::Fi, "thread-silence");
+            assert_eq!(shown.matches("vuosi").count(), times, "{reader:?}: {shown}");
+            assert_eq!(
+                shown.matches(&silence).count(),
+                terms,
+                "{reader:?}: {shown}"
+            );
+            assert_eq!(
+                shown.contains("#kysymys"),
+                reader == Reader::Asked,
+                "{shown}"
+            );
+        }
     }
 
     #[test]

@@ -2,10 +2,12 @@
 //! when, what stops, what goes on, what is kept, who is told; and the offer to
 //! ask for erasure (GDPR Arts 7(3), 17(1)(b), 19).
 
-use domain::{consent::Found, id::Slug, language::Language, municipality::Localized};
+use domain::{
+    consent::Found, id::Slug, language::Language, municipality::Localized, notice::place,
+};
 use leptos::prelude::*;
 
-use super::{at_time, finnish, paragraphs};
+use super::{at_time, paragraphs};
 use crate::{desk::WithdrawalView, i18n::key, page::localized, path, t};
 
 /// That it is done, with references and the moment.
@@ -16,7 +18,7 @@ pub fn done(l: Language, all: &[WithdrawalView]) -> AnyView {
         .map(|one| {
             view! {
                 <p class="ref">
-                    <span class="visually-hidden">{t!(l, "reference")}" "</span>
+                    <span>{t!(l, "reference")}" "</span>
                     {one.reference.to_string()}
                 </p>
             }
@@ -33,14 +35,24 @@ pub fn done(l: Language, all: &[WithdrawalView]) -> AnyView {
     .into_any()
 }
 
-/// A note that what comes from a notice is in Finnish only; none on the Finnish
-/// page.
+/// A note that what follows, of a notice, is in Finnish only; none where all of
+/// it is in the page's language.
 #[must_use]
-pub fn only_finnish(l: Language) -> AnyView {
+pub fn only_finnish(l: Language, speaks: bool) -> AnyView {
+    match speaks {
+        true => ().into_any(),
+        false => view! { <p class="note">{t!(l, "withdraw-only-finnish")}</p> }.into_any(),
+    }
+}
+
+/// A note that the text that was agreed to is in Finnish only: it stays as it
+/// was agreed to. None on the Finnish page.
+#[must_use]
+pub fn agreed_in_finnish(l: Language) -> AnyView {
     match l {
         Language::Fi => ().into_any(),
         Language::Sv | Language::En => {
-            view! { <p class="note">{t!(l, "withdraw-only-finnish")}</p> }.into_any()
+            view! { <p class="note">{t!(l, "consent-only-finnish")}</p> }.into_any()
         }
     }
 }
@@ -52,7 +64,6 @@ pub fn means(l: Language) -> AnyView {
         <p>{t!(l, "withdrawn-before")}</p>
         <p>{t!(l, "withdrawn-described-means")}</p>
         <p class="soft">{t!(l, "withdrawn-print")}</p>
-        {only_finnish(l)}
     }
     .into_any()
 }
@@ -72,9 +83,9 @@ pub fn receipt(l: Language, one: &WithdrawalView) -> AnyView {
                 <div>
                     <dt>{t!(l, &key("consent-kind-", named.kind.code()))}</dt>
                     <dd>
-                        <strong>{finnish(l, &named.consent.title)}</strong>
-                        <p>{t!(l, "consent-stops")}": "{finnish(l, &named.consent.stops)}</p>
-                        <p class="soft">{t!(l, "withdraw-place")}" "{finnish(l, &named.place)}</p>
+                        <strong>{localized(&named.consent.title, l)}</strong>
+                        <p>{t!(l, "consent-stops")}": "{localized(&named.consent.stops, l)}</p>
+                        <p class="soft">{t!(l, "withdraw-place")}" "{localized(&place(&named.place), l)}</p>
                     </dd>
                 </div>
             }
@@ -90,6 +101,7 @@ pub fn receipt(l: Language, one: &WithdrawalView) -> AnyView {
     });
     view! {
         <h2>{localized(&one.register, l)}", "{localized(&one.municipality.authority, l)}</h2>
+        {only_finnish(l, one.described.speaks(l))}
         <dl class="facts">
             {consents}
             {words}
@@ -113,10 +125,10 @@ pub fn receipt(l: Language, one: &WithdrawalView) -> AnyView {
 }
 
 /// What the notice says; where it is silent, what holds anyway.
-fn said(l: Language, words: &str, silent: String) -> AnyView {
-    match words.is_empty() {
+fn said(l: Language, words: &Localized, silent: String) -> AnyView {
+    match words.fi.is_empty() {
         true => silent.into_any(),
-        false => finnish(l, words),
+        false => localized(words, l),
     }
 }
 
@@ -126,7 +138,7 @@ fn to_tell(l: Language, one: &WithdrawalView) -> AnyView {
         .described
         .recipients()
         .iter()
-        .map(|recipient| view! { <li>{finnish(l, &recipient.name)}</li> }.into_any())
+        .map(|recipient| view! { <li>{localized(&recipient.name, l)}</li> }.into_any())
         .collect();
     if names.is_empty() {
         return view! {
@@ -169,12 +181,12 @@ pub fn progress(l: Language, one: &WithdrawalView) -> AnyView {
     .into_any()
 }
 
-fn told(l: Language, (name, at): &(String, Option<chrono::DateTime<chrono_tz::Tz>>)) -> AnyView {
+fn told(l: Language, (name, at): &(Localized, Option<chrono::DateTime<chrono_tz::Tz>>)) -> AnyView {
     let state = match at {
         Some(at) => view! { {t!(l, "withdrawn-told")}" "{at_time(l, at)} }.into_any(),
         None => t!(l, "withdrawn-not-told").into_any(),
     };
-    view! { <div><dt>{finnish(l, name)}</dt><dd>{state}</dd></div> }.into_any()
+    view! { <div><dt>{localized(name, l)}</dt><dd>{state}</dd></div> }.into_any()
 }
 
 /// The offer to ask for erasure at each of these registers: whoever withdraws

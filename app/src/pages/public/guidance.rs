@@ -8,6 +8,7 @@ use crate::{page::localized, pages::parts, t};
 /// An office with all ways to reach it.
 #[must_use]
 pub fn contact(l: Language, office: &Office) -> AnyView {
+    let mailbox = parts::reachable(&office.mailbox);
     let row = |key: &'static str, value: Option<String>| {
         value.map(|value| {
             // Addresses are Finnish in all languages.
@@ -19,7 +20,7 @@ pub fn contact(l: Language, office: &Office) -> AnyView {
             <div><dt>{t!(l, "contact-office")}</dt><dd>{localized(&office.name, l)}</dd></div>
             {row("contact-address", office.address.clone())}
             {row("contact-phone", office.phone.clone())}
-            {row("contact-email", Some(office.mailbox.clone()))}
+            <div><dt>{t!(l, "contact-email")}</dt><dd>{mailbox}</dd></div>
         </dl>
     }
     .into_any()

@@ -68,19 +68,22 @@ fn key_list(l: Language, keys: &KeyHistory) -> AnyView {
     view! { <ul>{items.collect_view()}</ul> }.into_any()
 }
 
-/// For a browser that can't check, and for whoever wants to trust none.
+/// For a browser that can't check, and for whoever wants to trust none. The
+/// island folds it once it is awake.
 fn command(l: Language) -> AnyView {
     view! {
-        <h2>{t!(l, "verify-command-title")}</h2>
-        <p>{t!(l, "verify-command-when")}</p>
-        <ol>
-            <li>{t!(l, "verify-command-receipt")}</li>
-            <li>{t!(l, "verify-command-keys")}" "<a href="/api/v1/keys" download="keys.json">{t!(l, "verify-keys-file")}</a></li>
-            <li>{t!(l, "verify-command-run")}</li>
-        </ol>
-        <pre tabindex="0"><code>"tietoluukku receipt verify vastaanotto.json --keys keys.json"</code></pre>
-        <h3>{t!(l, "verify-command-why-title")}</h3>
-        <p>{t!(l, "verify-command-why")}</p>
+        <details class="command" open>
+            <summary>{t!(l, "verify-command-title")}</summary>
+            <p>{t!(l, "verify-command-when")}</p>
+            <ol>
+                <li>{t!(l, "verify-command-receipt")}</li>
+                <li>{t!(l, "verify-command-keys")}" "<a href="/api/v1/keys" download="keys.json">{t!(l, "verify-keys-file")}</a></li>
+                <li>{t!(l, "verify-command-run")}</li>
+            </ol>
+            <pre><code>"tietoluukku receipt verify vastaanotto.json "<span class="unbroken">"--keys"</span>" keys.json"</code></pre>
+            <h3>{t!(l, "verify-command-why-title")}</h3>
+            <p>{t!(l, "verify-command-why")}</p>
+        </details>
     }
     .into_any()
 }

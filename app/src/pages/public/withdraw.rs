@@ -5,6 +5,7 @@ use domain::{
     consent::{ConsentGroup, NamedConsent},
     id::Slug,
     language::Language,
+    notice::place as in_notice,
     problem::Problem,
     right::Right,
 };
@@ -19,10 +20,7 @@ use crate::{
     form_view::{Field, error_summary, sentence, text_area, text_field},
     i18n::key,
     page::{self, Area, Page, PageError, Visit, localized},
-    pages::{
-        parts::{finnish, withdrawal::only_finnish},
-        public::guidance::contact,
-    },
+    pages::{parts::withdrawal::only_finnish, public::guidance::contact},
     path, t,
 };
 
@@ -86,7 +84,6 @@ pub(crate) fn body(l: Language, view: &WithdrawView, problems: &[Problem]) -> An
                     <li>{t!(l, "withdraw-3")}</li>
                 </ul>
                 {recorded(l, view)}
-                {only_finnish(l)}
                 {none_chosen(l, problems)}
                 {(place == 0).then(|| view! { <div id="consents" tabindex="-1"></div> })}
                 {registers}
@@ -95,12 +92,14 @@ pub(crate) fn body(l: Language, view: &WithdrawView, problems: &[Problem]) -> An
                     <a href=path::own_words(l, m)>{t!(l, "withdraw-elsewhere-link")}</a>
                 </p>
                 {who(l, view, problems)}
+                <p>{t!(l, "withdraw-send-means")}</p>
                 <div class="acts">
                     <button class="btn">{t!(l, "withdraw-send")}</button>
                     {identify}
-                    <button class="link" name="clear" value="1">{t!(l, "withdraw-clear")}</button>
                 </div>
-                <p class="soft">{t!(l, "withdraw-send-means")}</p>
+                <p class="apart">
+                    <button class="link" name="clear" value="1">{t!(l, "withdraw-clear")}</button>
+                </p>
             </form>
             {offices(l, view)}
         </div>
@@ -129,7 +128,7 @@ fn recorded(l: Language, view: &WithdrawView) -> AnyView {
         .map(|card| {
             view! {
                 <li>
-                    <a href=path::consent_withdraw(l, &card.id)>{finnish(l, &card.text.title)}</a>
+                    <a href=path::consent_withdraw(l, &card.id)>{localized(&card.text.title, l)}</a>
                 </li>
             }
         })
@@ -181,6 +180,7 @@ fn register_view(
         },
         3,
     );
+    let speaks = register.named.as_ref().is_none_or(|named| named.speaks(l));
     let named = match groups.is_empty() {
         true => t!(l, "withdraw-register-silent"),
         false => t!(l, "withdraw-register"),
@@ -191,6 +191,7 @@ fn register_view(
             {named}" "
             <a href=path::notice(l, &view.municipality.slug, slug)>{t!(l, "withdraw-notice")}</a>
         </p>
+        {only_finnish(l, speaks)}
         {groups}
         {words}
     }
@@ -221,7 +222,7 @@ fn group_view(
             <legend>{t!(l, &key("consent-kind-", group.kind.code()))}</legend>
             <p class="hint">
                 {t!(l, &key("withdraw-kind-", group.kind.code()))}" "
-                {t!(l, "withdraw-place")}" "{finnish(l, &group.place)}"."
+                {t!(l, "withdraw-place")}" "{localized(&in_notice(&group.place), l)}"."
             </p>
             {boxes}
         </fieldset>
@@ -248,8 +249,8 @@ fn consent_box(
             <input type="checkbox" name="consents" id=id.clone() value=value checked=chosen
                 aria-describedby=hint_id.clone()/>
             <div>
-                <label for=id>{finnish(l, &consent.title)}</label>
-                <p class="hint" id=hint_id>{finnish(l, &consent.stops)}</p>
+                <label for=id>{localized(&consent.title, l)}</label>
+                <p class="hint" id=hint_id>{localized(&consent.stops, l)}</p>
             </div>
         </div>
     }

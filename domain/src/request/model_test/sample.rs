@@ -95,9 +95,7 @@ pub fn part(right: Right) -> Part {
         route: Route {
             decider: Rule {
                 value: slug("vastuuhenkilo"),
-                basis: Basis::Inferred {
-                    reason: String::new(),
-                },
+                basis: Basis::inferred(""),
             },
             told: None,
             carried_out_by: None,

@@ -1,3 +1,8 @@
+use domain::{
+    right::Right,
+    rules::{Applies, Basis, RequestRule, Rule},
+};
+
 use super::*;
 use crate::db::{
     fixture,
@@ -82,18 +87,56 @@ async fn what_is_published_stays() {
             None
         );
 
+        // Our own reasoning may be translated later: none of its words change.
+        let reasoned = |sv: Option<&str>| NoticeVersion {
+            rules: vec![RequestRule {
+                right: Right::Access,
+                applies: Applies {
+                    usually: true,
+                    why: "Yleensä.".to_owned(),
+                },
+                addressee: None,
+                decider: Some(Rule {
+                    value: slug("johtaja"),
+                    basis: Basis::Inferred {
+                        reason: "Päätelty.".to_owned(),
+                        sv: sv.map(str::to_owned),
+                        en: None,
+                    },
+                }),
+                carried_out_by: None,
+                promised: None,
+                form: None,
+                cost: None,
+                remarks: Vec::new(),
+            }],
+            ..fixture::notice(2, Language::Fi, day(1), "a")
+        };
+        for sv in [None, Some("Slutsats.")] {
+            let notice = reasoned(sv);
+            put_notice(c, &ii, &pajat, &notice).await.expect("put");
+            let found = notice_version(c, "ii", "pajat", 2, Language::Fi).await;
+            assert_eq!(found.expect("read"), Some(notice));
+        }
+
         let mut text = fixture::consent_text(1);
         text.body.push('!');
         assert!(matches!(
             put_consent_text(c, &text).await,
             Err(DbError::Immutable)
         ));
+        let mut translated = fixture::consent_text(1);
+        translated.title.sv = Some("Tillstånd".to_owned());
+        let before = revision::get(c, revision::CATALOG).await.expect("a count");
+        put_consent_text(c, &translated).await.expect("translated");
+        let after = revision::get(c, revision::CATALOG).await.expect("a count");
+        assert_eq!(after, before + 1);
         text.version = 2;
         put_consent_text(c, &text).await.expect("published");
         let found = consent_text(c, "ii", text.id.as_str(), 1)
             .await
             .expect("read");
-        assert_eq!(found, Some(fixture::consent_text(1)));
+        assert_eq!(found, Some(translated));
         let newest = newest_consent_text(c, "ii", text.id.as_str())
             .await
             .expect("read");

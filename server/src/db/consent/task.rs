@@ -69,7 +69,7 @@ pub struct StoredTask {
 pub struct StoredRecipient {
     /// The recipient in the notice.
     pub recipient: Slug,
-    /// What it is called.
+    /// What it is called, in Finnish.
     pub name: String,
     /// When it was told.
     pub told_at: Option<DateTime<Utc>>,
@@ -100,7 +100,7 @@ pub async fn insert_task(c: &impl ConnectionTrait, new: NewTask<'_>) -> Result<U
         let model = recipient::Model {
             task_id: id,
             recipient: to_tell.id.as_str().to_owned(),
-            name: to_tell.name.clone(),
+            name: to_tell.name.fi.clone(),
             told_at: None,
             told_by: None,
         };

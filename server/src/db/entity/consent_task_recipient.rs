@@ -12,7 +12,7 @@ pub struct Model {
     /// The recipient in the notice.
     #[sea_orm(primary_key, auto_increment = false)]
     pub recipient: String,
-    /// What it is called.
+    /// What it is called, in Finnish.
     pub name: String,
     /// When it was told.
     pub told_at: Option<DateTimeUtc>,

@@ -1,4 +1,5 @@
-//! One version of the text of a consent. Never changed.
+//! One version of the text of a consent. Never changed, but for translations of
+//! what frames it.
 
 use sea_orm::entity::prelude::*;
 

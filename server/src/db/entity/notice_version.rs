@@ -1,4 +1,5 @@
-//! One version of a notice in one language. Never changed.
+//! One version of a notice in one language. Never changed, but for translations
+//! of our own reasoning.
 
 use sea_orm::entity::prelude::*;
 

@@ -130,8 +130,8 @@ async fn canary(db: &Db, keys: &Keys) {
         notice_version: 1,
         consents: Vec::new(),
         words: Some(facts.clone()),
-        goes_on: String::new(),
-        kept: String::new(),
+        goes_on: "".into(),
+        kept: "".into(),
     };
     let new = withdrawal::NewWithdrawal {
         reference: &fixture::reference(9),

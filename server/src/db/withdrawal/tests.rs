@@ -10,7 +10,7 @@ use crate::db::{
 fn recipient(id: &str, name: &str) -> ConsentRecipient {
     ConsentRecipient {
         id: fixture::slug(id),
-        name: name.to_owned(),
+        name: name.into(),
     }
 }
 
@@ -19,15 +19,15 @@ fn named() -> NamedConsents {
         municipality: fixture::slug("ii"),
         register: fixture::slug("pajat"),
         notice_version: 1,
-        goes_on: "Jatkuu".to_owned(),
-        kept: "Säilyy".to_owned(),
+        goes_on: "Jatkuu".into(),
+        kept: "Säilyy".into(),
         groups: vec![ConsentGroup {
             kind: ConsentKind::Disclosure,
             place: "kohta 7".to_owned(),
             consents: vec![NamedConsent {
                 id: fixture::slug("te"),
-                title: "Lupa".to_owned(),
-                stops: "Loppuu".to_owned(),
+                title: "Lupa".into(),
+                stops: "Loppuu".into(),
                 recipients: vec![recipient("te-toimisto", "TE-toimisto")],
                 recorded_as: None,
             }],
@@ -179,7 +179,7 @@ async fn what_a_notice_names_is_put_and_replaced() {
             .expect("again");
         assert_eq!(of(1).await, Some(named()));
         let other = NamedConsents {
-            kept: "Säilyy 30 vuotta".to_owned(),
+            kept: "Säilyy 30 vuotta".into(),
             ..named()
         };
         catalog::put_named_consents(c, &other).await.expect("put");

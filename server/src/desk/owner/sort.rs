@@ -106,9 +106,12 @@ impl OwnerCounter {
             .await
             .at_desk("draft")?;
         let mut parts = Vec::new();
-        if stored.part.wish.is_some() {
+        if let Some(from) = &stored.part.wish {
             let all = db::part::of_request(portal.db.read(), &portal.keys, stored.request_id).await;
-            for one in all.at_desk("parts")? {
+            let mut all = all.at_desk("parts")?;
+            // As it was sorted: the first part keeps the wish's reference.
+            all.sort_by_key(|one| one.part.reference != from.wish);
+            for one in all {
                 let route = &one.part.route;
                 if self.staff.reach(&one.part.municipality, route) != Reach::Nothing {
                     let (decider, _) = route_names(&municipality, route);

@@ -3,8 +3,9 @@
 use app::desk::{DeskError, TaskAbout, TaskItem, TaskView};
 use chrono::{DateTime, Utc};
 use domain::{
-    consent::task_late,
+    consent::{ConsentRecipient, recipient_name, task_late},
     id::{Reference, Slug},
+    municipality::Localized,
 };
 
 use super::{
@@ -93,10 +94,10 @@ impl OwnerCounter {
             reference: task.reference.to_string(),
             register: names.register(&task.municipality, Some(&task.register)),
             municipality: names.municipality(&task.municipality)?.clone(),
+            recipients: told(&text.recipients, &task.recipients),
             about: TaskAbout::Recorded(Box::new(text)),
             person: person_view(&person),
             withdrawn_at: helsinki(task.created_at),
-            recipients: told(&task.recipients),
             done_at: task.done_at.map(helsinki),
         })
     }
@@ -116,6 +117,8 @@ impl OwnerCounter {
             .await
             .at_desk("named consents")?;
         let mut others = named.map(|named| named.recipients()).unwrap_or_default();
+        let known = [described.recipients(), others.clone()].concat();
+        let recipients = told(&known, &task.recipients);
         others.retain(|one| {
             !task
                 .recipients
@@ -134,20 +137,22 @@ impl OwnerCounter {
             },
             person: person_view(&person),
             withdrawn_at: helsinki(task.received_at),
-            recipients: told(&task.recipients),
+            recipients,
             done_at: task.done_at.map(helsinki),
         })
     }
 }
 
-type Told = (String, String, Option<DateTime<chrono_tz::Tz>>);
+type Told = (String, Localized, Option<DateTime<chrono_tz::Tz>>);
 
-fn told(recipients: &[StoredRecipient]) -> Vec<Told> {
+/// By the names that they have in every language.
+fn told(known: &[ConsentRecipient], recipients: &[StoredRecipient]) -> Vec<Told> {
     recipients
         .iter()
         .map(|one| {
             let id = one.recipient.to_string();
-            (id, one.name.clone(), one.told_at.map(helsinki))
+            let name = recipient_name(known, &one.recipient, &one.name);
+            (id, name, one.told_at.map(helsinki))
         })
         .collect()
 }

@@ -1,11 +1,10 @@
 //! What was typed, as an outcome.
 
-use app::form::answer::{ActionForm, AnswerForm, RectifyForm};
+use app::form::answer::{ActionForm, Answered};
 use domain::{
     audit::Action,
     language::Language,
-    municipality::Municipality,
-    request::{Answer, DecidingOfficial, Ground, Outcome, Refusal, contents::PartContents},
+    request::{Outcome, contents::PartContents},
     signature::FrozenPart,
 };
 
@@ -34,25 +33,24 @@ pub(super) async fn of(
     if !typed.problems(portal.today()).is_empty() {
         return Ok(None);
     }
-    Ok(match typed {
-        ActionForm::Answer(form) => answered(&form, &municipality),
-        ActionForm::Rectify(form) => {
-            let contents = contents(portal, stored).await?;
-            rectified(portal, &form, &contents, &municipality)
-        }
-        ActionForm::NothingHeld(form) => {
-            let outcome = Outcome::NothingHeld {
-                searched: form.searched(),
-                official: official(&form.official, &form.contact),
-                message: form.message,
-            };
-            Some((outcome, Action::NothingHeld))
-        }
-        ActionForm::Refuse(form) => {
-            let by = form.deciding_official();
-            refusal(&form.ground, &form.facts, &by, &municipality)
-                .map(|refusal| (Outcome::Refused { refusal }, Action::Refused))
-        }
+    let contents = contents(portal, stored).await?;
+    let outcome = typed.outcome(Answered {
+        contents: &contents,
+        municipality: &municipality,
+        today: portal.today(),
+    });
+    Ok(outcome.and_then(|outcome| logged(&outcome).map(|action| (outcome, action))))
+}
+
+/// What the log calls an outcome that an owner sends.
+const fn logged(outcome: &Outcome) -> Option<Action> {
+    Some(match outcome {
+        Outcome::Fulfilled { .. } => Action::Answered,
+        Outcome::PartlyFulfilled { .. } => Action::PartlyAnswered,
+        Outcome::StatementAdded { .. } => Action::StatementAdded,
+        Outcome::Refused { .. } => Action::Refused,
+        Outcome::NothingHeld { .. } => Action::NothingHeld,
+        Outcome::TakenBack | Outcome::Transferred { .. } => return None,
     })
 }
 
@@ -78,79 +76,4 @@ async fn contents(portal: &Portal, stored: &StoredPart) -> Result<PartContents, 
     let frozen: FrozenPart = serde_json::from_str(&text)
         .map_err(|_| SendError::Inside("the contents of a part can't be read"))?;
     Ok(frozen.contents)
-}
-
-fn official(title: &str, contact: &str) -> DecidingOfficial {
-    DecidingOfficial {
-        title: title.to_owned(),
-        contact: contact.to_owned(),
-    }
-}
-
-fn refusal(
-    ground: &str,
-    facts: &str,
-    official: &DecidingOfficial,
-    municipality: &Municipality,
-) -> Option<Refusal> {
-    Refusal::new(
-        Ground::parse(ground),
-        facts,
-        official,
-        &municipality.remedies,
-        &municipality.remedies_version,
-    )
-    .ok()
-}
-
-fn answered(form: &AnswerForm, municipality: &Municipality) -> Option<(Outcome, Action)> {
-    let official = official(&form.official, &form.contact);
-    let answer = Answer {
-        message: form.message.clone(),
-        official: official.clone(),
-        rectified: None,
-    };
-    if !form.partly() {
-        return Some((Outcome::Fulfilled { answer }, Action::Answered));
-    }
-    let refusal = refusal(&form.ground, &form.facts, &official, municipality)?;
-    let outcome = Outcome::PartlyFulfilled { answer, refusal };
-    Some((outcome, Action::PartlyAnswered))
-}
-
-fn rectified(
-    portal: &Portal,
-    form: &RectifyForm,
-    contents: &PartContents,
-    municipality: &Municipality,
-) -> Option<(Outcome, Action)> {
-    let today = portal.today();
-    let official = official(&form.official, &form.contact);
-    let refusal = || refusal(&form.ground, &form.facts, &official, municipality);
-    let rectified = match form.corrects() {
-        true => Some(Box::new(form.rectified(today).ok()?)),
-        false => None,
-    };
-    let answer = Answer {
-        message: form.message.clone(),
-        official: official.clone(),
-        rectified,
-    };
-    Some(match (form.corrects(), form.refuses()) {
-        (true, false) => (Outcome::Fulfilled { answer }, Action::Answered),
-        (true, true) => {
-            let refusal = refusal()?;
-            let outcome = Outcome::PartlyFulfilled { answer, refusal };
-            (outcome, Action::PartlyAnswered)
-        }
-        (false, true) => {
-            let outcome = Outcome::StatementAdded {
-                answer,
-                statement: Box::new(form.statement(contents, today).ok()?),
-                refusal: refusal()?,
-            };
-            (outcome, Action::StatementAdded)
-        }
-        (false, false) => return None,
-    })
 }

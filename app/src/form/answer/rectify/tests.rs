@@ -86,3 +86,33 @@ fn the_rows_that_are_wrong_are_named_as_on_the_page() {
         ["after_3 empty", "after_4 same", "on in-future"]
     );
 }
+
+#[test]
+fn a_change_and_a_recipient_are_added_and_what_was_typed_stays() {
+    use crate::form::answer::ActionForm;
+
+    let listed = ["Kela".to_owned()];
+    let new = RectifyForm::default().with_listed(&listed);
+    assert_eq!(new.recipient_rows(), 2);
+    let typed = [
+        ("result", "corrected"),
+        ("before_1", "Rantatie 1"),
+        ("after_1", "Rantatie 2"),
+        ("on", "20.11.2026"),
+        ("recipient_1", "Kela"),
+        ("telling_1", "never"),
+        ("recipient_2", ""),
+    ];
+    let mut action = ActionForm::Rectify(form(&typed));
+    assert_eq!(action.add("add-change").as_deref(), Some("muutos-2"));
+    let added = action.add("add-recipient");
+    assert_eq!(added.as_deref(), Some("vastaanottaja-3"));
+    let ActionForm::Rectify(form) = action else {
+        panic!("a rectification")
+    };
+    assert_eq!(form.before, ["Rantatie 1", ""]);
+    let form = form.with_listed(&listed);
+    assert_eq!(form.recipient_rows(), 3);
+    // What is left empty is no mistake.
+    assert!(wrong(&form).is_empty(), "{:?}", wrong(&form));
+}

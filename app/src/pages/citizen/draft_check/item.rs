@@ -10,6 +10,7 @@ use crate::{
         pairs::Pairs,
         request::{ItemStep, Step},
     },
+    form_view::upload::digest,
     i18n::{key, size},
     page::localized,
     pages::{
@@ -24,7 +25,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
     let id = format!("osa-{number}");
     let remove = (view.items.len() > 1).then(|| {
         let words = t!(l, "draft-item-remove");
-        view! { <dd>{named(l, path::draft_remove(l, number), words, item)}</dd> }
+        view! { <p>{named(l, path::draft_remove(l, number), words, item)}</p> }
     });
     let moved = item
         .notice
@@ -36,12 +37,12 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
             </h2>
+            {remove}
             {moved}
             <dl class="facts change">
                 <div>
                     <dt>{t!(l, "facts-authority")}</dt>
                     <dd>{localized(&item.municipality.authority, l)}</dd>
-                    {remove}
                 </div>
                 {answers(l, view, item, undone)}
                 {attachments(l, view, item)}
@@ -101,7 +102,7 @@ fn attachments(l: Language, view: &DraftView, item: &ItemView) -> AnyView {
                 view! {
                     <li>
                         {file.name.clone()}" "<span class="soft">{size(l, file.size)}</span>
-                        <p class="digest">{t!(l, "file-digest")}" "<code>{file.sha256.to_string()}</code></p>
+                        {digest(l, &file.sha256.to_string())}
                     </li>
                 }
             })

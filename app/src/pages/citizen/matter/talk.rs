@@ -1,7 +1,7 @@
 //! The conversation on the page of a request: a question that waits, the
 //! messages, the way to write.
 
-use domain::language::Language;
+use domain::{language::Language, message::Question};
 use leptos::prelude::*;
 
 use crate::{
@@ -23,10 +23,19 @@ pub(super) fn sent(l: Language, view: &MatterView, form: &str) -> AnyView {
     view! { <p class="panel" role="status">{words}</p> }.into_any()
 }
 
+/// The question that waits for a reply, while there is one.
+fn open_question(view: &MatterView) -> Option<Question> {
+    waiting(&view.talk.thread).filter(|_| !view.part.closed())
+}
+
+/// Whether the question says what comes next: nothing does until the reply.
+pub(super) fn stops(view: &MatterView) -> bool {
+    open_question(view).is_some_and(|asked| asked.stops) && view.overdue.is_none()
+}
+
 /// The question that waits for a reply, until when, and what silence means.
 pub(super) fn question(l: Language, view: &MatterView) -> AnyView {
-    let open = waiting(&view.talk.thread).filter(|_| !view.part.closed());
-    let Some(asked) = open else {
+    let Some(asked) = open_question(view) else {
         return ().into_any();
     };
     let stands = view
@@ -59,8 +68,11 @@ pub(super) fn thread(l: Language, view: &MatterView) -> AnyView {
         return ().into_any();
     }
     let href = |file: &str| path::answer_file(l, &view.part.reference, file);
-    let messages =
-        (!talk.thread.is_empty()).then(|| parts::thread(l, &talk.thread, Reader::Person, &href));
+    let reader = match open_question(view) {
+        Some(_) => Reader::Asked,
+        None => Reader::Person,
+    };
+    let messages = (!talk.thread.is_empty()).then(|| parts::thread(l, &talk.thread, reader, &href));
     let write = (!view.part.closed()).then(|| {
         let unsent = talk.unsent.first().map(|form| {
             let href = path::write(l, &view.part.reference, *form);

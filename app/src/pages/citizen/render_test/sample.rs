@@ -50,7 +50,7 @@ pub fn reference() -> Reference {
     Reference::parse("K7PM-3XDT-9RHF").expect("a reference")
 }
 
-fn words(fi: &str) -> Localized {
+pub(super) fn words(fi: &str) -> Localized {
     Localized {
         fi: fi.to_owned(),
         sv: None,
@@ -188,13 +188,18 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
         sorted: Vec::new(),
         deadlines: part.clock.deadlines().expect("computes"),
         overdue,
-        timeline: [Action::Filed, Action::Opened]
-            .map(|action| TimelineEntry {
-                at: local(),
-                action,
-                office: Some(words("Palvelut")),
-            })
-            .to_vec(),
+        timeline: [
+            Action::Filed,
+            Action::OfficeTold,
+            Action::Opened,
+            Action::AnswerRead,
+        ]
+        .map(|action| TimelineEntry {
+            at: local(),
+            action,
+            office: Some(words("Palvelut")),
+        })
+        .to_vec(),
         files: vec![FileView {
             id: "f1".to_owned(),
             name: "tiedot.pdf".to_owned(),
@@ -267,7 +272,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
         municipality: matter.municipality,
         responsible: matter.responsible,
         told: matter.told,
-        deadlines: matter.deadlines,
+        stands: true,
         received_at: matter.received_at,
         attachments: matter.attachments,
         mail,
@@ -306,10 +311,7 @@ pub fn consent(holds: bool) -> ConsentView {
         municipality: municipality(),
         reference: withdrawn_at.map(|_| reference().to_string()),
         withdrawn_at,
-        told: vec![
-            ("Kela".to_owned(), Some(local())),
-            ("TE-toimisto".to_owned(), None),
-        ],
+        told: vec![(words("Kela"), Some(local())), (words("TE-toimisto"), None)],
     }
 }
 

@@ -4,6 +4,7 @@
 use domain::{
     consent::{Described, Found, NamedConsents},
     language::Language,
+    municipality::Localized,
 };
 use leptos::prelude::*;
 use serde_json::json;
@@ -89,8 +90,8 @@ fn one(described: Described, found: Option<Found>) -> WithdrawalView {
         office: sample::slug("vastuuhenkilo"),
         found: found.map(|found| (found, sample::local())),
         told: vec![
-            ("Kela".to_owned(), Some(sample::local())),
-            ("TE-toimisto".to_owned(), None),
+            (sample::words("Kela"), Some(sample::local())),
+            (sample::words("TE-toimisto"), None),
         ],
     }
 }
@@ -198,6 +199,72 @@ fn the_receipt_says_all_that_the_law_wants_said() {
     let own = receipt("Kaikki luvat.", Some(Found::NotFound));
     assert!(own.contains("Kaikki luvat."), "{own}");
     assert!(!own.contains("Kerrottu:"), "nobody is to be told: {own}");
+}
+
+#[test]
+fn only_what_is_not_translated_is_said_to_be_in_finnish() {
+    let page = |l, view: &WithdrawView| html(withdraw::body(l, view, &[]));
+    let mut view = view(&[], false, false);
+    let note = "finns bara på finska";
+    let finnish = page(Language::Sv, &view);
+    assert!(finnish.contains(note) && finnish.contains("lang=\"fi\">Kelalle<"));
+    assert!(
+        finnish.contains("punkt 7"),
+        "the pointer is ours: {finnish}"
+    );
+    assert!(!page(Language::Fi, &view).contains("vain suomeksi"));
+    let named = view.registers[0].named.as_mut().expect("named");
+    let swedish = |words: &mut Localized| words.sv = Some(format!("{} på svenska", words.fi));
+    swedish(&mut named.goes_on);
+    swedish(&mut named.kept);
+    for one in named
+        .groups
+        .iter_mut()
+        .flat_map(|group| &mut group.consents)
+    {
+        swedish(&mut one.title);
+        swedish(&mut one.stops);
+        let recipients = one.recipients.iter_mut();
+        recipients.for_each(|recipient| swedish(&mut recipient.name));
+    }
+    let receipt = named.describe(&["kela"], "").expect("one");
+    let translated = page(Language::Sv, &view);
+    assert!(!translated.contains(note), "{translated}");
+    assert!(translated.contains(">Kelalle på svenska<"), "{translated}");
+    assert!(page(Language::En, &view).contains("in Finnish only"));
+    let receipt = |l| html(withdrawal::body(l, &one(receipt.clone(), None)));
+    let translated = receipt(Language::Sv);
+    for words in [
+        "Kelalle ei anneta. på svenska",
+        "Muu jatkuu. på svenska",
+        "<li>Kela på svenska",
+    ] {
+        assert!(translated.contains(words), "{words}: {translated}");
+    }
+    assert!(!translated.contains(note), "{translated}");
+    assert!(receipt(Language::En).contains("in Finnish only"));
+}
+
+#[test]
+fn what_was_signed_stays_in_finnish_and_the_page_says_so_right_above_it() {
+    let mut view = sample::consent(true);
+    view.card.text.title.sv = Some("Samarbete med FPA".to_owned());
+    let note = "Samtyckets text finns bara på finska.";
+    for page in [
+        html(consent::given(Language::Sv, &view)),
+        html(consent::withdrawn(Language::Sv, &view)),
+        html(consent_give::ask(Language::Sv, &view)),
+    ] {
+        assert!(page.contains(">Samarbete med FPA<"), "{page}");
+        let (_, below) = page.split_once(note).expect("the note");
+        let next = below.split("<p").nth(1).expect("a paragraph");
+        assert!(
+            next.contains("lang=\"fi\"") && next.contains("Annan luvan."),
+            "{page}"
+        );
+    }
+    let confirm = html(consent_withdraw::ask(Language::Sv, &view));
+    assert!(!confirm.contains(note), "no text stands there: {confirm}");
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::{
     page::{Area, Page},
     pages::{
         owner::pieces::{
-            HOLE, Left, above, answer_by, around, from_wish, helsinki, moment, on, on_long, right,
-            who,
+            HOLE, Left, above, answer_by, around, from_wish, helsinki, language, moment, on,
+            on_long, right, who,
         },
         parts,
     },
@@ -46,6 +46,8 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <h1>{right(l, view.part.right)}</h1>
             {overdue(l, view)}
             <p class="lead">{top(l, view)}</p>
+            // Beside the text or, on a narrow screen, far below it.
+            <p class="narrow-only"><a href="#toiminnot">{t!(l, "owner-to-actions")}</a></p>
             {target(l, view)}
             {stopped(l, view)}
             {talk::silence(l, view)}
@@ -64,7 +66,7 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
                 {talk::notes(l, view)}
                 {actions::drafts(l, view)}
                 <h2>{t!(l, "owner-events")}</h2>
-                {parts::timeline(l, &view.timeline)}
+                {parts::timeline(l, &view.timeline, parts::Reader::Office)}
             </div>
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
@@ -164,6 +166,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
         <dl class="facts">
             {vouched}
             {asker::rows(l, view)}
+            {language(l, view)}
             {from_wish(l, &view.part)}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, Some(&|file| path::part_file(l, &view.part.reference, file)))}

@@ -25,7 +25,11 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
         return ().into_any();
     };
     let what = match outcome {
-        Outcome::Fulfilled { answer } => given(l, view, answer),
+        Outcome::Fulfilled { answer } => view! {
+            {given(l, view, answer)}
+            <dl class="facts">{official(l, &answer.official)}</dl>
+        }
+        .into_any(),
         Outcome::StatementAdded {
             answer,
             statement,
@@ -68,12 +72,33 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
     .into_any()
 }
 
+/// Message and files; who answers for it stands once, after all that belongs
+/// to the answer.
 fn given(l: Language, view: &PartView, answer: &Answer) -> AnyView {
     view! {
         {as_typed(&answer.message)}
         {answer.rectified.as_ref().map(|done| parts::rectified(l, done))}
         {attachments::listed(l, &view.files)}
-        <dl class="facts">{official(l, &answer.official)}</dl>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::{citizen::render_test::sample::states, owner::sample};
+
+    #[test]
+    fn who_answers_for_it_stands_at_most_once() {
+        let label = t!(Language::Fi, "owner-contact");
+        let times: Vec<usize> = states()
+            .into_iter()
+            .map(|state| {
+                let html = outcome(Language::Fi, &sample::view(state, true)).to_html();
+                html.matches(&label).count()
+            })
+            .collect();
+        assert!(times.contains(&1), "{times:?}");
+        assert!(times.iter().all(|times| *times < 2), "{times:?}");
+    }
 }

@@ -5,10 +5,10 @@ use domain::{language::Language, problem::Problem};
 use leptos::prelude::*;
 
 use crate::{
-    form::answer::{MORE_RECIPIENTS, RecipientRow, RectifyForm},
+    form::answer::{MOST_RECIPIENTS, RecipientRow, RectifyForm},
     form_view::{Choice, Choices, Field, choices, text_area, text_field},
     i18n::key,
-    pages::parts::finnish,
+    pages::{owner::typed, parts::finnish},
     t,
 };
 
@@ -18,7 +18,7 @@ pub(super) fn section(
     listed: &[String],
     problems: &[Problem],
 ) -> AnyView {
-    let last = form.recipients.len().max(listed.len()) + MORE_RECIPIENTS;
+    let last = form.recipient_rows();
     let rows = (0..last)
         .map(|at| {
             let row = form.recipients.get(at).cloned().unwrap_or_default();
@@ -30,9 +30,29 @@ pub(super) fn section(
             <h2 id="vastaanottajat">{t!(l, "rectify-recipients")}</h2>
             <p>{t!(l, "rectify-recipients-how")}</p>
             {rows}
+            {typed::add("add-recipient", t!(l, "rectify-recipient-add"), last, MOST_RECIPIENTS)}
         </section>
     }
     .into_any()
+}
+
+/// Which recipient a problem is about, by name.
+pub(super) fn whom(
+    l: Language,
+    form: &RectifyForm,
+    listed: &[String],
+    problem: &Problem,
+) -> Option<AnyView> {
+    let (field, row) = problem.field.rsplit_once('_')?;
+    if !["telling", "told_on", "why"].contains(&field) {
+        return None;
+    }
+    let at = row.parse::<usize>().ok()?.checked_sub(1)?;
+    let name = listed.get(at).or_else(|| {
+        let typed = form.recipients.get(at).map(|row| &row.name);
+        typed.filter(|name| !name.is_empty())
+    });
+    name.map(|name| finnish(l, name))
 }
 
 fn recipient(
@@ -68,7 +88,7 @@ fn recipient(
         (None, true) => t!(l, "rectify-recipient-other"),
     };
     view! {
-        <div class="recipient flow">
+        <div class="recipient flow" id=format!("vastaanottaja-{n}")>
             {name}
             {telling(l, n, legend, row, problems)}
             <div class="if-told">{told_on(l, n, &whom, row, problems)}</div>

@@ -31,7 +31,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed(&view);
+        let form = typed(l, &view);
         let problems = shown(&visit, &TalkForm::Ask(form.clone()), &view);
         let body = view! {
             {lead(l, &view.part)}
@@ -53,11 +53,11 @@ pub fn page() -> impl IntoView {
 }
 
 /// As typed; a new form proposes the day.
-pub(super) fn typed(view: &TalkView) -> AskForm {
+pub(super) fn typed(l: Language, view: &TalkView) -> AskForm {
     match stored(view) {
         Some(TalkForm::Ask(form)) => form,
         _ => AskForm {
-            reply_by: proposed_day(proposed_reply_by(view.part.today)),
+            reply_by: proposed_day(l, proposed_reply_by(view.part.today)),
             ..AskForm::default()
         },
     }

@@ -44,7 +44,7 @@ async fn check(visit: Visit, action: TalkAction) -> Result<Page, PageError> {
     let l = visit.language;
     let form = match action {
         TalkAction::Extend => TalkForm::Extend(extend::typed(&view)),
-        _ => TalkForm::Ask(ask::typed(&view)),
+        _ => TalkForm::Ask(ask::typed(l, &view)),
     };
     let problems = form.problems(&view.part.part, view.part.today);
     let words = match &form {

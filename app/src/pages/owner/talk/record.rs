@@ -26,7 +26,7 @@ pub fn page() -> impl IntoView {
             Opened::Closed(page) => return Ok(*page),
         };
         let l = visit.language;
-        let form = typed(&view);
+        let form = typed(l, &view);
         let problems = shown(&visit, &TalkForm::Record(form.clone()), &view);
         let asked = waiting(&view.part.talk.thread).map(|asked| {
             view! { <div class="panel flow">{parts::question(l, &asked)}</div> }
@@ -53,11 +53,11 @@ pub fn page() -> impl IntoView {
 }
 
 /// As typed; a new form proposes today.
-fn typed(view: &TalkView) -> RecordForm {
+fn typed(l: Language, view: &TalkView) -> RecordForm {
     match stored(view) {
         Some(TalkForm::Record(form)) => form,
         _ => RecordForm {
-            came_on: proposed_day(view.part.today),
+            came_on: proposed_day(l, view.part.today),
             ..RecordForm::default()
         },
     }

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use domain::{
     consent::{ConsentRecipient, Described, Found, may_finish},
     language::Language,
+    notice::place,
 };
 use leptos::prelude::*;
 
@@ -13,10 +14,8 @@ use super::all_told;
 use crate::{
     desk::TaskView,
     i18n::key,
-    pages::{
-        owner::pieces::{as_typed, moment, who},
-        parts::finnish,
-    },
+    page::localized,
+    pages::owner::pieces::{as_typed, moment, who},
     path, t,
 };
 
@@ -33,9 +32,9 @@ pub(super) fn facts(l: Language, task: &TaskView, described: &Described) -> AnyV
                 <div>
                     <dt>{t!(l, &key("consent-kind-", one.kind.code()))}</dt>
                     <dd>
-                        {finnish(l, &one.consent.title)}
-                        <p>{t!(l, "owner-task-stops")}": "<strong>{finnish(l, &one.consent.stops)}</strong></p>
-                        <p class="soft">{t!(l, "withdraw-place")}" "{finnish(l, &one.place)}</p>
+                        {localized(&one.consent.title, l)}
+                        <p>{t!(l, "owner-task-stops")}": "<strong>{localized(&one.consent.stops, l)}</strong></p>
+                        <p class="soft">{t!(l, "withdraw-place")}" "{localized(&place(&one.place), l)}</p>
                     </dd>
                 </div>
             }
@@ -60,8 +59,8 @@ pub(super) fn facts(l: Language, task: &TaskView, described: &Described) -> AnyV
             {named}
             {words}
             <div><dt>{t!(l, "owner-task-when")}</dt><dd>{moment(l, &task.withdrawn_at)}</dd></div>
-            <div><dt>{t!(l, "owner-task-goes-on")}</dt><dd>{finnish(l, &described.goes_on)}</dd></div>
-            <div><dt>{t!(l, "owner-task-kept")}</dt><dd>{finnish(l, &described.kept)}</dd></div>
+            <div><dt>{t!(l, "owner-task-goes-on")}</dt><dd>{localized(&described.goes_on, l)}</dd></div>
+            <div><dt>{t!(l, "owner-task-kept")}</dt><dd>{localized(&described.kept, l)}</dd></div>
         </dl>
     }
     .into_any()
@@ -115,7 +114,7 @@ fn also(l: Language, others: &[ConsentRecipient]) -> AnyView {
             view! {
                 <div class="choice">
                     <input type="checkbox" name="also" id=id.clone() value=one.id.to_string()/>
-                    <div><label for=id>{finnish(l, &one.name)}</label></div>
+                    <div><label for=id>{localized(&one.name, l)}</label></div>
                 </div>
             }
         })

@@ -18,8 +18,23 @@ pub(super) fn counts(l: Language, list: &WorklistView) -> AnyView {
         .collect_view();
     view! {
         <nav aria-label=t!(l, "owner-counts")>
-            <ul role="list" class="counts">{items}</ul>
+            <ul role="list" class="counts">{tasks(l, list)}{items}</ul>
         </nav>
+    }
+    .into_any()
+}
+
+/// Withdrawals wait for somebody too. They stand on the page of the whole list.
+fn tasks(l: Language, list: &WorklistView) -> AnyView {
+    let n = list.tasks.len();
+    if n == 0 {
+        return ().into_any();
+    }
+    let href = format!("{}#tehtavat", path::pile(l, &WorkAsked::default()));
+    view! {
+        <li>
+            <a href=href><b>{n}</b>" "<span>{t!(l, "worklist-count-tasks", n = n)}</span></a>
+        </li>
     }
     .into_any()
 }
@@ -38,7 +53,11 @@ fn one(l: Language, list: &WorklistView, count: &PileCount) -> AnyView {
         true => t!(l, "worklist-count-more", n = count.n),
         false => count.n.to_string(),
     };
-    let class = (count.n == 0).then_some("none");
+    let class = match (count.n, count.pile) {
+        (0, _) => Some("none"),
+        (_, Pile::Late) => Some("late"),
+        _ => None,
+    };
     let current = shown(list, count.pile).then_some("page");
     view! {
         <a href=path::pile(l, &to) class=class aria-current=current>

@@ -5,7 +5,7 @@ use domain::{
 
 use super::*;
 use crate::{
-    desk::{PileCount, WorkItem, WorkPlace},
+    desk::{PileCount, TaskItem, WorkItem, WorkPlace},
     pages::owner::sample,
 };
 
@@ -66,6 +66,38 @@ fn every_pile_has_a_link_and_the_shown_one_is_marked() {
     );
     // Who is told of nothing has no pile of it.
     assert!(!html.contains("kerrotut"), "{html}");
+}
+
+#[test]
+fn withdrawals_are_counted_and_stand_above_the_open_requests() {
+    let task = TaskItem {
+        reference: "K7PM-3XDT-9RHF".into(),
+        register: sample::fi("Palvelut"),
+        created_at: sample::at(),
+        late: false,
+    };
+    let mut list = list(WorkAsked::default(), Vec::new());
+    let empty = html(&list);
+    assert!(!empty.contains("#tehtavat"), "{empty}");
+    let at = |html: &str, what: &str| html.find(what).expect("stands there");
+    assert!(at(&empty, "id=\"lista\"") < at(&empty, "id=\"tehtavat\""));
+
+    list.tasks = vec![task.clone(), task];
+    let two = html(&list);
+    for said in [
+        "/fi/virka#tehtavat\"",
+        "<b>2</b>",
+        "peruutettua suostumusta",
+    ] {
+        assert!(two.contains(said), "{said}: {two}");
+    }
+    assert!(at(&two, "id=\"tehtavat\"") < at(&two, "id=\"lista\""));
+
+    // On the other piles the count leads there.
+    list.shown.pile = Pile::Late;
+    let late = html(&list);
+    assert!(late.contains("/fi/virka#tehtavat\""), "{late}");
+    assert!(!late.contains("id=\"tehtavat\""), "{late}");
 }
 
 #[test]

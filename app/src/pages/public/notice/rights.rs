@@ -4,6 +4,7 @@
 use domain::{language::Language, right::Right};
 use leptos::prelude::*;
 
+use super::section::pointer;
 use crate::{
     desk::{NoticeView, RightHere},
     i18n::{date, day, key},
@@ -30,7 +31,8 @@ pub(super) fn rights(l: Language, view: &NoticeView) -> AnyView {
 
 fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
     let name = t!(l, &key("right-can-", here.right.code()));
-    let of = view.notice.language.code();
+    let language = view.notice.language;
+    let of = language.code();
     let (class, usually) = match here.rule.applies.usually {
         true => ("tag ok", t!(l, "rights-usually")),
         false => ("tag", t!(l, "rights-usually-not")),
@@ -61,8 +63,8 @@ fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
                 <summary>{t!(l, "rights-why")}<span class="visually-hidden">" "{t!(l, &key("right-", here.right.code()))}</span></summary>
                 <div class="flow">
                     {parts::route_why(l, &here.route, &here.decider, here.told.as_ref())}
-                    {stricter(l, of, "rights-form", here.rule.form.as_ref())}
-                    {stricter(l, of, "rights-cost", here.rule.cost.as_ref())}
+                    {stricter(l, language, "rights-form", here.rule.form.as_ref())}
+                    {stricter(l, language, "rights-cost", here.rule.cost.as_ref())}
                     {here.rule.remarks.iter().map(|remark| view! { <p lang=of>{remark.clone()}</p> }).collect_view()}
                     {reckoning}
                 </div>
@@ -76,7 +78,7 @@ fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
 /// What the notice demands, beside what holds.
 fn stricter(
     l: Language,
-    of: &'static str,
+    of: Language,
     title: &'static str,
     rule: Option<&domain::rules::StricterRule>,
 ) -> AnyView {
@@ -86,8 +88,8 @@ fn stricter(
             view! {
                 <div>
                     <p><strong>{t!(l, title)}</strong></p>
-                    <p><span lang=of>{rule.stated.clone()}</span>" "<span class="soft">"("<span lang=of>{rule.section.clone()}</span>")"</span></p>
-                    <p>{t!(l, "rights-holds")}" "<span lang=of>{rule.effective.clone()}</span></p>
+                    <p><span lang=of.code()>{rule.stated.clone()}</span>" "<span class="soft">"("{pointer(l, of, &rule.section)}")"</span></p>
+                    <p>{t!(l, "rights-holds")}" "<span lang=of.code()>{rule.effective.clone()}</span></p>
                 </div>
             }
             .into_any()

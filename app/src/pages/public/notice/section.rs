@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use domain::{
     language::Language,
-    notice::{Content, Group, NoticeVersion, Party, Section, SectionKey},
+    notice::{self, Content, Group, NoticeVersion, Party, Section, SectionKey},
 };
 use leptos::prelude::*;
 
 use crate::{
     i18n::{date, key},
+    page::localized,
     t,
 };
 
@@ -36,7 +37,8 @@ pub(super) fn section(l: Language, n: &NoticeVersion, s: &Section) -> AnyView {
     let remark = s.remark.as_ref().map(|remark| {
         view! { <p class="note"><strong>{t!(l, "notice-remark")}</strong>" "<span lang=of>{remark.clone()}</span></p> }
     });
-    let place = s.official.place.clone();
+    let place = s.official.place.as_ref();
+    let place = place.map(|place| pointer(l, n.language, place));
     let wording = s.official.wording.clone();
     let cited = official_date(l, n);
     view! {
@@ -49,13 +51,23 @@ pub(super) fn section(l: Language, n: &NoticeVersion, s: &Section) -> AnyView {
                 <p class="soft">
                     <span lang=of>{n.official.title.clone()}</span>
                     {cited}
-                    {place.map(|place| view! { ", "<span lang=of>{place}</span> })}
+                    {place.map(|place| view! { ", "{place} })}
                 </p>
                 {wording.map(|wording| view! { <blockquote lang=of>{wording}</blockquote> })}
             </details>
         </section>
     }
     .into_any()
+}
+
+/// Where a notice says it ("kohta 5"): for us to say, in the page's language.
+pub(super) fn pointer(l: Language, of: Language, place: &str) -> AnyView {
+    match of {
+        Language::Fi => localized(&notice::place(place), l),
+        Language::Sv | Language::En => {
+            view! { <span lang=of.code()>{place.to_owned()}</span> }.into_any()
+        }
+    }
 }
 
 fn official_date(l: Language, n: &NoticeVersion) -> String {
