@@ -128,6 +128,16 @@ fn describe(
     }
 }
 
+/// A form's first button, which Enter presses and nobody sees: it only saves,
+/// where the next ones would remove a file or a row, or add one.
+#[must_use]
+pub fn enter() -> AnyView {
+    view! {
+        <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+    }
+    .into_any()
+}
+
 /// One line of text.
 #[must_use]
 pub fn text_field(field: Field<'_>) -> AnyView {

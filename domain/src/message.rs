@@ -160,16 +160,14 @@ pub fn from_person(
     if !as_reply {
         return Ok((part, Said::Message { text }));
     }
-    if matches!(part.state, State::Suspended { .. }) {
-        let from = answer_by(&part)?;
-        let part = part.reply(today, now)?;
-        let to = answer_by(&part)?;
-        let moved = Some(Moved { from, to });
-        return Ok((part, reply(text, moved)));
-    }
-    let said = match open_question(thread) {
-        Some(_) => reply(text, None),
-        None => Said::Message { text },
+    let (part, moved) = resumed(part, today, now)?;
+    let said = match moved.is_some() || open_question(thread).is_some() {
+        true => Said::Reply {
+            text,
+            moved,
+            outside: None,
+        },
+        false => Said::Message { text },
     };
     Ok((part, said))
 }
@@ -224,13 +222,20 @@ pub fn extension(
     Ok((part, notice))
 }
 
-/// What the person wrote here.
-const fn reply(text: String, moved: Option<Moved>) -> Said {
-    Said::Reply {
-        text,
-        moved,
-        outside: None,
+/// Where the clock stands it goes on from the day of the reply, and the date
+/// moves; else nothing does.
+fn resumed(
+    part: Part,
+    on: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(Part, Option<Moved>), StepError> {
+    if !matches!(part.state, State::Suspended { .. }) {
+        return Ok((part, None));
     }
+    let from = answer_by(&part)?;
+    let part = part.reply(on, now)?;
+    let to = answer_by(&part)?;
+    Ok((part, Some(Moved { from, to })))
 }
 
 fn answer_by(part: &Part) -> Result<NaiveDate, StepError> {
@@ -297,7 +302,15 @@ mod tests {
         };
         let text = "Vuosi 2019".to_owned();
         let moved = Some(moved);
-        assert_eq!(said, reply(text, moved));
+        let outside = None;
+        assert_eq!(
+            said,
+            Said::Reply {
+                text,
+                moved,
+                outside
+            }
+        );
     }
 
     #[test]

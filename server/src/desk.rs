@@ -10,7 +10,7 @@ mod talk;
 mod views;
 mod withdraw;
 
-pub use citizen::CitizenCounter;
+pub use citizen::{CitizenCounter, log_persons};
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};

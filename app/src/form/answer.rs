@@ -252,10 +252,8 @@ fn refusal_problems(ground: &str, facts: &str) -> Vec<Problem> {
 /// The last row that the page had: as many are kept, at least one.
 fn last_row(pairs: &Pairs, names: &[&str]) -> usize {
     let sent = |row: &usize| {
-        names.iter().any(|name| {
-            let field = format!("{name}_{row}");
-            pairs.0.iter().any(|(key, _)| *key == field)
-        })
+        let mut names = names.iter();
+        names.any(|name| pairs.has(&format!("{name}_{row}")))
     };
     (1..=MOST_ROWS).rev().find(sent).unwrap_or(1)
 }

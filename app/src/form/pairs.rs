@@ -20,6 +20,12 @@ impl Pairs {
             .unwrap_or_default()
     }
 
+    /// Whether a field came along, be it empty.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
     /// Every value of a field: checkboxes.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<String> {
@@ -44,5 +50,6 @@ mod tests {
         assert_eq!(pairs.get("a"), "1\n2");
         assert_eq!(pairs.get("b"), "");
         assert_eq!(pairs.all("a"), ["1\r\n2", "3"]);
+        assert!(pairs.has("a") && !pairs.has("b"));
     }
 }

@@ -120,11 +120,8 @@ impl SortForm {
     #[must_use]
     pub fn read(pairs: &Pairs) -> Self {
         let field = |name: &str, n: usize| pairs.get(&format!("{name}_{n}")).trim().to_owned();
-        let sent = |n: usize| {
-            let name = format!("right_{n}");
-            pairs.0.iter().any(|(key, _)| *key == name)
-        };
-        let rows = (1..=Sorted::MOST).filter(|n| sent(*n)).map(|n| SortRow {
+        let sent = |n: &usize| pairs.has(&format!("right_{n}"));
+        let rows = (1..=Sorted::MOST).filter(sent).map(|n| SortRow {
             right: field("right", n),
             register: field("register", n),
             office: field("office", n),

@@ -5,9 +5,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Message, Moved, Said, answer_by, open_question};
+use super::{Message, Said, open_question, resumed};
 use crate::{
-    request::{Part, State, StepCode, StepError},
+    request::{Part, StepCode, StepError},
     role::StaffId,
 };
 
@@ -85,21 +85,19 @@ pub fn recorded(
     if !Outside::can_have_come(&part, outside.on, today) {
         return Err(StepError::CameOn);
     }
-    let reply = |moved| Said::Reply {
-        text,
-        moved,
-        outside: Some(outside),
-    };
-    if matches!(part.state, State::Suspended { .. }) {
-        let from = answer_by(&part)?;
-        let part = part.reply(outside.on, now)?;
-        let to = answer_by(&part)?;
-        return Ok((part, reply(Some(Moved { from, to }))));
+    let (part, moved) = resumed(part, outside.on, now)?;
+    if moved.is_none() && open_question(thread).is_none() {
+        return Err(part.wrong(StepCode::Reply));
     }
-    match open_question(thread) {
-        Some(_) => Ok((part, reply(None))),
-        None => Err(part.wrong(StepCode::Reply)),
-    }
+    let outside = Some(outside);
+    Ok((
+        part,
+        Said::Reply {
+            text,
+            moved,
+            outside,
+        },
+    ))
 }
 
 #[cfg(test)]

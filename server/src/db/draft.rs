@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QuerySelect as _,
-    sea_query::Expr,
+    Select, sea_query::Expr,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -89,10 +89,7 @@ pub async fn by_id(
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<StoredDraft>, DbError> {
-    let row = row::Entity::find_by_id(id)
-        .filter(row::Column::ExpiresAt.gt(micros(now)))
-        .one(c)
-        .await?;
+    let row = at(id, now).one(c).await?;
     row.map(|row| open(keys, row)).transpose()
 }
 
@@ -107,13 +104,13 @@ pub async fn hold(
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<StoredDraft>, DbError> {
-    let row = row::Entity::find_by_id(id)
-        .filter(row::Column::ExpiresAt.gt(micros(now)))
-        // PostgreSQL only; SQLite has one writer anyway.
-        .lock_exclusive()
-        .one(c)
-        .await?;
+    // PostgreSQL only; SQLite has one writer anyway.
+    let row = at(id, now).lock_exclusive().one(c).await?;
     row.map(|row| open(keys, row)).transpose()
+}
+
+fn at(id: Uuid, now: DateTime<Utc>) -> Select<row::Entity> {
+    row::Entity::find_by_id(id).filter(row::Column::ExpiresAt.gt(micros(now)))
 }
 
 fn open(keys: &Keys, row: row::Model) -> Result<StoredDraft, DbError> {

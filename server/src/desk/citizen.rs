@@ -43,6 +43,28 @@ pub struct CitizenCounter {
     pub citizen: CitizenSession,
 }
 
+/// Logs what the person whose part it is did with it, known or not.
+///
+/// # Errors
+/// When storage fails.
+pub async fn log_persons(
+    portal: &Portal,
+    stored: &StoredPart,
+    action: Action,
+) -> Result<(), DbError> {
+    let event = AuditEvent {
+        at: portal.now(),
+        actor: Actor::Citizen,
+        municipality: Some(stored.part.municipality.clone()),
+        subject: Subject::Part(stored.part.reference.to_string()),
+        action,
+    };
+    let tx = portal.db.begin().await?;
+    db::audit::append(&tx, &portal.keys, &event, None).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 impl CitizenCounter {
     /// A part, if it is this citizen's.
     ///
@@ -105,17 +127,7 @@ impl CitizenCounter {
     /// # Errors
     /// When storage fails.
     pub async fn log(&self, stored: &StoredPart, action: Action) -> Result<(), DbError> {
-        let event = AuditEvent {
-            at: self.portal.now(),
-            actor: Actor::Citizen,
-            municipality: Some(stored.part.municipality.clone()),
-            subject: Subject::Part(stored.part.reference.to_string()),
-            action,
-        };
-        let tx = self.portal.db.begin().await?;
-        db::audit::append(&tx, &self.portal.keys, &event, None).await?;
-        tx.commit().await?;
-        Ok(())
+        log_persons(&self.portal, stored, action).await
     }
 
     /// All own parts, each with who asked as it stands there.

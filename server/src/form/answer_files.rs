@@ -129,7 +129,7 @@ async fn keep_typed(
     action: OwnerAction,
     typed: &Pairs,
 ) -> Result<(), DbError> {
-    if typed.0.iter().any(|(name, _)| name == "message") {
+    if typed.has("message") {
         let form = ActionForm::read(action, typed);
         answer::keep(counter, reference, action.segment(), &form).await?;
     }

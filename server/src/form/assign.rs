@@ -42,12 +42,8 @@ pub async fn assign(
     let typed = AssignForm::read(&form.0);
     let counter = OwnerCounter { portal, staff };
     let here = path::part(l, &reference);
-    let done = match caller.staff.is_some() {
-        true => assigned(&counter, &reference, &typed).await,
-        false => asleep(&counter, &reference, &typed).await,
-    };
-    match done {
-        Ok(Assigned::Done) => go(&here),
+    match assigned(&counter, &reference, &typed, caller.staff.is_some()).await {
+        Ok(Assigned::Done | Assigned::Asleep) => go(&here),
         Ok(Assigned::Wrong(first)) => go(&format!("{here}?virhe={}", first.field)),
         Ok(Assigned::NotFound) => not_found(),
         Err(error) => plain_error(&incident("assign a part", &error)),
@@ -57,31 +53,19 @@ pub async fn assign(
 enum Assigned {
     /// It is, or somebody was quicker: the page tells.
     Done,
+    /// It is kept as typed: the page asks to log in, and the form is back.
+    Asleep,
     /// It is kept as typed; the first thing that is wrong.
     Wrong(Problem),
     /// Not for them to do.
     NotFound,
 }
 
-/// Whoever fell asleep over it logs in, and the form is back as typed.
-async fn asleep(
-    counter: &OwnerCounter,
-    reference: &Reference,
-    typed: &AssignForm,
-) -> Result<Assigned, DbError> {
-    let Some(stored) = counter.decides(reference).await? else {
-        return Ok(Assigned::NotFound);
-    };
-    if stored.part.waits_for_dpo() {
-        put(counter, &stored, AssignForm::ACTION, typed).await?;
-    }
-    Ok(Assigned::Done)
-}
-
 async fn assigned(
     counter: &OwnerCounter,
     reference: &Reference,
     typed: &AssignForm,
+    awake: bool,
 ) -> Result<Assigned, DbError> {
     let (portal, me) = (&counter.portal, &counter.staff.id);
     let Some(stored) = counter.decides(reference).await? else {
@@ -89,6 +73,10 @@ async fn assigned(
     };
     if !stored.part.waits_for_dpo() {
         return Ok(Assigned::Done);
+    }
+    if !awake {
+        put(counter, &stored, AssignForm::ACTION, typed).await?;
+        return Ok(Assigned::Asleep);
     }
     let slug = stored.part.municipality.as_str();
     let Some(municipality) = db::catalog::municipality(portal.db.read(), slug).await? else {

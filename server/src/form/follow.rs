@@ -8,15 +8,15 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use domain::{
-    audit::{Action, Actor, AuditEvent, Subject},
+    audit::Action,
     id::{FollowSecret, Reference},
 };
 use serde::Deserialize;
 
 use super::{Posted, files, go, part::not_found};
 use crate::{
-    db::{self, DbError, micros},
-    desk::FollowCounter,
+    db::{self, DbError},
+    desk::{FollowCounter, log_persons},
     portal::Portal,
     problem::incident,
     render::plain_error,
@@ -168,16 +168,7 @@ async fn file(
     };
     let (c, keys) = (counter.portal.db.read(), &counter.portal.keys);
     let bytes = db::part::receipt(c, keys, stored.id).await?;
-    let event = AuditEvent {
-        at: micros(counter.portal.now()),
-        // Who sent it: nobody else has its receipts.
-        actor: Actor::Citizen,
-        municipality: Some(stored.part.municipality.clone()),
-        subject: Subject::Part(stored.part.reference.to_string()),
-        action: Action::ReceiptDownloaded,
-    };
-    let tx = counter.portal.db.begin().await?;
-    db::audit::append(&tx, keys, &event, None).await?;
-    tx.commit().await?;
+    // Who sent it: nobody else has its receipts.
+    log_persons(&counter.portal, &stored, Action::ReceiptDownloaded).await?;
     Ok(Some((stored.part.reference, bytes)))
 }

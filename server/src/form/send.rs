@@ -101,7 +101,7 @@ async fn said(
     form: &Posted,
 ) -> Result<Said, DbError> {
     // The page asks for it only where it is not read at this counter.
-    if form.0.0.iter().any(|(name, _)| name == "delivered_on") {
+    if form.0.has("delivered_on") {
         let delivered = DeliveryForm::read(&form.0);
         keep(counter, reference, DELIVERY, &delivered).await?;
     }

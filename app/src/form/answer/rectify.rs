@@ -104,10 +104,7 @@ impl RectifyForm {
     pub fn read(pairs: &Pairs) -> Self {
         let text = |name: &str| pairs.get(name).trim().to_owned();
         let sent = (1..=MOST_RECIPIENTS)
-            .filter(|row| {
-                let field = format!("recipient_{row}");
-                pairs.0.iter().any(|(key, _)| *key == field)
-            })
+            .filter(|row| pairs.has(&format!("recipient_{row}")))
             .count();
         let recipients: Vec<_> = (1..=MOST_RECIPIENTS)
             .map(|row| RecipientRow {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, OwnerAction},
     form::answer::AnswerForm,
-    form_view::{Choice, Choices, Field, choices, error_summary, text_area, upload},
+    form_view::{Choice, Choices, Field, choices, enter, error_summary, text_area, upload},
     i18n::key,
     page::{self, Area, Module, Page, Visit},
     path, t,
@@ -76,8 +76,7 @@ fn body(
             {typed::saved(visit, draft)}
             {points}
             <form id="vastauslomake" method="post" action=action novalidate>
-                // Enter presses the first button: it must not remove a file.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+                {enter()}
                 {message}
                 {extent(l, draft, form, problems)}
                 {typed::official_fields(visit, &form.official, &form.contact, problems)}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     desk::{ActionDraftView, NoticeView, OwnerAction},
     form::answer::{MOST_ROWS, NothingHeldForm},
-    form_view::{Field, error_summary, text_area, text_field},
+    form_view::{Field, enter, error_summary, text_area, text_field},
     page::{self, Area, Page, Visit},
     path, t,
 };
@@ -99,8 +99,7 @@ fn body(
             <p>{t!(l, "owner-nothing-why")}</p>
             {places}
             <form id="eitietoja" class="flow" method="post" action=action novalidate>
-                // Enter presses the first button: it must not add a row.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+                {enter()}
                 {rows}
                 {typed::add("add-place", t!(l, "owner-nothing-add"), last, MOST_ROWS)}
                 {message}

@@ -9,7 +9,7 @@ use crate::{
     desk::{ActionDraftView, NoticeAsked, OwnerAction, PartView},
     form::answer::{MOST_ROWS, RectifyForm},
     form_view::{
-        Choice, Choices, Field, choices, error_summary_about, text_area, text_field, upload,
+        Choice, Choices, Field, choices, enter, error_summary_about, text_area, text_field, upload,
     },
     i18n::key,
     page::{self, Area, Module, Page, PageError, Visit},
@@ -94,8 +94,7 @@ fn body(
                 </dl>
             </section>
             <form id="oikaisu" class="rectify flow" method="post" action=action novalidate>
-                // Enter presses the first button: it must not remove a file.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+                {enter()}
                 {result(l, form, problems)}
                 {changes(l, form, problems)}
                 {statement(l, &draft.part, form, problems)}

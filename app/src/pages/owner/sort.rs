@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     desk::{SortPage, SortView},
     form::sort::{SortForm, SortRow},
-    form_view::{Field, error_summary, select_field, text_area},
+    form_view::{Field, enter, error_summary, select_field, text_area},
     page::{self, Area, Page, PageError, Visit, localized},
     pages::parts,
     path, t,
@@ -130,8 +130,7 @@ fn form(visit: &Visit, view: &SortView, problems: &[Problem]) -> AnyView {
     let action = path::part_action(l, &view.part.part.reference, SortForm::ACTION);
     view! {
         <form id="lajittelu" class="flow" method="post" action=action novalidate>
-            // Enter presses the first button: it must not take a part out.
-            <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+            {enter()}
             {rows}
             {add(l, typed)}
             {explanation}

@@ -5,13 +5,8 @@ use chrono::NaiveDate;
 use domain::{audit::Action, language::Language};
 use leptos::prelude::*;
 
-use super::{Reader, on_date};
-use crate::{
-    desk::TimelineEntry,
-    i18n::{key, time},
-    page::localized,
-    t,
-};
+use super::{Reader, happened, on_date};
+use crate::{desk::TimelineEntry, i18n::time, page::localized, t};
 
 /// Whether somebody only looked: nothing came of it for the request.
 pub(super) const fn looked(action: Action) -> bool {
@@ -65,7 +60,7 @@ fn one_day(l: Language, day: &[&TimelineEntry], reader: Reader) -> AnyView {
     })
     .into_iter()
     .map(|(one, all)| {
-        let sentence = t!(l, &key("action-", one.action.code()));
+        let sentence = happened(l, one, reader);
         let times: Vec<_> = all.iter().map(|look| time(l, &look.at)).collect();
         let times = t!(l, "looks-at", times = times.join(", "));
         view! { <li>{sentence}" "{who(l, one, reader)}", "{times}"."</li> }
@@ -93,11 +88,8 @@ fn tally(l: Language, looks: &[&TimelineEntry], reader: Reader) -> AnyView {
         .collect_view();
     let code = looks
         .iter()
-        .any(|look| look.action == Action::IdentityCodeShown)
-        .then(|| {
-            let shown = t!(l, &key("action-", Action::IdentityCodeShown.code()));
-            view! { " · "{shown} }
-        });
+        .find(|look| look.action == Action::IdentityCodeShown)
+        .map(|look| view! { " · "{happened(l, look, reader)} });
     view! { {counts}{code} }.into_any()
 }
 

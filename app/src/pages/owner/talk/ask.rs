@@ -16,7 +16,7 @@ use crate::{
         request::proposed_day,
         talk::{AskForm, TalkForm},
     },
-    form_view::{Choice, Choices, Field, choices, text_area, text_field},
+    form_view::{Choice, Choices, Field, choices, enter, text_area, text_field},
     i18n::key,
     page::{self, Module},
     pages::owner::pieces::lead,
@@ -38,8 +38,7 @@ pub fn page() -> impl IntoView {
             {saved(&visit, &view)}
             {unread(l, &view.part)}
             <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Ask) novalidate>
-                // Enter presses the first button: it must not remove a file.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+                {enter()}
                 {kinds(l, &view, &form, &problems)}
                 {words(l, &form, &problems)}
                 {until(l, &form, &problems)}

@@ -11,7 +11,7 @@ use crate::{
         request::proposed_day,
         talk::{RecordForm, TalkForm},
     },
-    form_view::{Choice, Choices, Field, choices, text_area, text_field},
+    form_view::{Choice, Choices, Field, choices, enter, text_area, text_field},
     i18n::key,
     page::{self, Module},
     pages::{owner::pieces::lead, parts},
@@ -36,8 +36,7 @@ pub fn page() -> impl IntoView {
             {saved(&visit, &view)}
             {asked}
             <form class="flow" method="post" enctype="multipart/form-data" action=action_of(&visit, &view, TalkAction::Record) novalidate>
-                // Enter presses the first button: it must not remove a file.
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="then" value="enter"></button>
+                {enter()}
                 {seen(&view.part)}
                 {ways(l, &form, &problems)}
                 {day(l, &form, &problems)}
