@@ -40,6 +40,7 @@ mod migration;
 pub mod note;
 pub mod part;
 pub mod person_draft;
+pub mod quota;
 pub mod reminder;
 pub mod revision;
 pub mod session;

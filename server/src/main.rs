@@ -20,6 +20,7 @@ mod form;
 mod headers;
 mod identity;
 mod jobs;
+mod limit;
 mod news;
 mod portal;
 mod problem;

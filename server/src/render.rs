@@ -8,13 +8,15 @@ use app::{
     app::App,
     desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
+    pages::too_often::{Again, Refused, TooOftenPage},
 };
 use axum::{
-    body::{Body, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
+use domain::limit::TooOften;
 use futures::{StreamExt, stream};
 use leptos::prelude::*;
 
@@ -96,29 +98,30 @@ async fn cache_key(portal: &Portal, address: String) -> Option<Key> {
     })
 }
 
-async fn render(portal: &Portal, request: Request) -> Result<(Head, axum::body::Bytes), String> {
+async fn render(portal: &Portal, request: Request) -> Result<(Head, Bytes), String> {
+    let caller = request.extensions().get::<Caller>().cloned();
+    let caller = caller.unwrap_or_default();
+    rendered(portal, request, &caller, || view! { <App/> }).await
+}
+
+async fn rendered<V: IntoView + 'static>(
+    portal: &Portal,
+    request: Request,
+    caller: &Caller,
+    app: impl FnOnce() -> V + Send + 'static,
+) -> Result<(Head, Bytes), String> {
     let reply = Reply::default();
-    let caller = request
-        .extensions()
-        .get::<Caller>()
-        .cloned()
-        .unwrap_or_default();
     let context = {
-        let (portal, reply) = (portal.clone(), reply.clone());
+        let (portal, caller, reply) = (portal.clone(), caller.clone(), reply.clone());
         move || provide(&portal, &caller, &reply)
     };
-    let response = leptos_axum::handle_response_inner(
-        context,
-        || view! { <App/> },
-        request,
-        |app, _chunks, _| {
-            Box::pin(async move {
-                let html = app.to_html_stream_in_order().collect::<String>().await;
-                let whole = stream::once(async move { html });
-                Box::pin(whole) as std::pin::Pin<Box<dyn futures::Stream<Item = String> + Send>>
-            })
-        },
-    )
+    let response = leptos_axum::handle_response_inner(context, app, request, |app, _chunks, _| {
+        Box::pin(async move {
+            let html = app.to_html_stream_in_order().collect::<String>().await;
+            let whole = stream::once(async move { html });
+            Box::pin(whole) as std::pin::Pin<Box<dyn futures::Stream<Item = String> + Send>>
+        })
+    })
     .await;
     let body = to_bytes(response.into_body(), PAGE_LIMIT)
         .await
@@ -173,6 +176,32 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
 fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
     let body = format!(
         "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
+/// Something was done too often: how long to wait, in the language of the
+/// address, and what was typed, to be sent again from there.
+pub async fn too_often(portal: &Portal, path: &str, wait: TooOften, again: Again) -> Response {
+    let Ok(address) = path.parse::<Uri>() else {
+        return plain_error(&incident("too often", &"an address that is none"));
+    };
+    let refused = Refused { wait, again };
+    let mut request = Request::default();
+    *request.uri_mut() = address;
+    let app = move || view! { <TooOftenPage refused/> };
+    let (head, body) = match rendered(portal, request, &Caller::default(), app).await {
+        Ok(page) => page,
+        Err(incident) => return plain_error(&incident),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (header::RETRY_AFTER, wait.seconds.to_string()),
+    ];
+    let mut response = (StatusCode::TOO_MANY_REQUESTS, headers, body).into_response();
+    let policy = policy(portal, head);
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
     );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),

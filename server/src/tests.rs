@@ -33,6 +33,7 @@ mod files;
 mod forgery;
 mod late;
 mod looking;
+mod limits;
 mod mail;
 mod mail_trouble;
 mod malformed;
