@@ -51,6 +51,7 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+pub mod trouble;
 pub mod withdrawal;
 
 pub use convert::micros;
@@ -86,6 +87,7 @@ pub enum DbError {
 
 impl From<DbErr> for DbError {
     fn from(error: DbErr) -> Self {
+        trouble::note(&error);
         match error.sql_err() {
             // The text of such an error may name the value.
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,

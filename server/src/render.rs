@@ -172,10 +172,6 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     }
 }
 
-/// A page that needs nothing: no language is known, so all three speak.
-fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
-    let body = format!(
-        "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
 /// Something was done too often: how long to wait, in the language of the
 /// address, and what was typed, to be sent again from there.
 pub async fn too_often(portal: &Portal, path: &str, wait: TooOften, again: Again) -> Response {
@@ -206,6 +202,10 @@ pub async fn too_often(portal: &Portal, path: &str, wait: TooOften, again: Again
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
+/// A page that needs nothing: no language is known, so all three speak.
+fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
+    let body = format!(
+        "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
     ];
     (status, headers, body).into_response()
 }
@@ -227,6 +227,28 @@ pub fn plain_error(incident: &str) -> Response {
 pub fn not_found() -> Response {
     bare(
         StatusCode::NOT_FOUND,
+/// There is no room to store anything.
+pub fn no_room() -> Response {
+    bare(
+        StatusCode::INSUFFICIENT_STORAGE,
+        "Tallennus ei onnistu juuri nyt",
+        "Palvelun tallennustila on täynnä, eikä viimeksi lähettämääsi tallennettu. Aiemmin tallennettu ei ole kadonnut, ja sivuja voi lukea. Palaa selaimella takaisin ja lähetä uudelleen myöhemmin. Jos asialla on kiire, soita kuntaan.",
+        "Tjänstens lagringsutrymme är fullt, och det du senast skickade sparades inte. Det som sparats tidigare finns kvar, och sidorna kan läsas. Gå tillbaka i webbläsaren och skicka på nytt senare. Om det är brådskande, ring till kommunen.",
+        "The service has no room left, and what you sent last was not saved. What was saved before is still there, and pages can be read. Go back in your browser and send it again later. If it is urgent, call the municipality.",
+    )
+}
+
+/// Storage can't be reached just now.
+pub fn away() -> Response {
+    bare(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "Palvelu on hetken poissa käytöstä",
+        "Emme voi varmistaa, tallentuiko viimeksi lähettämäsi. Aiemmin tallennettu ei ole kadonnut. Odota hetki, palaa takaisin ja katso, näkyykö se.",
+        "Vi kan inte bekräfta att det du senast skickade sparades. Det som sparats tidigare finns kvar. Vänta en stund, gå tillbaka och se efter om det syns.",
+        "We can't confirm that what you sent last was saved. What was saved before is still there. Wait a moment, go back and see whether it is there.",
+    )
+}
+
         "Sivua ei löydy",
         "Tätä ei ole, tai se ei ole sinun. Mitään ei muutettu.",
         "Det här finns inte, eller är inte ditt. Ingenting ändrades.",

@@ -65,6 +65,7 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
             session::resolve,
         ))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(headers::trouble))
         .layer(middleware::from_fn_with_state(
             portal.clone(),
             headers::always,
