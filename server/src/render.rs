@@ -37,6 +37,10 @@ const PAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// Renders whatever page the address names: the handler of every page.
 pub async fn page(State(portal): State<Portal>, request: Request) -> Response {
+    if request.uri().path_and_query().is_none() {
+        // CONNECT names a host and no page.
+        return wrong_method();
+    }
     let headers = request.headers().clone();
     let cached = match public_address(&request) {
         Some(address) => cache_key(&portal, address).await,
@@ -198,14 +202,14 @@ pub async fn too_often(portal: &Portal, path: &str, wait: TooOften, again: Again
     response
 }
 
-    );
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
 /// A page that needs nothing: no language is known, so all three speak.
 fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
     let body = format!(
         "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
+    );
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
     ];
     (status, headers, body).into_response()
 }
@@ -223,10 +227,6 @@ pub fn plain_error(incident: &str) -> Response {
     )
 }
 
-/// What was sent is about nothing that this caller may know of.
-pub fn not_found() -> Response {
-    bare(
-        StatusCode::NOT_FOUND,
 /// There is no room to store anything.
 pub fn no_room() -> Response {
     bare(
@@ -249,6 +249,10 @@ pub fn away() -> Response {
     )
 }
 
+/// What was sent is about nothing that this caller may know of.
+pub fn not_found() -> Response {
+    bare(
+        StatusCode::NOT_FOUND,
         "Sivua ei löydy",
         "Tätä ei ole, tai se ei ole sinun. Mitään ei muutettu.",
         "Det här finns inte, eller är inte ditt. Ingenting ändrades.",
