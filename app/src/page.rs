@@ -309,9 +309,16 @@ where
 
 /// The page for an address that no route matches, so there are no parameters.
 pub fn unmatched() -> impl IntoView {
-    built(Visit::from_context(ParamsMap::new), |_| async {
-        Err(PageError::NotFound)
-    })
+    outside(|_| async { Err(PageError::NotFound) })
+}
+
+/// A page that no route leads to: it has no parameters.
+pub fn outside<F, Fut>(build: F) -> impl IntoView
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
+{
+    built(Visit::from_context(ParamsMap::new), build)
 }
 
 fn built<F, Fut>(visit: Option<Visit>, build: F) -> AnyView

@@ -6,3 +6,4 @@ pub mod follow;
 pub mod owner;
 pub mod parts;
 pub mod public;
+pub mod too_often;

@@ -16,6 +16,7 @@ pub mod hetu;
 pub mod id;
 pub mod identity;
 pub mod language;
+pub mod limit;
 pub mod message;
 pub mod municipality;
 pub mod notice;

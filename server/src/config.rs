@@ -9,6 +9,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 /// All settings.
@@ -28,6 +29,20 @@ pub struct Config {
     pub offices: Vec<OfficeRule>,
     /// How mail goes out. Needed.
     pub mail: Mail,
+    /// The proxies in front of the portal, as networks: whoever asks through
+    /// them is counted by the address that they name.
+    pub trusted_proxies: Vec<IpNet>,
+    /// How often something may be done.
+    pub limits: Limits,
+}
+
+/// How often something may be done.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// So many times as often as the portal itself says: for testers, who
+    /// share an address. Default 1, in the demo 1000.
+    pub times: Option<u32>,
 }
 
 /// An OpenID provider.
@@ -181,6 +196,14 @@ impl Config {
     #[must_use]
     pub fn secure(&self) -> bool {
         self.public_url().starts_with("https://")
+    }
+}
+
+impl Limits {
+    /// The factor; never none at all, which would lock everybody out.
+    #[must_use]
+    pub fn times(&self) -> u32 {
+        self.times.unwrap_or(1).max(1)
     }
 }
 

@@ -40,6 +40,7 @@ mod migration;
 pub mod note;
 pub mod part;
 pub mod person_draft;
+pub mod quota;
 pub mod reminder;
 pub mod revision;
 pub mod session;
@@ -50,6 +51,7 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+pub mod trouble;
 pub mod withdrawal;
 
 pub use convert::micros;
@@ -85,6 +87,7 @@ pub enum DbError {
 
 impl From<DbErr> for DbError {
     fn from(error: DbErr) -> Self {
+        trouble::note(&error);
         match error.sql_err() {
             // The text of such an error may name the value.
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,

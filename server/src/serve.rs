@@ -13,6 +13,7 @@ use tokio::{
     net::TcpListener,
     sync::{Semaphore, watch},
 };
+use tower_http::add_extension::AddExtension;
 
 use crate::{
     assets::Assets,
@@ -25,6 +26,7 @@ use crate::{
         mailer::{self, Mailer},
         worker,
     },
+    limit::address::Peer,
     news::{self, News},
     portal::{Inner, Portal},
     routes,
@@ -199,9 +201,9 @@ pub async fn accept(listener: TcpListener, router: Router, mut stopped: watch::R
         let Ok(permit) = Arc::clone(&room).acquire_owned().await else {
             break;
         };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 // Out of descriptors, or a peer that left: go on in a moment.
                 Err(_) => {
                     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -211,7 +213,8 @@ pub async fn accept(listener: TcpListener, router: Router, mut stopped: watch::R
             _ = stopped.changed() => break,
         };
         let _ = stream.set_nodelay(true);
-        let service = TowerToHyperService::new(router.clone());
+        let router = AddExtension::new(router.clone(), Peer(peer));
+        let service = TowerToHyperService::new(router);
         let connection = server.serve_connection(TokioIo::new(stream), service);
         let watched = graceful.watch(connection);
         tokio::spawn(async move {

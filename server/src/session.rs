@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     db::{self, session::SessionKind},
     portal::Portal,
+    problem::incident,
     seal::{Keys, random_bytes},
 };
 
@@ -236,25 +237,32 @@ async fn look_up(
         }
     }
     if present && awake {
-        keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await?;
+        keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await;
     }
     Ok(())
 }
 
-/// Not on every request: once a minute is enough to keep it alive.
+/// Not on every request: once a minute is enough to keep it alive. Where nothing
+/// can be stored just now, reading goes on.
 async fn keep_awake(
     portal: &Portal,
     hash: &[u8; 32],
     seen_at: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<(), db::DbError> {
+) {
     let now = portal.now();
-    if now - seen_at > TimeDelta::minutes(1) {
+    if now - seen_at <= TimeDelta::minutes(1) {
+        return;
+    }
+    let touch = async {
         let tx = portal.db.begin().await?;
         db::session::touch(&tx, hash, now, expires_at).await?;
         tx.commit().await?;
+        Ok::<_, db::DbError>(())
+    };
+    if let Err(error) = touch.await {
+        incident("keep a session awake", &error);
     }
-    Ok(())
 }
 
 /// How long a session lives without a request, and at most.

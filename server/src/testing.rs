@@ -12,7 +12,7 @@ use crate::{
     assets::Assets,
     cache::Cache,
     clock::Clock,
-    config::Config,
+    config::{Config, Limits},
     db::{self, Db, part::StoredPart, testing::on_both},
     demo::{self, start::DemoEdge},
     identity::Identities,
@@ -59,6 +59,22 @@ pub async fn in_both_worlds(test: impl AsyncFn(&World)) {
     .await;
 }
 
+/// The same with the limits that real people have, not those of the demo.
+pub async fn in_both_strict_worlds(test: impl AsyncFn(&mut World)) {
+    let strict = Config {
+        limits: Limits { times: Some(1) },
+        // The tests' browsers are a proxy that may say for whom it asks.
+        trusted_proxies: vec!["127.0.0.1/32".parse().expect("a network")],
+        ..Config::default()
+    };
+    on_both(async |db, _| {
+        let mut world = World::start_as(db, strict.clone()).await;
+        test(&mut world).await;
+        world.end().await;
+    })
+    .await;
+}
+
 /// A portal as a configuration says.
 pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
     Portal::new(Inner {
@@ -85,10 +101,13 @@ pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
 impl World {
     /// Starts one on a database.
     pub async fn start(db: Db) -> Self {
+        Self::start_as(db, Config::default()).await
+    }
+
+    async fn start_as(db: Db, mut config: Config) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let here = listener.local_addr().expect("an address");
         let clock = Clock::system();
-        let mut config = Config::default();
         let anywhere = "127.0.0.1:0".parse().expect("an address");
         let edge = demo::prepare(&mut config, &clock, here, anywhere)
             .await
@@ -119,6 +138,25 @@ impl World {
         while let Some(ended) = self.tasks.join_next().await {
             ended.expect("no panic");
         }
+    }
+
+    /// Starts a second process of the same installation, as far as a test needs
+    /// it: another program on the same database with the same keys.
+    pub async fn replica(&mut self) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let base = format!("http://{}", listener.local_addr().expect("an address"));
+        let own = &self.portal;
+        let keys = Keys {
+            kek: own.keys.kek.clone(),
+            index: own.keys.index.clone(),
+            signing: own.keys.signing.clone(),
+            key_id: own.keys.key_id.clone(),
+        };
+        let portal = portal(own.db.clone(), keys, own.clock.clone(), own.config.clone());
+        let router = routes::router(portal).expect("a router");
+        self.tasks
+            .spawn(serve::accept(listener, router, self.stop.subscribe()));
+        base
     }
 
     /// A browser that has been nowhere yet.

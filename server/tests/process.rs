@@ -11,7 +11,9 @@ mod process {
     pub mod killed;
     pub mod log;
     pub mod mail;
+    pub mod postgres;
     pub mod server;
     pub mod smtp;
     pub mod start;
+    pub mod survival;
 }

@@ -24,6 +24,7 @@ pub mod notice_version;
 pub mod part;
 pub mod person_draft;
 pub mod portal_key;
+pub mod quota;
 pub mod register;
 pub mod reminder;
 pub mod request;

@@ -91,6 +91,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::draft::purge_expired(&tx, now).await?;
     db::attempt::purge(&tx, now).await?;
     db::session::purge(&tx, now).await?;
+    db::quota::purge(&tx, now).await?;
     db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;

@@ -1,7 +1,7 @@
 //! The table of addresses: what there is, who may, and what it is about.
 
 use axum::{extract::DefaultBodyLimit, http::Method, middleware, routing::MethodRouter};
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use crate::{
     form::{intake::form_limit, read_on::read_on},
@@ -81,7 +81,17 @@ pub struct Row {
         expect(dead_code, reason = "the authorization test walks it")
     )]
     pub about: About,
+    /// As what it is counted, if it is.
+    pub act: Option<Act>,
     pub(super) go: Go,
+}
+
+impl Row {
+    /// It is counted, and held back when it is done too often.
+    const fn counted(mut self, act: Act) -> Self {
+        self.act = Some(act);
+        self
+    }
 }
 
 const fn page(path: &'static str, who: Who, about: About) -> Row {
@@ -90,6 +100,7 @@ const fn page(path: &'static str, who: Who, about: About) -> Row {
         path,
         who,
         about,
+        act: None,
         go: Go::Page,
     }
 }
@@ -100,6 +111,7 @@ const fn read(path: &'static str, who: Who, about: About, go: fn() -> MethodRout
         path,
         who,
         about,
+        act: None,
         go: Go::Handler(go),
     }
 }
@@ -115,6 +127,7 @@ const fn write(
         path,
         who,
         about,
+        act: None,
         go: Go::Handler(go),
     }
 }

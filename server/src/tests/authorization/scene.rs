@@ -54,7 +54,7 @@ impl Scene {
         }
     }
 
-    fn reply_by(world: &World) -> String {
+    pub fn reply_by(world: &World) -> String {
         domain::request::proposed_reply_by(world.portal.today()).to_string()
     }
 
@@ -71,6 +71,43 @@ impl Scene {
             ("extend_reason", TEXT),
             ("hand_reason", "Loma alkaa."),
         ]
+    }
+
+    /// Fields of every form, right ones.
+    pub fn fields(&self) -> Vec<(&str, &str)> {
+        let fields = with_official(&[
+            ("whose", "own"),
+            ("way", "here"),
+            ("scope", "everything"),
+            ("period", "all"),
+            ("notify", "no"),
+            ("message", "Tietosi ovat tässä."),
+            ("system_1", "Walmu"),
+            ("with_1", "nimi"),
+            ("ground", "excessive"),
+            ("facts", "Sama pyyntö on tehty joka viikko."),
+            ("reason", "Kysyjä soitti."),
+            ("consents", "tyollistamispalvelut/ohjaus"),
+            ("others", "no"),
+            ("result", "statement"),
+            ("beside", "Walmu"),
+            ("on", "1.11.2020"),
+            ("colleague", &self.colleague),
+            ("reply", "Vuonna 2019."),
+            ("note", "Haettu arkistosta."),
+            ("sender", "Luonnostelija"),
+            ("reach", "Postilokero 2"),
+        ]);
+        [fields, self.talk()].concat()
+    }
+
+    /// The same, about another part like it.
+    pub async fn again(&self, world: &World) -> Self {
+        let (reference, file) = Self::part(world, false).await;
+        Self {
+            file,
+            ..self.about(reference)
+        }
     }
 
     /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
@@ -135,7 +172,15 @@ impl Scene {
         owner.upload(&files, "tiedot.txt", TEXT.as_bytes()).await;
         Self {
             file: Self::file(world, &reference, Stage::Draft).await,
+            ..self.about(reference)
+        }
+    }
+
+    /// The same, about another part.
+    pub fn about(&self, reference: String) -> Self {
+        Self {
             reference,
+            file: uuid::Uuid::new_v4().to_string(),
             filing: self.filing.clone(),
             consent: self.consent.clone(),
             withdrawal: self.withdrawal.clone(),
@@ -208,5 +253,20 @@ impl Scene {
         .fold(text.to_owned(), |text, name| {
             text.replace(name.as_str(), "…")
         })
+    }
+
+    /// What an answer is, without what names this scene: status, headers, body.
+    /// `content-length` follows from the names, `date` from the clock.
+    pub fn plain(&self, answer: &Answer) -> (u16, Vec<String>, String) {
+        let mut headers: Vec<String> = answer
+            .headers
+            .iter()
+            .filter(|(name, _)| !matches!(name.as_str(), "date" | "content-length"))
+            .map(|(name, value)| format!("{name}: {}", value.to_str().expect("ASCII")))
+            .map(|line| self.without_names(&line))
+            .collect();
+        headers.sort();
+        let text = self.without_names(&answer.text());
+        (answer.status.as_u16(), headers, text)
     }
 }
