@@ -1,8 +1,10 @@
 //! One file per page, by who reads it.
 
 pub mod citizen;
+pub mod counter;
 pub mod error;
 pub mod follow;
 pub mod owner;
+pub mod paper;
 pub mod parts;
 pub mod public;

@@ -29,6 +29,8 @@ enum Caller {
     /// Staff of the same municipality, in an office that has nothing to do with
     /// it.
     OtherOffice,
+    /// A clerk at the counter of the same municipality.
+    Clerk,
     /// The DPO, whose office is told.
     Told,
     /// Holds the deciding office; a colleague has the part.
@@ -37,7 +39,7 @@ enum Caller {
     Owner,
 }
 
-const CALLERS: [Caller; 10] = [
+const CALLERS: [Caller; 11] = [
     Caller::Nobody,
     Caller::Drafter,
     Caller::Follower,
@@ -45,6 +47,7 @@ const CALLERS: [Caller; 10] = [
     Caller::OtherCitizen,
     Caller::Elsewhere,
     Caller::OtherOffice,
+    Caller::Clerk,
     Caller::Told,
     Caller::Colleague,
     Caller::Owner,
@@ -54,7 +57,12 @@ impl Caller {
     const fn staff(self) -> bool {
         matches!(
             self,
-            Self::Elsewhere | Self::OtherOffice | Self::Told | Self::Colleague | Self::Owner
+            Self::Elsewhere
+                | Self::OtherOffice
+                | Self::Clerk
+                | Self::Told
+                | Self::Colleague
+                | Self::Owner
         )
     }
 
@@ -90,6 +98,7 @@ impl Caller {
             Self::OtherCitizen => world.citizen("aino").await,
             Self::Elsewhere => world.staff("raisio-johtaja").await,
             Self::OtherOffice => world.staff("ii-prosessi").await,
+            Self::Clerk => world.staff("ii-asiointi").await,
             Self::Told => world.staff("ii-tietosuoja").await,
             Self::Colleague => world.staff("ii-vastuu-b").await,
             Self::Owner => world.staff("ii-vastuu-a").await,
@@ -153,6 +162,13 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             log_in(caller.staff(), Expect::Problem, Expect::Allowed)
         }
         (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
+        (Who::Staff, About::Counter) => {
+            let own = match caller {
+                Caller::Clerk => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
         (Who::Staff, About::Task) => {
             let own = match caller.reach() {
                 Reach::Decides => Expect::Allowed,
@@ -166,7 +182,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
-        | (Who::Citizen, About::Nothing | About::Draft | About::Task)
+        | (Who::Citizen, About::Nothing | About::Draft | About::Task | About::Counter)
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
@@ -231,6 +247,8 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("note", "Haettu arkistosta."),
             ("sender", "Luonnostelija"),
             ("reach", "Postilokero 2"),
+            ("begin", "counter"),
+            ("municipality", "ii"),
         ]);
         let fields = [fields, scene.talk()].concat();
         browser.post(&to, &fields).await

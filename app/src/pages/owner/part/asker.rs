@@ -1,6 +1,10 @@
 //! Who asks, where no identity provider vouched for it at filing.
 
-use domain::{identity::same_name, language::Language, request::Known};
+use domain::{
+    identity::same_name,
+    language::Language,
+    request::{Came, Known},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -57,7 +61,27 @@ pub(in crate::pages::owner) fn rows(l: Language, view: &PartView) -> AnyView {
         }
         Known::Unknown | Known::Identified => None,
     };
-    view! { {typed}{contact}{checked} }.into_any()
+    view! { {came(l, view)}{typed}{contact}{checked} }.into_any()
+}
+
+/// How it came, where the staff filed it.
+fn came(l: Language, view: &PartView) -> AnyView {
+    let words = match view.person.came {
+        None => return ().into_any(),
+        Some(Came::Counter { seen }) => {
+            let by = t!(l, &key("identity-by-", seen.code()));
+            view! { {t!(l, "came-counter")}" "{by}"." }.into_any()
+        }
+        Some(Came::Paper { on: day, signed }) => {
+            let how = match signed {
+                true => t!(l, "came-paper-signed"),
+                false => t!(l, "came-paper-unsigned"),
+            };
+            let arrived = around(&t!(l, "came-paper-on", date = HOLE), on(l, day));
+            view! { {how}<br/>{arrived} }.into_any()
+        }
+    };
+    view! { <div><dt>{t!(l, "came")}</dt><dd>{words}</dd></div> }.into_any()
 }
 
 /// The way to the check, for who decides, while nobody knows who asks.
