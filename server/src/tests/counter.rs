@@ -318,7 +318,7 @@ async fn a_paper_is_found_by_its_reference_and_counts_from_its_arrival() {
         browser.post("/fi/pyynto/paperilla", &[]).await;
         let same = references(&browser, "/fi/pyynto/paperilla").await;
         assert_eq!(same, [reference.clone()]);
-        browser.answer(&[("tapa", &[("way", "post")])]).await;
+        browser.answer(&[("tapa", &[("way", "paper")])]).await;
         let page = browser.get("/fi/pyynto/paperilla").await;
         assert!(!page.text().contains(&reference), "of other answers");
 
@@ -459,14 +459,10 @@ async fn each_municipality_gets_a_paper_of_its_own_and_a_letter_needs_none() {
         clerk
             .answer(&[
                 ("1/asia", &[("wish", TEXT)]),
-                ("tapa", &[("way", "post")]),
+                ("tapa", &[("way", "paper")]),
                 ("ilmoitus", &[("notify", "no")]),
             ])
             .await;
-        let unfiled = clerk.get(FORM).await.text();
-        if unfiled.contains("puuttuu vielä vastauksia") {
-            clerk.post("/fi/pyynto/1/liitteet", &[]).await;
-        }
         let typed = on_paper(&day);
         let pdf = "application/pdf";
         let filed = clerk
