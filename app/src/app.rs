@@ -9,7 +9,7 @@ use leptos_router::{
     path,
 };
 
-use crate::pages::{citizen, error, follow, owner, public};
+use crate::pages::{citizen, counter, error, follow, owner, paper, public};
 
 /// All pages.
 #[component]
@@ -32,6 +32,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/pyynto/keskeytyi") view=citizen::sign_stopped::page/>
                 <Route ssr=M path=path!("/:language/pyynto/:item/liitteet") view=citizen::draft_attachments::page/>
                 <Route ssr=M path=path!("/:language/pyynto/ilman") view=follow::unsigned::page/>
+                <Route ssr=M path=path!("/:language/pyynto/paperilla") view=paper::own::page/>
                 <Route ssr=M path=path!("/:language/seuranta") view=follow::enter::page/>
                 <Route ssr=M path=path!("/:language/seuranta/tunnus") view=follow::sent::page/>
                 <Route ssr=M path=path!("/:language/seuranta/tila") view=follow::status::page/>
@@ -57,6 +58,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka") view=owner::worklist::page/>
                 <Route ssr=M path=path!("/:language/virka/haku") view=owner::find::page/>
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
+                <Route ssr=M path=path!("/:language/virka/asiointi") view=counter::start::page/>
+                <Route ssr=M path=path!("/:language/virka/asiointi/pyynto") view=counter::filing::page/>
+                <Route ssr=M path=path!("/:language/virka/asiointi/valmis") view=counter::filed::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele") view=owner::sort::page/>
@@ -87,6 +91,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omat-tiedot") view=public::start::access/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/korjaus") view=public::start::rectification/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/omin-sanoin") view=public::start::own_words/>
+                <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register/lomake") view=paper::blank::page/>
                 <Route ssr=M path=path!("/:language/:municipality/omat-tiedot") view=public::choose::access/>
                 <Route ssr=M path=path!("/:language/:municipality/korjaus") view=public::choose::rectification/>
                 <Route ssr=M path=path!("/:language/:municipality/omin-sanoin") view=public::choose::own_words/>

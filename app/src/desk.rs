@@ -14,6 +14,7 @@ use domain::{
 };
 
 mod citizen;
+mod clerk;
 mod draft;
 mod follow;
 mod owner;
@@ -22,6 +23,7 @@ mod talk;
 mod withdraw;
 
 pub use citizen::*;
+pub use clerk::*;
 pub use draft::*;
 pub use follow::*;
 pub use owner::*;
@@ -63,6 +65,9 @@ pub trait PublicDesk: Send + Sync {
 pub trait DraftDesk: Send + Sync {
     /// The draft, unless it has expired or this browser holds none.
     async fn draft(&self) -> Result<Option<DraftView>, DeskError>;
+    /// The forms that were printed of it, as they were then; those that are
+    /// filed or have expired are left out.
+    async fn papers(&self) -> Result<Vec<PaperView>, DeskError>;
 }
 
 /// What a withdrawal by description needs: by this browser, of whoever is
@@ -106,6 +111,15 @@ pub trait FollowDesk: Send + Sync {
     async fn sent(&self) -> Result<Option<SentView>, DeskError>;
     /// Where each part stands: neither contents nor answer nor name.
     async fn status(&self) -> Result<Vec<FollowView>, DeskError>;
+}
+
+/// What a clerk at a counter may read.
+#[async_trait]
+pub trait ClerkDesk: Send + Sync {
+    /// The counter; none for staff who are not clerks.
+    async fn counter(&self) -> Result<Option<ClerkView>, DeskError>;
+    /// What this clerk filed a moment ago, until it is put away.
+    async fn handed_over(&self) -> Result<Option<HandedOverView>, DeskError>;
 }
 
 /// What an owner or a DPO may read: the parts that their offices reach.
@@ -182,6 +196,10 @@ handle!(
 handle!(
     /// The follower's desk in the context; absent unless somebody follows.
     Follow, FollowDesk
+);
+handle!(
+    /// The clerk's desk in the context; absent unless logged in as staff.
+    Clerk, ClerkDesk
 );
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.

@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{Citizen, Clerk, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
 
 mod frame;
 mod module;
@@ -50,6 +50,8 @@ pub struct Visit {
     pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
+    /// A logged-in clerk's own.
+    pub clerk: Option<Clerk>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -82,6 +84,7 @@ impl Visit {
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
+            clerk: use_context::<Clerk>(),
             site: use_context::<Site>()?,
         })
     }
@@ -153,6 +156,16 @@ impl Visit {
     /// [`PageError::StaffLogIn`] when nobody is logged in.
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
+    }
+}
+
+impl Visit {
+    /// The clerk's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn clerk(&self) -> Result<&Clerk, PageError> {
+        self.clerk.as_ref().ok_or(PageError::StaffLogIn)
     }
 }
 

@@ -1,9 +1,11 @@
 //! One file per page, by who reads it.
 
 pub mod citizen;
+pub mod counter;
 pub mod error;
 pub mod follow;
 pub mod owner;
+pub mod paper;
 pub mod parts;
 pub mod public;
 pub mod too_often;

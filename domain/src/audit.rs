@@ -63,6 +63,10 @@ pub enum Action {
     Filed,
     /// A request arrived, unsigned.
     FiledUnsigned,
+    /// A clerk filed it for who came to a counter.
+    FiledAtCounter,
+    /// A clerk filed what came on paper.
+    FiledOnPaper,
     /// An owner began to check who asks.
     IdentityCheckBegun,
     /// An owner knows who asks; how, stands in the part.
@@ -144,6 +148,8 @@ impl Action {
         match self {
             Self::Filed => "filed",
             Self::FiledUnsigned => "filed_unsigned",
+            Self::FiledAtCounter => "filed_at_counter",
+            Self::FiledOnPaper => "filed_on_paper",
             Self::IdentityCheckBegun => "identity_check_begun",
             Self::IdentityConfirmed => "identity_confirmed",
             Self::IdentifiedLater => "identified_later",
@@ -196,6 +202,8 @@ impl Action {
             | Self::NothingHeld => Some(Self::Answered),
             Self::Filed
             | Self::FiledUnsigned
+            | Self::FiledAtCounter
+            | Self::FiledOnPaper
             | Self::OfficeTold
             | Self::Sorted
             | Self::Taken

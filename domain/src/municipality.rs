@@ -163,6 +163,10 @@ pub struct Municipality {
     /// The office of the data protection officer. A notice may name none
     /// (Kemi): then this record must.
     pub dpo: Slug,
+    /// The office whose clerks file for people who come to a counter or write
+    /// on paper, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<Slug>,
     /// The offices, the DPO's among them.
     pub offices: Vec<Office>,
     /// What a person can do against a refusal. Never empty.
@@ -206,6 +210,14 @@ pub enum RemedyKind {
 }
 
 impl Municipality {
+    /// The offices that may decide requests. A DPO does not decide (GDPR Art.
+    /// 38(6)), and a counter only takes in.
+    pub fn deciders(&self) -> impl Iterator<Item = &Office> {
+        self.offices
+            .iter()
+            .filter(|office| office.slug != self.dpo && Some(&office.slug) != self.counter.as_ref())
+    }
+
     /// Looks an office up.
     #[must_use]
     pub fn office(&self, slug: &Slug) -> Option<&Office> {

@@ -18,6 +18,7 @@ use crate::{
 };
 
 mod asker;
+mod came;
 pub mod contents;
 #[cfg(test)]
 pub(crate) mod model_test;
@@ -29,6 +30,7 @@ mod sort;
 mod third_parties;
 
 pub use asker::{Asker, CheckWay, Delivery, DeliveryWay, IdentityCheck, Known};
+pub use came::{ArrivalProblem, Came, check_arrival};
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use question::{QuestionKind, ReplyByError, check_reply_by, proposed_reply_by};
 pub use rectification::{

@@ -63,6 +63,13 @@ impl Staff {
         }
     }
 
+    /// Whether this person takes in requests at the municipality's counter.
+    #[must_use]
+    pub fn is_clerk(&self, municipality: &Municipality) -> bool {
+        let counter = municipality.counter.as_ref();
+        counter.is_some_and(|office| self.holds(&municipality.slug, office))
+    }
+
     /// The offices that exist in the municipality, out of those held: a group
     /// of a directory may name an office that is gone.
     #[must_use]

@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
+    desk::{Citizen, Clerk, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
     pages::too_often::{Again, Refused, TooOftenPage},
 };
@@ -24,7 +24,8 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter, WithdrawCounter,
+        CitizenCounter, ClerkCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter,
+        WithdrawCounter,
     },
     headers::policy,
     portal::Portal,
@@ -140,10 +141,10 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     provide_context(reply.clone());
     provide_context(portal.site.clone());
     provide_context(Public(std::sync::Arc::new(PublicCounter(portal.clone()))));
-    if let Some(token) = &caller.draft {
+    if let Some(holder) = caller.holder() {
         let desk = DraftCounter {
             portal: portal.clone(),
-            token: token.clone(),
+            holder,
         };
         provide_context(Drafts(std::sync::Arc::new(desk)));
     }
@@ -173,6 +174,12 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             staff: staff.clone(),
         };
         provide_context(Owner(std::sync::Arc::new(desk)));
+        let desk = ClerkCounter {
+            portal: portal.clone(),
+            staff: staff.clone(),
+            draft: caller.draft.clone(),
+        };
+        provide_context(Clerk(std::sync::Arc::new(desk)));
     }
 }
 

@@ -176,6 +176,37 @@ pub struct Caller {
     pub follower: Option<follower::Follower>,
 }
 
+/// A draft's token and who holds it: a clerk's draft opens for that clerk, and
+/// for nobody else who sits down at the same browser.
+#[derive(Clone)]
+pub struct Holder {
+    /// The token.
+    pub token: Token,
+    /// The member of staff who is logged in, if one is.
+    pub staff: Option<StaffId>,
+}
+
+impl Caller {
+    /// Who holds the draft of this browser, to show it.
+    #[must_use]
+    pub fn holder(&self) -> Option<Holder> {
+        self.held_by(self.staff.as_ref())
+    }
+
+    /// The same, to save it: also when the session has fallen asleep.
+    #[must_use]
+    pub fn saving(&self) -> Option<Holder> {
+        self.held_by(self.drafting.as_ref())
+    }
+
+    fn held_by(&self, staff: Option<&Staff>) -> Option<Holder> {
+        Some(Holder {
+            token: self.draft.clone()?,
+            staff: staff.map(|staff| staff.id.clone()),
+        })
+    }
+}
+
 /// Resolves the caller and puts it into the request's extensions.
 pub async fn resolve(
     State(portal): State<Portal>,
@@ -376,7 +407,7 @@ pub struct WritingCaller {
 }
 
 /// A handler's proof that this browser holds a draft's token.
-pub struct DraftCaller(pub Token);
+pub struct DraftCaller(pub Holder);
 
 impl<S: Sync> FromRequestParts<S> for CitizenCaller {
     type Rejection = Response;
@@ -434,10 +465,7 @@ impl<S: Sync> FromRequestParts<S> for WritingCaller {
 impl<S: Sync> FromRequestParts<S> for DraftCaller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let draft = parts
-            .extensions
-            .get::<Caller>()
-            .and_then(|caller| caller.draft.clone());
+        let draft = parts.extensions.get::<Caller>().and_then(Caller::saving);
         draft.map(Self).ok_or_else(|| {
             // The page says that there is no draft, and what to do.
             Redirect::to(&app::path::draft(language_of(parts.uri.path()))).into_response()

@@ -29,6 +29,7 @@ mod attachments;
 mod authorization;
 mod canaries;
 mod consent;
+mod counter;
 mod elsewhere;
 mod files;
 mod forgery;

@@ -125,6 +125,8 @@ pub struct FileView {
 pub struct ReceiptView {
     /// The sealed receipt.
     pub receipt: Receipt,
+    /// Whether there is evidence of a signature.
+    pub evidence: bool,
     /// The part, for the reckoning and the reasons of the route.
     pub part: Part,
     /// What was asked for.

@@ -9,7 +9,7 @@ use domain::{
     language::Language,
     municipality::{Localized, Municipality},
     request::{
-        Part, ThirdParties,
+        Came, Part, ThirdParties,
         contents::{AnswerWish, PartContents},
     },
     right::Right,
@@ -29,6 +29,8 @@ pub struct StaffView {
     pub display_name: String,
     /// The offices held, by name.
     pub offices: Vec<Localized>,
+    /// Whether one of them is a counter that takes in requests.
+    pub clerk: bool,
 }
 
 /// What an owner can do with a part.
@@ -275,6 +277,8 @@ pub struct PersonView {
     pub contact: Option<String>,
     /// The name that they typed, where they identified later.
     pub typed_name: Option<String>,
+    /// How it came, where the staff filed it.
+    pub came: Option<Came>,
 }
 
 /// What the evidence proves, checked anew for this page.

@@ -13,13 +13,13 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
+    request::{CheckWay, Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
     right::Right,
     upload::Refusal,
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{answer, asker, assign, counter, request, sort, talk, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -171,6 +171,8 @@ fn derived() -> BTreeSet<String> {
     let actions = [
         Action::Filed,
         Action::FiledUnsigned,
+        Action::FiledAtCounter,
+        Action::FiledOnPaper,
         Action::IdentityCheckBegun,
         Action::IdentityConfirmed,
         Action::IdentifiedLater,
@@ -223,6 +225,7 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    keys.extend(CheckWay::AT_COUNTER.map(|one| key("identity-by-", one.code())));
     keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
     for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
         keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
@@ -244,6 +247,7 @@ fn derived() -> BTreeSet<String> {
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
         .chain(withdraw::PROBLEMS)
+        .chain(counter::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

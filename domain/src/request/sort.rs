@@ -71,7 +71,7 @@ impl Found<'_> {
             }
             None => return Err(FoundProblem::NoOffice),
             Some(office) => {
-                if municipality.office(office).is_none() || *office == municipality.dpo {
+                if municipality.deciders().all(|one| one.slug != *office) {
                     return Err(FoundProblem::WrongOffice);
                 }
                 found.to_be_assigned = false;

@@ -140,8 +140,12 @@ fn withdrawn(summary: &Summary) -> String {
 
 /// What the file says of itself.
 fn said(summary: &Summary) -> String {
+    let nobody = match summary.by_staff {
+        true => "filed by the authority, at its counter or from paper",
+        false => "sent unsigned",
+    };
     let identified = summary.identified.as_ref().map_or_else(
-        || "sent unsigned".to_owned(),
+        || nobody.to_owned(),
         |by| format!("identified by {} ({})", plain(&by.issuer), plain(&by.acr)),
     );
     format!(

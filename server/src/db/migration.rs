@@ -9,6 +9,7 @@ mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
 mod m20261122_000016_quota;
+mod m20261122_000009_counter;
 
 /// All migrations.
 pub struct Migrator;
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_follow::Migration),
             Box::new(m20261122_000008_worklist::Migration),
             Box::new(m20261122_000016_quota::Migration),
+            Box::new(m20261122_000009_counter::Migration),
         ]
     }
 }

@@ -241,7 +241,11 @@ pub(super) async fn receipt_view(
     let register = receipt.body.register.as_ref().map(|named| &named.slug);
     let answer_by = receipt.body.deadlines.answer_by;
     let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+    let evidence = db::part::evidence(portal.db.read(), &portal.keys, stored.id)
+        .await
+        .at_desk("evidence")?;
     Ok(ReceiptView {
+        evidence: !evidence.is_null(),
         register: names.register(&part.municipality, register),
         receipt,
         contents: asked.contents,

@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
+    form::counter::counters_of,
     portal::helsinki,
     problem::AtDesk,
 };
@@ -128,6 +129,7 @@ impl OwnerCounter {
 impl OwnerDesk for OwnerCounter {
     async fn me(&self) -> Result<StaffView, DeskError> {
         let names = Names::load(&self.portal).await.at_desk("me")?;
+        let clerk = counters_of(&self.portal, &self.staff).await.at_desk("me")?;
         let offices = self.staff.offices.iter().filter_map(|held| {
             // An office of the configuration that the record does not have.
             let municipality = names.municipality(&held.municipality).ok()?;
@@ -138,6 +140,7 @@ impl OwnerDesk for OwnerCounter {
         Ok(StaffView {
             display_name: self.staff.display_name.clone(),
             offices: offices.collect(),
+            clerk: !clerk.is_empty(),
         })
     }
 
@@ -185,8 +188,7 @@ impl OwnerDesk for OwnerCounter {
             return Ok(None);
         };
         let asker = person(&self.portal, stored.id).await?;
-        let hetu = asker.identity().and_then(|identity| identity.hetu.as_ref());
-        let Some(code) = hetu.map(Hetu::as_str) else {
+        let Some(code) = asker.hetu().map(Hetu::as_str) else {
             return Ok(None);
         };
         self.log(&stored, Action::IdentityCodeShown, None)

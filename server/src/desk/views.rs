@@ -154,6 +154,21 @@ pub fn person_view(person: &Person) -> PersonView {
             has_code: false,
             contact: Some(contact.clone()),
             typed_name: None,
+            came: None,
+        },
+        Who::ByStaff {
+            name,
+            contact,
+            hetu,
+            birth_date,
+            came,
+        } => PersonView {
+            name: name.clone(),
+            birth_date: *birth_date,
+            has_code: hetu.is_some(),
+            contact: Some(contact.clone()),
+            typed_name: None,
+            came: Some(*came),
         },
         Who::IdentifiedLater {
             identity,
@@ -180,6 +195,7 @@ pub fn identity_view(identity: &Identity) -> PersonView {
         has_code: identity.hetu.is_some(),
         contact: None,
         typed_name: None,
+        came: None,
     }
 }
 

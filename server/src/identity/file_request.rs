@@ -105,6 +105,7 @@ pub async fn file(
             evidence: &serde_json::to_value(&evidence).unwrap_or_default(),
             channel: "portal",
             language: kept.language,
+            clerk: None,
         };
         let id = filing.store(&tx, portal, proof).await?;
         attach(&tx, portal, draft_id, item, id).await?;

@@ -9,6 +9,7 @@ use crate::{
 };
 
 mod citizen;
+mod counter;
 mod filing;
 mod machine;
 mod public;
@@ -49,6 +50,8 @@ pub enum About {
     Withdrawal,
     /// A task of the offices.
     Task,
+    /// A clerk's counter.
+    Counter,
 }
 
 /// How an address is answered.
@@ -148,6 +151,7 @@ pub fn table() -> Vec<Row> {
         citizen::rows(),
         staff::rows(),
         talk::rows(),
+        counter::rows(),
         machine::rows(),
     ]
     .into_iter()

@@ -30,6 +30,8 @@ pub(super) enum Caller {
     /// Staff of the same municipality, in an office that has nothing to do with
     /// it.
     OtherOffice,
+    /// A clerk at the counter of the same municipality.
+    Clerk,
     /// The DPO, whose office is told.
     Told,
     /// Holds the deciding office; a colleague has the part.
@@ -38,7 +40,7 @@ pub(super) enum Caller {
     Owner,
 }
 
-const CALLERS: [Caller; 10] = [
+const CALLERS: [Caller; 11] = [
     Caller::Nobody,
     Caller::Drafter,
     Caller::Follower,
@@ -46,6 +48,7 @@ const CALLERS: [Caller; 10] = [
     Caller::OtherCitizen,
     Caller::Elsewhere,
     Caller::OtherOffice,
+    Caller::Clerk,
     Caller::Told,
     Caller::Colleague,
     Caller::Owner,
@@ -55,7 +58,12 @@ impl Caller {
     const fn staff(self) -> bool {
         matches!(
             self,
-            Self::Elsewhere | Self::OtherOffice | Self::Told | Self::Colleague | Self::Owner
+            Self::Elsewhere
+                | Self::OtherOffice
+                | Self::Clerk
+                | Self::Told
+                | Self::Colleague
+                | Self::Owner
         )
     }
 
@@ -91,6 +99,7 @@ impl Caller {
             Self::OtherCitizen => world.citizen("aino").await,
             Self::Elsewhere => world.staff("raisio-johtaja").await,
             Self::OtherOffice => world.staff("ii-prosessi").await,
+            Self::Clerk => world.staff("ii-asiointi").await,
             Self::Told => world.staff("ii-tietosuoja").await,
             Self::Colleague => world.staff("ii-vastuu-b").await,
             Self::Owner => world.staff("ii-vastuu-a").await,
@@ -154,6 +163,13 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             log_in(caller.staff(), Expect::Problem, Expect::Allowed)
         }
         (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
+        (Who::Staff, About::Counter) => {
+            let own = match caller {
+                Caller::Clerk => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
         (Who::Staff, About::Task) => {
             let own = match caller.reach() {
                 Reach::Decides => Expect::Allowed,
@@ -167,7 +183,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
-        | (Who::Citizen, About::Nothing | About::Draft | About::Task)
+        | (Who::Citizen, About::Nothing | About::Draft | About::Task | About::Counter)
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,

@@ -2,6 +2,7 @@
 //! happened, how to complain.
 
 use domain::{
+    audit::Action,
     language::Language,
     request::{Outcome, State},
 };
@@ -109,11 +110,17 @@ fn people(l: Language, view: &MatterView) -> AnyView {
 
 fn receipt(l: Language, view: &MatterView) -> AnyView {
     let reference = &view.part.reference;
+    // Who came to a counter signed nothing, unless they identified later.
+    let done = |action| view.timeline.iter().any(|entry| entry.action == action);
+    let signed = !done(Action::FiledAtCounter) || done(Action::IdentifiedLater);
+    let evidence = signed.then(|| {
+        view! { <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li> }
+    });
     view! {
         <h2>{t!(l, "matter-receipt")}</h2>
         <ul>
             <li><a href=path::receipt(l, reference)>{t!(l, "matter-receipt-open")}</a></li>
-            <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
+            {evidence}
         </ul>
     }
     .into_any()

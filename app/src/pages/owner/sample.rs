@@ -99,6 +99,7 @@ pub(super) fn municipality() -> Municipality {
             dark: "#7fd0dd".into(),
         },
         dpo: slug("tietosuojavastaava"),
+        counter: None,
         offices: vec![office("johtaja"), office("tietosuojavastaava")],
         remedies: vec![
             remedy(RemedyKind::Ombudsman, "Valita valtuutetulle."),
@@ -159,6 +160,7 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
             has_code: true,
             contact: None,
             typed_name: None,
+            came: None,
         },
         evidence: Some(EvidenceView {
             valid: true,

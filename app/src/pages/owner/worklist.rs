@@ -86,6 +86,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             {rows::pile(l, list)}
             {none.then(|| tasks::tasks(l, &list.tasks))}
             {tools::shortcuts(l, list.shortcuts)}
+            {counter(l, me)}
             {whoami(l, me)}
         </div>
     }
@@ -122,6 +123,18 @@ fn no_office(l: Language, me: &StaffView) -> AnyView {
         <p class="note">
             <strong>{t!(l, "owner-me-none")}</strong>" "{t!(l, "owner-me-none-then")}
         </p>
+    }
+    .into_any()
+}
+
+/// The way to the counter, for clerks.
+fn counter(l: Language, me: &StaffView) -> AnyView {
+    if !me.clerk {
+        return ().into_any();
+    }
+    view! {
+        <h2>{t!(l, "counter-title")}</h2>
+        <p><a class="btn second" href=path::counter(l)>{t!(l, "counter-open-counter")}</a></p>
     }
     .into_any()
 }

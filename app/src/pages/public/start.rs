@@ -58,6 +58,7 @@ async fn start(visit: Visit, right: Right) -> Result<Page, PageError> {
                 </form>
                 <p class="soft">{t!(l, "start-add")}</p>
                 <p class="soft">{t!(l, "start-cookie")}</p>
+                <p><a href=path::blank_form(l, &m, &r)>{t!(l, "blank-link")}</a></p>
             </div>
         },
     )

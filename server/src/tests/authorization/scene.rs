@@ -97,6 +97,8 @@ impl Scene {
             ("note", "Haettu arkistosta."),
             ("sender", "Luonnostelija"),
             ("reach", "Postilokero 2"),
+            ("begin", "counter"),
+            ("municipality", "ii"),
         ]);
         [fields, self.talk()].concat()
     }

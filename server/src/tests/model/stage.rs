@@ -197,6 +197,7 @@ impl Stage {
             evidence: &sample.evidence,
             channel: if unsigned { "unsigned" } else { "portal" },
             language: Language::Fi,
+            clerk: None,
         };
         filing.store(&tx, portal, proof).await.expect("stored");
         tx.commit().await.expect("committed");

@@ -265,6 +265,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
     let matter = matter(State::Received, None);
     ReceiptView {
         receipt: serde_json::from_str(file).expect("a receipt"),
+        evidence: true,
         part: matter.part,
         contents: matter.contents,
         answer: matter.answer,

@@ -31,6 +31,7 @@ fn html(list: &WorklistView) -> String {
     let me = StaffView {
         display_name: "Johtaja".into(),
         offices: vec![sample::fi("johtaja")],
+        clerk: false,
     };
     let html = body(Language::Fi, &me, list).to_html().replace("<!>", "");
     assert!(
