@@ -13,6 +13,7 @@ use domain::{
     receipt::keys::KeyHistory,
 };
 
+mod admin;
 mod citizen;
 mod draft;
 mod follow;
@@ -21,6 +22,7 @@ mod public;
 mod talk;
 mod withdraw;
 
+pub use admin::*;
 pub use citizen::*;
 pub use draft::*;
 pub use follow::*;
@@ -186,4 +188,8 @@ handle!(
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.
     Owner, OwnerDesk
+);
+handle!(
+    /// The administrators' desk in the context; absent unless one is logged in.
+    Admin, AdminDesk
 );

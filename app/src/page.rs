@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{Admin, Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
 
 mod frame;
 mod module;
@@ -50,6 +50,8 @@ pub struct Visit {
     pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
+    /// A logged-in administrator's own.
+    pub admin: Option<Admin>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -82,6 +84,7 @@ impl Visit {
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
+            admin: use_context::<Admin>(),
             site: use_context::<Site>()?,
         })
     }
@@ -153,6 +156,19 @@ impl Visit {
     /// [`PageError::StaffLogIn`] when nobody is logged in.
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The administrators' desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such page.
+    pub fn admin(&self) -> Result<&Admin, PageError> {
+        let otherwise = match self.owner {
+            Some(_) => PageError::NotFound,
+            None => PageError::StaffLogIn,
+        };
+        self.admin.as_ref().ok_or(otherwise)
     }
 }
 

@@ -11,6 +11,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::form::request::{Common, Step};
 
+pub mod admin;
+
 /// Query values in addresses.
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -435,12 +437,6 @@ pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
 #[must_use]
 pub fn task(l: Language, reference: &str) -> String {
     format!("/{l}/virka/tehtavat/{reference}")
-}
-
-/// The colours of a municipality.
-#[must_use]
-pub fn theme(m: &Slug) -> String {
-    format!("/theme/{m}.css")
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use thiserror::Error;
 
 use crate::seal::SealError;
 
+pub mod admin_draft;
 pub mod arrival;
 pub mod attempt;
 pub mod audit;
@@ -40,8 +41,10 @@ mod migration;
 pub mod note;
 pub mod part;
 pub mod person_draft;
+pub mod proposal;
 pub mod reminder;
 pub mod revision;
+pub mod role;
 pub mod session;
 pub mod setting;
 mod settings;

@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
+    desk::{Admin, Citizen, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
 };
 use axum::{
@@ -22,7 +22,8 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter, WithdrawCounter,
+        AdminCounter, CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter,
+        WithdrawCounter,
     },
     headers::policy,
     portal::Portal,
@@ -166,6 +167,13 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             staff: staff.clone(),
         };
         provide_context(Owner(std::sync::Arc::new(desk)));
+    }
+    if let Some(me) = &caller.administrator {
+        let desk = AdminCounter {
+            portal: portal.clone(),
+            me: me.clone(),
+        };
+        provide_context(Admin(std::sync::Arc::new(desk)));
     }
 }
 

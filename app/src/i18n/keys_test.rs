@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{admin, answer, asker, assign, request, sort, talk, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -207,6 +207,13 @@ fn derived() -> BTreeSet<String> {
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
+        Action::CatalogChanged,
+        Action::RoleProposed,
+        Action::RoleApproved,
+        Action::RoleRefused,
+        Action::RoleWithdrawn,
+        Action::AdministratorAdded,
+        Action::AdministratorRemoved,
     ];
     let special = [
         SpecialCategory::Health,
@@ -247,6 +254,7 @@ fn derived() -> BTreeSet<String> {
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
+    keys.extend(admin::CODES.iter().map(|code| key("problem-", code)));
     keys
 }
 

@@ -8,6 +8,7 @@ use crate::{
     portal::Portal,
 };
 
+mod admin;
 mod citizen;
 mod filing;
 mod machine;
@@ -28,6 +29,8 @@ pub enum Who {
     Staff,
     /// Who follows what was sent unsigned.
     Follower,
+    /// Administrators of the portal.
+    Administrator,
 }
 
 /// What an address is about: whose it must be.
@@ -135,6 +138,7 @@ pub fn table() -> Vec<Row> {
         citizen::rows(),
         staff::rows(),
         talk::rows(),
+        admin::rows(),
         machine::rows(),
     ]
     .into_iter()

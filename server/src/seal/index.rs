@@ -10,6 +10,8 @@ use super::Keys;
 const INDEX_DOMAIN: &[u8] = b"tietoluukku/index/v1|";
 /// Domain of the hashes of a reference with its secret; both follow.
 const FOLLOW_DOMAIN: &[u8] = b"tietoluukku/follow/v1|";
+/// Domain of the hashes of who holds a role; kind and name follow.
+const ROLE_DOMAIN: &[u8] = b"tietoluukku/role/v1|";
 /// Domain of the hashes of tokens; the token follows.
 const TOKEN_DOMAIN: &[u8] = b"tietoluukku/token/v1|";
 
@@ -32,6 +34,14 @@ impl Keys {
     #[must_use]
     pub fn follow_index(&self, reference: &str, secret: &str) -> [u8; 32] {
         let parts = [FOLLOW_DOMAIN, reference.as_bytes(), b"|", secret.as_bytes()];
+        hmac(&self.index, &parts)
+    }
+
+    /// Under which value the roles of a member of staff, an address or a group
+    /// are found. The kind has no bar in it.
+    #[must_use]
+    pub fn role_index(&self, kind: &str, name: &str) -> [u8; 32] {
+        let parts = [ROLE_DOMAIN, kind.as_bytes(), b"|", name.as_bytes()];
         hmac(&self.index, &parts)
     }
 

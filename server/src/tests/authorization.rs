@@ -35,9 +35,11 @@ enum Caller {
     Colleague,
     /// Has the part.
     Owner,
+    /// Looks after the portal.
+    Administrator,
 }
 
-const CALLERS: [Caller; 10] = [
+const CALLERS: [Caller; 11] = [
     Caller::Nobody,
     Caller::Drafter,
     Caller::Follower,
@@ -48,13 +50,19 @@ const CALLERS: [Caller; 10] = [
     Caller::Told,
     Caller::Colleague,
     Caller::Owner,
+    Caller::Administrator,
 ];
 
 impl Caller {
     const fn staff(self) -> bool {
         matches!(
             self,
-            Self::Elsewhere | Self::OtherOffice | Self::Told | Self::Colleague | Self::Owner
+            Self::Elsewhere
+                | Self::OtherOffice
+                | Self::Told
+                | Self::Colleague
+                | Self::Owner
+                | Self::Administrator
         )
     }
 
@@ -93,6 +101,7 @@ impl Caller {
             Self::Told => world.staff("ii-tietosuoja").await,
             Self::Colleague => world.staff("ii-vastuu-b").await,
             Self::Owner => world.staff("ii-vastuu-a").await,
+            Self::Administrator => world.staff("paakayttaja-a").await,
         }
     }
 }
@@ -163,7 +172,15 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Staff, About::Part) => {
             log_in(caller.staff(), Expect::StaffLogIn, of_part(row, caller))
         }
+        (Who::Administrator, About::Own) => {
+            let own = match caller {
+                Caller::Administrator => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
         (Who::Everybody, _)
+        | (Who::Administrator, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task)
@@ -232,7 +249,10 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("sender", "Luonnostelija"),
             ("reach", "Postilokero 2"),
         ]);
-        let fields = [fields, scene.talk()].concat();
+        let fields = match row.who {
+            Who::Administrator => scene.administration(),
+            _ => [fields, scene.talk()].concat(),
+        };
         browser.post(&to, &fields).await
     }
 }
