@@ -365,7 +365,7 @@ async fn a_colour_that_can_not_be_read_is_not_saved() {
         let wrong = save(&admin, &form, &[("light", "#ff0000")]).await;
         assert_eq!(wrong, format!("{form}?virhe=1"));
         let page = admin.get(&wrong).await.text();
-        assert!(page.contains("3,66 : 1"), "the ratio, on what is set apart");
+        assert!(page.contains("3,64 : 1"), "the ratio, on what is set apart");
         assert!(page.contains("4,50 : 1"));
         assert!(
             page.contains("fill=\"#ff0000\""),
