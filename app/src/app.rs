@@ -9,7 +9,7 @@ use leptos_router::{
     path,
 };
 
-use crate::pages::{citizen, counter, error, follow, owner, paper, public};
+use crate::pages::{admin, citizen, counter, error, follow, owner, paper, public};
 
 /// All pages.
 #[component]
@@ -83,6 +83,18 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muualta") view=owner::talk::record::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muistiinpanot") view=owner::talk::note::page/>
                 <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
+
+                <Route ssr=M path=path!("/:language/virka/hallinta") view=admin::front::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/ehdotukset") view=admin::proposals::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/paakayttajat") view=admin::administrators::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/muutokset") view=admin::changes::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality") view=admin::municipality::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tiedot") view=admin::edit::profile/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/varit") view=admin::colours::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/muutoksenhaku") view=admin::remedies::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office") view=admin::edit::office/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office/haltijat") view=admin::holders::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register") view=admin::edit::register/>
 
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>

@@ -13,6 +13,7 @@ use domain::{
     receipt::keys::KeyHistory,
 };
 
+mod admin;
 mod citizen;
 mod clerk;
 mod draft;
@@ -22,6 +23,7 @@ mod public;
 mod talk;
 mod withdraw;
 
+pub use admin::*;
 pub use citizen::*;
 pub use clerk::*;
 pub use draft::*;
@@ -204,4 +206,8 @@ handle!(
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.
     Owner, OwnerDesk
+);
+handle!(
+    /// The administrators' desk in the context; absent unless one is logged in.
+    Admin, AdminDesk
 );

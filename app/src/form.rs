@@ -4,6 +4,7 @@
 //! typed value, so they become [`Problem`]s (a field and a code) at once and go
 //! nowhere else.
 
+pub mod admin;
 pub mod answer;
 pub mod asker;
 pub mod assign;

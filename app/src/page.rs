@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, Clerk, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{Admin, Citizen, Clerk, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
 
 mod frame;
 mod module;
@@ -52,6 +52,8 @@ pub struct Visit {
     pub owner: Option<Owner>,
     /// A logged-in clerk's own.
     pub clerk: Option<Clerk>,
+    /// A logged-in administrator's own.
+    pub admin: Option<Admin>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -85,6 +87,7 @@ impl Visit {
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
             clerk: use_context::<Clerk>(),
+            admin: use_context::<Admin>(),
             site: use_context::<Site>()?,
         })
     }
@@ -156,6 +159,19 @@ impl Visit {
     /// [`PageError::StaffLogIn`] when nobody is logged in.
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The administrators' desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such page.
+    pub fn admin(&self) -> Result<&Admin, PageError> {
+        let otherwise = match self.owner {
+            Some(_) => PageError::NotFound,
+            None => PageError::StaffLogIn,
+        };
+        self.admin.as_ref().ok_or(otherwise)
     }
 }
 

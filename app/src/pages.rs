@@ -1,5 +1,6 @@
 //! One file per page, by who reads it.
 
+pub mod admin;
 pub mod citizen;
 pub mod counter;
 pub mod error;

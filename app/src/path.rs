@@ -14,6 +14,7 @@ use crate::form::request::{Common, Step};
 mod counter;
 
 pub use counter::*;
+pub mod admin;
 
 /// Query values in addresses.
 fn encode(text: &str) -> String {
@@ -439,12 +440,6 @@ pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
 #[must_use]
 pub fn task(l: Language, reference: &str) -> String {
     format!("/{l}/virka/tehtavat/{reference}")
-}
-
-/// The colours of a municipality.
-#[must_use]
-pub fn theme(m: &Slug) -> String {
-    format!("/theme/{m}.css")
 }
 
 #[cfg(test)]

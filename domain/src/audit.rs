@@ -53,6 +53,10 @@ pub enum Subject {
     Withdrawal(String),
     /// A session.
     Session,
+    /// Something of the record: a municipality, or a register there.
+    Catalog(String),
+    /// A role, by the id of its grant or of the proposal.
+    Role(String),
 }
 
 /// What was done.
@@ -139,6 +143,20 @@ pub enum Action {
     LoggedIn,
     /// Somebody logged out.
     LoggedOut,
+    /// An administrator changed the record; what, stands in the reason.
+    CatalogChanged,
+    /// An administrator proposed a change of roles.
+    RoleProposed,
+    /// Another administrator approved it, and it holds.
+    RoleApproved,
+    /// Another administrator refused it.
+    RoleRefused,
+    /// Who proposed it took it back.
+    RoleWithdrawn,
+    /// The operator's command added an administrator.
+    AdministratorAdded,
+    /// The operator's command removed an administrator.
+    AdministratorRemoved,
 }
 
 impl Action {
@@ -186,6 +204,13 @@ impl Action {
             Self::ConsentTaskDone => "consent_task_done",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
+            Self::CatalogChanged => "catalog_changed",
+            Self::RoleProposed => "role_proposed",
+            Self::RoleApproved => "role_approved",
+            Self::RoleRefused => "role_refused",
+            Self::RoleWithdrawn => "role_withdrawn",
+            Self::AdministratorAdded => "administrator_added",
+            Self::AdministratorRemoved => "administrator_removed",
         }
     }
 

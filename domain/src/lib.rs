@@ -11,6 +11,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod consent;
+pub mod contrast;
 pub mod deadline;
 pub mod hetu;
 pub mod id;

@@ -10,6 +10,8 @@ use serde::{
 
 use crate::{id::Slug, language::Language};
 
+pub mod remedies;
+
 /// A text that has Finnish and may have the other languages. What was written
 /// as a plain string, when there was Finnish alone, still reads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{id::Slug, municipality::Municipality, routing::Route};
 
+pub mod grant;
+pub mod proposal;
+
 /// A member of staff, as the staff's identity provider names them: issuer and
 /// subject, hashed. Never a name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]

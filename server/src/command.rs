@@ -1,6 +1,7 @@
 //! The commands of the binary, one file each. A command reads its arguments
 //! and gives back what to print, so that it can be tested without a process.
 
+pub mod admin;
 pub mod deadline;
 pub mod mail;
 pub mod migrate;

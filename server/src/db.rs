@@ -20,6 +20,7 @@ use thiserror::Error;
 
 use crate::seal::SealError;
 
+pub mod admin_draft;
 pub mod arrival;
 pub mod attempt;
 pub mod audit;
@@ -42,9 +43,11 @@ pub mod note;
 pub mod paper;
 pub mod part;
 pub mod person_draft;
+pub mod proposal;
 pub mod quota;
 pub mod reminder;
 pub mod revision;
+pub mod role;
 pub mod session;
 pub mod setting;
 mod settings;

@@ -1,6 +1,7 @@
 //! The desks: what pages read, by who reads it. Each does what its trait says,
 //! for the caller that it was made for.
 
+pub mod admin;
 mod citizen;
 mod clerk;
 mod draft;
@@ -11,11 +12,13 @@ mod talk;
 mod views;
 mod withdraw;
 
+pub use admin::AdminCounter;
 pub use citizen::{CitizenCounter, log_persons};
 pub use clerk::ClerkCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
 pub use public::PublicCounter;
+pub use talk::staff_names;
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

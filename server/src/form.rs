@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+pub mod admin;
 pub mod answer;
 pub mod answer_files;
 pub mod assign;

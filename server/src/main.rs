@@ -1,9 +1,9 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
-//! waits to be sent, `deadline` reckons a date, `receipt verify` checks a
-//! receipt. Errors go to standard error, and
-//! the exit code is then not zero.
+//! waits to be sent, `admin` makes the first administrators, `deadline` reckons a
+//! date, `receipt verify` checks a receipt. Errors go to standard error, and the
+//! exit code is then not zero.
 
 mod api;
 mod assets;
@@ -43,6 +43,8 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku serve [--listen ADDR] [--data DIR] [--demo] [--demo-listen ADDR] [--config FILE]
   tietoluukku migrate [--data DIR] [--config FILE]
   tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
+  tietoluukku admin add|remove --email ADDR [--data DIR] [--config FILE]
+  tietoluukku admin list [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]";
 
@@ -74,6 +76,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "mail" => {
             say(&runtime()?.block_on(command::mail::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "admin" => {
+            say(&runtime()?.block_on(command::admin::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {

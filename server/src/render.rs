@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Clerk, Drafts, Follow, Owner, Public, Withdrawals},
+    desk::{Admin, Citizen, Clerk, Drafts, Follow, Owner, Public, Withdrawals},
     page::{Head, Reply},
     pages::too_often::{Again, Refused, TooOftenPage},
 };
@@ -24,8 +24,8 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        CitizenCounter, ClerkCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter,
-        WithdrawCounter,
+        AdminCounter, CitizenCounter, ClerkCounter, DraftCounter, FollowCounter, OwnerCounter,
+        PublicCounter, WithdrawCounter,
     },
     headers::policy,
     portal::Portal,
@@ -180,6 +180,13 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             draft: caller.draft.clone(),
         };
         provide_context(Clerk(std::sync::Arc::new(desk)));
+    }
+    if let Some(me) = &caller.administrator {
+        let desk = AdminCounter {
+            portal: portal.clone(),
+            me: me.clone(),
+        };
+        provide_context(Admin(std::sync::Arc::new(desk)));
     }
 }
 

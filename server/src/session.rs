@@ -17,7 +17,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     identity::Identity,
     language::Language,
-    role::{Held, Staff, StaffId},
+    role::{
+        Held, Staff, StaffId,
+        grant::{self, Known, Standing},
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -153,6 +156,18 @@ pub struct StaffSession {
     pub groups: Vec<String>,
 }
 
+impl StaffSession {
+    /// Everything by which a role can be given to them.
+    #[must_use]
+    pub fn known(&self) -> Known<'_> {
+        Known {
+            id: &self.id,
+            email: self.email.as_deref(),
+            groups: &self.groups,
+        }
+    }
+}
+
 /// Who asks: what the cookies of a request prove.
 #[derive(Clone, Default)]
 pub struct Caller {
@@ -164,6 +179,8 @@ pub struct Caller {
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
     pub staff: Option<Staff>,
+    /// The same person, when they look after the portal: then they hold none.
+    pub administrator: Option<StaffSession>,
     /// The same, also when the session has fallen asleep: who wrote for an hour
     /// without a request may still save the draft, and nothing else.
     pub drafting: Option<Staff>,
@@ -262,9 +279,13 @@ async fn look_up(
         // A follower has a cookie of its own.
         SessionKind::Follower => {}
         SessionKind::Staff => {
-            let session = serde_json::from_value(stored.body).ok();
-            caller.drafting = session.map(|session| staff(portal, session));
-            caller.staff = caller.drafting.clone().filter(|_| awake);
+            if let Ok(session) = serde_json::from_value::<StaffSession>(stored.body) {
+                let standing = standing(portal, &session).await?;
+                let looks_after = awake && standing == Standing::Administrator;
+                caller.administrator = looks_after.then(|| session.clone());
+                caller.drafting = Some(staff(session, standing));
+                caller.staff = caller.drafting.clone().filter(|_| awake);
+            }
         }
     }
     if present && awake {
@@ -305,37 +326,51 @@ const fn lives(kind: SessionKind) -> (TimeDelta, TimeDelta) {
     }
 }
 
-/// Somebody of the staff, with the offices that the configuration gives to
-/// their groups or their address.
-#[must_use]
-pub fn staff(portal: &Portal, session: StaffSession) -> Staff {
-    let offices = portal
-        .config
-        .offices
-        .iter()
-        .filter(|rule| {
-            let by_group = rule
-                .group
-                .as_ref()
-                .is_some_and(|group| session.groups.iter().any(|g| g == group));
-            let by_email = rule
-                .email
-                .as_ref()
-                .zip(session.email.as_ref())
-                .is_some_and(|(rule, own)| rule.eq_ignore_ascii_case(own));
-            by_group || by_email
-        })
+/// What somebody of the staff may do right now: by the rules of the
+/// configuration and by what administrators gave.
+///
+/// # Errors
+/// When storage fails.
+pub async fn standing(portal: &Portal, session: &StaffSession) -> Result<Standing, db::DbError> {
+    let (holders, today) = (grant::Holder::all_of(session.known()), portal.today());
+    let given = db::role::of(portal.db.read(), &portal.keys, &holders, today).await?;
+    Ok(grant::standing(configured(portal, session), &given, today))
+}
+
+/// The offices that the configuration gives to their groups or their address.
+fn configured(portal: &Portal, session: &StaffSession) -> Vec<Held> {
+    let rules = portal.config.offices.iter().filter(|rule| {
+        let by_group = rule
+            .group
+            .as_ref()
+            .is_some_and(|group| session.groups.iter().any(|g| g == group));
+        let by_email = rule
+            .email
+            .as_ref()
+            .zip(session.email.as_ref())
+            .is_some_and(|(rule, own)| rule.eq_ignore_ascii_case(own));
+        by_group || by_email
+    });
+    rules
         .filter_map(|rule| {
             Some(Held {
                 municipality: domain::id::Slug::parse(&rule.municipality).ok()?,
                 office: domain::id::Slug::parse(&rule.office).ok()?,
             })
         })
-        .collect();
+        .collect()
+}
+
+/// Somebody of the staff as they stand.
+#[must_use]
+pub fn staff(session: StaffSession, standing: Standing) -> Staff {
     Staff {
         id: session.id,
         display_name: session.display_name,
-        offices,
+        offices: match standing {
+            Standing::Administrator => Vec::new(),
+            Standing::Offices(offices) => offices,
+        },
     }
 }
 
@@ -394,6 +429,10 @@ pub struct CitizenCaller(pub CitizenSession);
 /// A handler's proof that staff is logged in.
 pub struct StaffCaller(pub Staff);
 
+/// A handler's proof that an administrator of the portal is logged in. To other
+/// staff there is no such address.
+pub struct AdminCaller(pub StaffSession);
+
 /// A handler's proof that staff is logged in, or was: enough to save a draft.
 pub struct DraftingCaller(pub Staff);
 
@@ -431,6 +470,22 @@ impl<S: Sync> FromRequestParts<S> for StaffCaller {
             .and_then(|caller| caller.staff.clone());
         staff.map(Self).ok_or_else(|| {
             Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for AdminCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let caller = parts.extensions.get::<Caller>();
+        let administrator = caller.and_then(|caller| caller.administrator.clone());
+        let staff = caller.is_some_and(|caller| caller.staff.is_some());
+        administrator.map(Self).ok_or_else(|| match staff {
+            true => crate::render::not_found(),
+            false => {
+                let language = language_of(parts.uri.path());
+                Redirect::to(&app::path::staff_login(language)).into_response()
+            }
         })
     }
 }

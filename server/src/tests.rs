@@ -23,6 +23,7 @@ macro_rules! sample {
     };
 }
 
+mod admin;
 mod answer;
 mod assign;
 mod attachments;

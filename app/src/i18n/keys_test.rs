@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, counter, request, sort, talk, unsigned, withdraw};
+use crate::form::{admin, answer, asker, assign, counter, request, sort, talk, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -209,6 +209,13 @@ fn derived() -> BTreeSet<String> {
         Action::ConsentTaskDone,
         Action::LoggedIn,
         Action::LoggedOut,
+        Action::CatalogChanged,
+        Action::RoleProposed,
+        Action::RoleApproved,
+        Action::RoleRefused,
+        Action::RoleWithdrawn,
+        Action::AdministratorAdded,
+        Action::AdministratorRemoved,
     ];
     let special = [
         SpecialCategory::Health,
@@ -251,6 +258,7 @@ fn derived() -> BTreeSet<String> {
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
+    keys.extend(admin::CODES.iter().map(|code| key("problem-", code)));
     keys
 }
 

@@ -56,7 +56,7 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
         ),
         None => t!(l, "title", title = title),
     };
-    let theme = page.municipality.as_ref().map(|m| path::theme(&m.slug));
+    let theme = page.municipality.as_ref().map(path::admin::theme);
     let loader = page.head.islands.map(|module| {
         let files = site.modules.files(module);
         view! {
@@ -99,17 +99,24 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
 fn header(visit: &Visit, municipality: Option<&Municipality>, area: Area) -> AnyView {
     let l = visit.language;
     let home = match (area, municipality) {
+        (Area::Staff, _) if visit.admin.is_some() => path::admin::front(l),
         (Area::Staff, _) => path::worklist(l),
         (_, Some(m)) => path::municipality(l, &m.slug),
         (_, None) => path::front(l),
     };
     let owner = municipality.map(|m| view! { <span>{localized(&m.authority, l)}</span> });
     let own = match area {
-        Area::Staff => view! {
-            <li><a href=path::worklist(l)>{t!(l, "nav-worklist")}</a></li>
-            <li>{logout(l)}</li>
+        Area::Staff => {
+            let (to, name) = match visit.admin {
+                Some(_) => (path::admin::front(l), t!(l, "admin-nav")),
+                None => (path::worklist(l), t!(l, "nav-worklist")),
+            };
+            view! {
+                <li><a href=to>{name}</a></li>
+                <li>{logout(l)}</li>
+            }
+            .into_any()
         }
-        .into_any(),
         Area::Citizen => view! {
             <li><a href=path::matters(l)>{t!(l, "nav-matters")}</a></li>
             <li>{logout(l)}</li>

@@ -15,6 +15,7 @@ use domain::{
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use super::{
@@ -62,6 +63,8 @@ const fn subject(subject: &Subject) -> (&'static str, &str) {
         Subject::Consent(id) => ("consent", id.as_str()),
         Subject::Withdrawal(reference) => ("withdrawal", reference.as_str()),
         Subject::Session => ("session", ""),
+        Subject::Catalog(what) => ("catalog", what.as_str()),
+        Subject::Role(id) => ("role", id.as_str()),
     }
 }
 
@@ -136,6 +139,31 @@ pub async fn for_subject(
     rows.into_iter().map(|row| open(keys, row)).collect()
 }
 
+/// What administrators did, newest first: a page of so many, and whether there
+/// is another one.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when a line can't be read.
+pub async fn of_administration(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    page: u64,
+    many: u64,
+) -> Result<(Vec<LoggedEvent>, bool), DbError> {
+    let mut rows = row::Entity::find()
+        .filter(row::Column::SubjectKind.is_in(["catalog", "role"]))
+        .order_by_desc(row::Column::Seq)
+        .offset(page.saturating_sub(1).saturating_mul(many))
+        .limit(many + 1)
+        .all(c)
+        .await?;
+    let shown = usize::try_from(many).unwrap_or(usize::MAX);
+    let more = rows.len() > shown;
+    rows.truncate(shown);
+    let events: Result<Vec<_>, _> = rows.into_iter().map(|row| open(keys, row)).collect();
+    Ok((events?, more))
+}
+
 fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
     let actor = match (row.actor.as_str(), row.actor_id, row.office) {
         ("citizen", None, None) => Actor::Citizen,
@@ -151,6 +179,8 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
         "consent" => Subject::Consent(row.subject_id),
         "withdrawal" => Subject::Withdrawal(row.subject_id),
         "session" => Subject::Session,
+        "catalog" => Subject::Catalog(row.subject_id),
+        "role" => Subject::Role(row.subject_id),
         _ => return Err(DbError::Corrupt("audit_event.subject_kind")),
     };
     let reason = match row.reason_dek.zip(row.reason) {

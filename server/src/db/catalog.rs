@@ -23,6 +23,7 @@ use super::{
     revision,
 };
 
+pub mod edit;
 mod named;
 
 pub use named::{named_consents, put_named_consents};

@@ -1,6 +1,7 @@
 //! The rows of the tables, with primitive columns; `convert` and the store
 //! modules turn them into the nouns of `domain`.
 
+pub mod admin_draft;
 pub mod arrival;
 pub mod attempt;
 pub mod audit_event;
@@ -26,11 +27,14 @@ pub mod paper_form;
 pub mod part;
 pub mod person_draft;
 pub mod portal_key;
+pub mod proposal;
 pub mod quota;
 pub mod register;
+pub mod remedies_version;
 pub mod reminder;
 pub mod request;
 pub mod revision;
+pub mod role_grant;
 pub mod session;
 pub mod setting;
 pub mod staff;

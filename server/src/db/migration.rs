@@ -8,8 +8,9 @@ mod m20261122_000003_talk;
 mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
-mod m20261122_000016_quota;
 mod m20261122_000009_counter;
+mod m20261122_000012_administration;
+mod m20261122_000016_quota;
 
 /// All migrations.
 pub struct Migrator;
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000008_worklist::Migration),
             Box::new(m20261122_000016_quota::Migration),
             Box::new(m20261122_000009_counter::Migration),
+            Box::new(m20261122_000012_administration::Migration),
         ]
     }
 }

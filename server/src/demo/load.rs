@@ -8,6 +8,7 @@ use domain::{
     id::Slug,
     identity::{Assurance, Identity},
     municipality::Localized,
+    role::grant::{Grant, Holder, Mandate, Role},
 };
 use serde::Deserialize;
 
@@ -20,6 +21,7 @@ use super::{
 use crate::{
     db::{
         self, DbError,
+        catalog::edit,
         consent::{ConsentEventKind, NewConsent},
     },
     identity::person::{Person, Who},
@@ -84,9 +86,14 @@ pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
     let texts = texts(&registers)?;
     let tx = portal.db.begin().await?;
     for (place, (municipality, registers)) in (0_i32..).zip(&municipalities) {
-        db::catalog::put_municipality(&tx, municipality, place).await?;
+        // What an administrator changed stays as it is.
+        if !edit::edited(&tx, &edit::of_municipality(municipality)).await? {
+            db::catalog::put_municipality(&tx, municipality, place).await?;
+        }
         for (place, demo) in (0_i32..).zip(registers) {
-            db::catalog::put_register(&tx, &demo.register, place).await?;
+            if !edit::edited(&tx, &edit::of_register(&demo.register)).await? {
+                db::catalog::put_register(&tx, &demo.register, place).await?;
+            }
             db::catalog::put_notice(&tx, &municipality.slug, &demo.register.slug, &demo.notice)
                 .await?;
         }
@@ -102,6 +109,23 @@ pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
             record(&tx, portal, edge, &texts, given).await?;
         }
         db::setting::put(&tx, "demo-consents", "1").await?;
+    }
+    if db::setting::get(&tx, "demo-administrators")
+        .await?
+        .is_none()
+    {
+        for person in edge.people.administrators() {
+            let grant = Grant {
+                holder: Holder::email(&person.email),
+                role: Role::Administrator,
+                mandate: Mandate {
+                    from: NaiveDate::default(),
+                    until: None,
+                },
+            };
+            db::role::give(&tx, &portal.keys, &grant).await?;
+        }
+        db::setting::put(&tx, "demo-administrators", "1").await?;
     }
     tx.commit().await.map_err(DbError::from)?;
     Ok(())

@@ -94,6 +94,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::quota::purge(&tx, now).await?;
     db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
+    db::admin_draft::purge(&tx, now - TimeDelta::days(30)).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
     tx.commit().await?;
     Ok(())

@@ -8,6 +8,7 @@ use crate::{
     portal::Portal,
 };
 
+mod admin;
 mod citizen;
 mod counter;
 mod filing;
@@ -29,6 +30,8 @@ pub enum Who {
     Staff,
     /// Who follows what was sent unsigned.
     Follower,
+    /// Administrators of the portal.
+    Administrator,
 }
 
 /// What an address is about: whose it must be.
@@ -152,6 +155,7 @@ pub fn table() -> Vec<Row> {
         staff::rows(),
         talk::rows(),
         counter::rows(),
+        admin::rows(),
         machine::rows(),
     ]
     .into_iter()

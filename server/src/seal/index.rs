@@ -12,6 +12,8 @@ const INDEX_DOMAIN: &[u8] = b"tietoluukku/index/v1|";
 const FOLLOW_DOMAIN: &[u8] = b"tietoluukku/follow/v1|";
 /// Domain of the hashes of who did something how often; all three follow.
 const QUOTA_DOMAIN: &[u8] = b"tietoluukku/quota/v1|";
+/// Domain of the hashes of who holds a role; kind and name follow.
+const ROLE_DOMAIN: &[u8] = b"tietoluukku/role/v1|";
 /// Domain of the hashes of tokens; the token follows.
 const TOKEN_DOMAIN: &[u8] = b"tietoluukku/token/v1|";
 
@@ -44,6 +46,14 @@ impl Keys {
     pub fn quota_index(&self, act: &str, kind: &str, subject: &[u8]) -> [u8; 32] {
         let (act, kind) = (act.as_bytes(), kind.as_bytes());
         hmac(&self.index, &[QUOTA_DOMAIN, act, b"|", kind, b"|", subject])
+    }
+
+    /// Under which value the roles of a member of staff, an address or a group
+    /// are found. The kind has no bar in it.
+    #[must_use]
+    pub fn role_index(&self, kind: &str, name: &str) -> [u8; 32] {
+        let parts = [ROLE_DOMAIN, kind.as_bytes(), b"|", name.as_bytes()];
+        hmac(&self.index, &parts)
     }
 
     /// Under which value a token of 256 random bits is stored. Such a token

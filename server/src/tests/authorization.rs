@@ -38,6 +38,8 @@ pub(super) enum Caller {
     Colleague,
     /// Has the part.
     Owner,
+    /// Looks after the portal.
+    Administrator,
 }
 
 const CALLERS: [Caller; 11] = [
@@ -52,6 +54,7 @@ const CALLERS: [Caller; 11] = [
     Caller::Told,
     Caller::Colleague,
     Caller::Owner,
+    Caller::Administrator,
 ];
 
 impl Caller {
@@ -64,6 +67,7 @@ impl Caller {
                 | Self::Told
                 | Self::Colleague
                 | Self::Owner
+                | Self::Administrator
         )
     }
 
@@ -103,6 +107,7 @@ impl Caller {
             Self::Told => world.staff("ii-tietosuoja").await,
             Self::Colleague => world.staff("ii-vastuu-b").await,
             Self::Owner => world.staff("ii-vastuu-a").await,
+            Self::Administrator => world.staff("paakayttaja-a").await,
         }
     }
 }
@@ -180,7 +185,15 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Staff, About::Part) => {
             log_in(caller.staff(), Expect::StaffLogIn, of_part(row, caller))
         }
+        (Who::Administrator, About::Own) => {
+            let own = match caller {
+                Caller::Administrator => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
         (Who::Everybody, _)
+        | (Who::Administrator, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
         | (Who::Citizen, About::Nothing | About::Draft | About::Task | About::Counter)
@@ -226,7 +239,11 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
     } else if row.path.ends_with("/liitteet") {
         browser.upload(&to, "lisaa.txt", b"lisaa").await
     } else {
-        browser.post(&to, &scene.fields()).await
+        let fields = match row.who {
+            Who::Administrator => scene.administration(),
+            _ => scene.fields(),
+        };
+        browser.post(&to, &fields).await
     }
 }
 

@@ -23,6 +23,9 @@ use super::find;
 pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let owner = visit.owner()?;
+        if visit.admin.is_some() {
+            return Ok(super::super::admin::no_worklist(visit.language));
+        }
         let list = owner.worklist(&asked(&visit)).await?;
         let body = body(visit.language, &owner.me().await?, &list);
         Ok::<_, PageError>(

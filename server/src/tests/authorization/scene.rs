@@ -112,6 +112,35 @@ impl Scene {
         }
     }
 
+    /// The fields of the administrators' forms.
+    pub fn administration(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("nominative", "Ii"),
+            ("genitive", "Iin"),
+            ("inessive", "Iissä"),
+            ("authority_fi", "Iin kunta"),
+            ("help_fi", "Soita."),
+            ("help_phone", "08 123"),
+            ("light", "#1f4a94"),
+            ("dark", "#a9c6ff"),
+            ("ombudsman_fi", "Valita."),
+            ("court_fi", "Valita."),
+            ("approved_by_fi", "kunnanlakimies"),
+            ("approved_on", &self.today),
+            ("office_name_fi", "Tietosuojavastaava"),
+            ("mailbox", "tietosuoja@ii.example"),
+            ("role", "deputy"),
+            ("by", "email"),
+            ("holder", "sijainen@ii.example"),
+            ("from", &self.today),
+            ("until", &self.today),
+            ("role_why", "Loma"),
+            ("register_name_fi", "Rekisteri"),
+            ("summary_fi", "Yhteenveto"),
+            ("state", "active"),
+        ]
+    }
+
     /// A request of Matti's that `ii-vastuu-a` has, with a draft of every action
     /// and a file; reference and file.
     pub async fn part(world: &World, sent: bool) -> (String, String) {
@@ -233,6 +262,7 @@ impl Scene {
             .replace("{file}", file)
             .replace("{filing}", &self.filing)
             .replace("{item}", "1")
+            .replace("{office}", "tietosuojavastaava")
             .replace("{step}", "mita")
             .replace("{id}", &self.consent)
             .replace("{*rest}", "v1/ei-ole")
