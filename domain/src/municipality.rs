@@ -163,6 +163,11 @@ pub struct Municipality {
     /// The office of the data protection officer. A notice may name none
     /// (Kemi): then this record must.
     pub dpo: Slug,
+    /// The office that looks after this service: it answers feedback on
+    /// accessibility and decides on what the portal itself keeps. None: the
+    /// DPO's answers, and assigns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Slug>,
     /// The offices, the DPO's among them.
     pub offices: Vec<Office>,
     /// What a person can do against a refusal. Never empty.

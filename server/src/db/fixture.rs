@@ -86,6 +86,7 @@ pub fn municipality(name: &str) -> Municipality {
             dark: "#abcdef".to_owned(),
         },
         dpo: slug("dpo"),
+        service: None,
         offices: Vec::new(),
         remedies: Vec::new(),
         remedies_version: "1".to_owned(),

@@ -99,6 +99,7 @@ pub(super) fn municipality() -> Municipality {
             dark: "#7fd0dd".into(),
         },
         dpo: slug("tietosuojavastaava"),
+        service: None,
         offices: vec![office("johtaja"), office("tietosuojavastaava")],
         remedies: vec![
             remedy(RemedyKind::Ombudsman, "Valita valtuutetulle."),
