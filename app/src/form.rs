@@ -8,6 +8,8 @@ pub mod answer;
 pub mod asker;
 pub mod assign;
 mod checks;
+pub mod feedback;
+pub mod outage;
 pub mod pairs;
 pub mod request;
 pub mod sort;

@@ -21,7 +21,9 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{
+    Citizen, DeskError, Drafts, Duties, Follow, Owner, Public, Service, Withdrawals,
+};
 
 mod frame;
 mod module;
@@ -50,6 +52,10 @@ pub struct Visit {
     pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
+    /// The portal's own duties.
+    pub duties: Duties,
+    /// The same, of who looks after them.
+    pub service: Option<Service>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -82,6 +88,8 @@ impl Visit {
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
+            duties: use_context::<Duties>()?,
+            service: use_context::<Service>(),
             site: use_context::<Site>()?,
         })
     }
@@ -154,6 +162,14 @@ impl Visit {
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
     }
+
+    /// The desk of who looks after the service.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn service(&self) -> Result<&Service, PageError> {
+        self.service.as_ref().ok_or(PageError::StaffLogIn)
+    }
 }
 
 /// Why a page can't be shown.
@@ -197,6 +213,8 @@ pub struct Page {
     municipality: Option<Municipality>,
     area: Area,
     wrong: bool,
+    /// Whether it tells of outages itself.
+    tells: bool,
     head: Head,
 }
 
@@ -244,6 +262,7 @@ impl Page {
             municipality: None,
             area: Area::Public,
             wrong: false,
+            tells: false,
             head: Head {
                 status: 200,
                 islands: None,
@@ -270,6 +289,13 @@ impl Page {
     #[must_use]
     pub fn wrong(mut self, wrong: bool) -> Self {
         self.wrong = wrong;
+        self
+    }
+
+    /// It tells of outages itself, in full: no banner says it again.
+    #[must_use]
+    pub fn in_full(mut self) -> Self {
+        self.tells = true;
         self
     }
 
@@ -331,12 +357,21 @@ where
             true => building.await,
             false => Err(PageError::NotFound),
         };
-        let page = match built {
-            Ok(page) => page,
-            Err(error) => crate::pages::error::page(&visit, &error),
+        let (mut page, of) = match built {
+            Ok(page) => {
+                let of = page.municipality.as_ref().map(|m| m.slug.clone());
+                (page, of)
+            }
+            // Also who lost the way gets the help of the municipality.
+            Err(error) => {
+                let page = crate::pages::error::page(&visit, &error);
+                (page, in_the_address(&visit.address))
+            }
         };
+        let around = visit.duties.around(of.as_ref()).await;
+        page.municipality = page.municipality.or_else(|| around.municipality.clone());
         reply.set(page.head);
-        frame::frame(&visit, page)
+        frame::frame(&visit, page, &around)
     })
     .into_any()
 }
@@ -346,6 +381,16 @@ fn in_a_language(address: &str) -> bool {
     let rest = address.trim_start_matches('/');
     let first = rest.split(['/', '?']).next().unwrap_or_default();
     Language::parse(first).is_some()
+}
+
+/// What may be a municipality in an address: the second segment.
+fn in_the_address(address: &str) -> Option<Slug> {
+    let mut segments = address
+        .split('?')
+        .next()?
+        .trim_start_matches('/')
+        .split('/');
+    Slug::parse(segments.nth(1)?).ok()
 }
 
 /// Text for `title` and `textarea`, whose contents are text alone: the markers

@@ -11,6 +11,10 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::form::request::{Common, Step};
 
+mod duties;
+
+pub use duties::*;
+
 /// Query values in addresses.
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()

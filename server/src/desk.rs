@@ -3,17 +3,21 @@
 
 mod citizen;
 mod draft;
+mod duties;
 mod follow;
 mod owner;
 mod public;
+mod service;
 mod talk;
 mod views;
 mod withdraw;
 
 pub use citizen::{CitizenCounter, log_persons};
 pub use draft::DraftCounter;
+pub use duties::DutyCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
 pub use public::PublicCounter;
+pub use service::{Given, ServiceCounter};
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

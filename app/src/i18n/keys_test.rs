@@ -19,7 +19,9 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{
+    answer, asker, assign, feedback, outage, request, sort, talk, unsigned, withdraw,
+};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -205,6 +207,11 @@ fn derived() -> BTreeSet<String> {
         Action::ConsentNotFound,
         Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
+        Action::FeedbackGiven,
+        Action::FeedbackOpened,
+        Action::FeedbackAnswered,
+        Action::OutageAnnounced,
+        Action::OutageCleared,
         Action::LoggedIn,
         Action::LoggedOut,
     ];
@@ -244,6 +251,8 @@ fn derived() -> BTreeSet<String> {
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
         .chain(withdraw::PROBLEMS)
+        .chain(feedback::PROBLEMS)
+        .chain(outage::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

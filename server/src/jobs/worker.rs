@@ -93,6 +93,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::session::purge(&tx, now).await?;
     db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
+    db::feedback::purge(&tx, now - domain::feedback::KEPT).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
     tx.commit().await?;
     Ok(())

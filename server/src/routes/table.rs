@@ -9,6 +9,7 @@ use crate::{
 };
 
 mod citizen;
+mod duties;
 mod filing;
 mod machine;
 mod public;
@@ -49,6 +50,8 @@ pub enum About {
     Withdrawal,
     /// A task of the offices.
     Task,
+    /// The portal's own duties in a municipality: feedback, outages.
+    Service,
 }
 
 /// How an address is answered.
@@ -136,6 +139,7 @@ pub fn table() -> Vec<Row> {
         staff::rows(),
         talk::rows(),
         machine::rows(),
+        duties::rows(),
     ]
     .into_iter()
     .flatten()
