@@ -4,5 +4,6 @@
 pub mod deadline;
 pub mod mail;
 pub mod migrate;
+pub mod outage;
 pub mod receipt;
 pub mod serve;

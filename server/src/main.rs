@@ -1,7 +1,7 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
-//! waits to be sent, `deadline` reckons a date, `receipt verify` checks a
+//! waits to be sent, `outage` tells of an outage, `deadline` reckons a date, `receipt verify` checks a
 //! receipt. Errors go to standard error, and
 //! the exit code is then not zero.
 
@@ -21,6 +21,8 @@ mod headers;
 mod identity;
 mod jobs;
 mod news;
+mod outages;
+mod own_notice;
 mod portal;
 mod problem;
 mod render;
@@ -42,6 +44,7 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku serve [--listen ADDR] [--data DIR] [--demo] [--demo-listen ADDR] [--config FILE]
   tietoluukku migrate [--data DIR] [--config FILE]
   tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
+  tietoluukku outage [set …|clear ID|clear --all] [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]";
 
@@ -73,6 +76,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "mail" => {
             say(&runtime()?.block_on(command::mail::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "outage" => {
+            say(&runtime()?.block_on(command::outage::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {
