@@ -28,6 +28,12 @@ pub struct Config {
     pub offices: Vec<OfficeRule>,
     /// How mail goes out. Needed.
     pub mail: Mail,
+    /// Who runs the service for the municipalities, as the portal's own privacy
+    /// notice names them.
+    pub operator: Option<String>,
+    /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
+    /// `/.well-known/security.txt`.
+    pub security_contact: Option<String>,
 }
 
 /// An OpenID provider.
@@ -158,6 +164,12 @@ impl Config {
                 "each of offices needs a group or an email, not both",
             ));
         }
+        let contact = self.security_contact.as_deref();
+        if contact.is_some_and(|contact| !is_contact(contact)) {
+            return Err(ConfigError::Wrong(
+                "security_contact needs mailto: or https:// before it, and one line",
+            ));
+        }
         Ok(self)
     }
 
@@ -182,6 +194,12 @@ impl Config {
     pub fn secure(&self) -> bool {
         self.public_url().starts_with("https://")
     }
+}
+
+/// What RFC 9116 takes as a contact.
+fn is_contact(text: &str) -> bool {
+    let known = ["mailto:", "https://", "tel:"];
+    known.iter().any(|start| text.starts_with(start)) && !text.chars().any(char::is_control)
 }
 
 impl Provider {

@@ -28,6 +28,7 @@ pub mod consent;
 pub mod convert;
 pub mod draft;
 pub mod entity;
+pub mod feedback;
 pub mod file;
 #[cfg(test)]
 pub mod fixture;
@@ -38,6 +39,7 @@ pub mod lock;
 pub mod message;
 mod migration;
 pub mod note;
+pub mod outage;
 pub mod part;
 pub mod person_draft;
 pub mod reminder;
