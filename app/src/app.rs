@@ -23,6 +23,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/tietoa") view=public::about::page/>
                 <Route ssr=M path=path!("/:language/tarkista") view=public::verify::page/>
 
+                <Route ssr=M path=path!("/:language/saavutettavuus") view=public::accessibility::page/>
+                <Route ssr=M path=path!("/:language/tila") view=public::status::page/>
+
                 <Route ssr=M path=path!("/:language/pyynto") view=citizen::draft::page/>
                 <Route ssr=M path=path!("/:language/pyynto/kenen") view=citizen::draft_whose::page/>
                 <Route ssr=M path=path!("/:language/pyynto/tapa") view=citizen::draft_answer::page/>
@@ -95,6 +98,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office") view=admin::edit::office/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office/haltijat") view=admin::holders::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register") view=admin::edit::register/>
+                <Route ssr=M path=path!("/:language/virka/palautteet") view=owner::feedback::page/>
+                <Route ssr=M path=path!("/:language/virka/palautteet/:reference") view=owner::feedback::one/>
+                <Route ssr=M path=path!("/:language/virka/katkot") view=owner::outages::page/>
 
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>
@@ -110,6 +116,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/:municipality/suostumus") view=public::withdraw::page/>
                 <Route ssr=M path=path!("/:language/:municipality/suostumus/tunnistaudu") view=public::withdraw::identified/>
                 <Route ssr=M path=path!("/:language/:municipality/suostumus/saapui") view=public::withdraw_sent::page/>
+                <Route ssr=M path=path!("/:language/:municipality/saavutettavuus") view=public::accessibility::of_municipality/>
+                <Route ssr=M path=path!("/:language/:municipality/saavutettavuus/palaute") view=public::feedback::page/>
+                <Route ssr=M path=path!("/:language/:municipality/saavutettavuus/saapui") view=public::feedback::sent/>
             </Routes>
         </Router>
     }

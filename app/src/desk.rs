@@ -17,6 +17,7 @@ mod admin;
 mod citizen;
 mod clerk;
 mod draft;
+mod duties;
 mod follow;
 mod owner;
 mod public;
@@ -27,6 +28,7 @@ pub use admin::*;
 pub use citizen::*;
 pub use clerk::*;
 pub use draft::*;
+pub use duties::*;
 pub use follow::*;
 pub use owner::*;
 pub use public::*;
@@ -165,6 +167,33 @@ pub trait OwnerDesk: Send + Sync {
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }
 
+/// What everybody may know of the service itself, and the form for feedback on
+/// accessibility as this browser has it.
+#[async_trait]
+pub trait DutyDesk: Send + Sync {
+    /// What stands around a page. What can't be read is left out: the page is
+    /// shown all the same.
+    async fn around(&self, page: Option<&Slug>) -> AroundView;
+    /// How the service is. What can't be asked is down, never an error.
+    async fn status(&self) -> StatusView;
+    /// The form for feedback.
+    async fn feedback(&self, municipality: &Slug) -> Result<Option<FeedbackView>, DeskError>;
+}
+
+/// What staff may read who look after the service in a municipality: the rest
+/// is as if it did not exist.
+#[async_trait]
+pub trait ServiceDesk: Send + Sync {
+    /// How much waits; none for who serves no municipality.
+    async fn duties(&self) -> Result<Option<DutiesView>, DeskError>;
+    /// The queue of feedback.
+    async fn queue(&self) -> Result<Option<FeedbackQueue>, DeskError>;
+    /// One piece of it; the view is logged.
+    async fn feedback(&self, reference: &Reference) -> Result<Option<FeedbackPage>, DeskError>;
+    /// Notices of outages, and the form for one.
+    async fn outages(&self) -> Result<Option<OutagesPage>, DeskError>;
+}
+
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident, $desk:ident) => {
         $(#[$doc])*
@@ -210,4 +239,11 @@ handle!(
 handle!(
     /// The administrators' desk in the context; absent unless one is logged in.
     Admin, AdminDesk
+    /// The desk of the portal's own duties in the context.
+    Duties, DutyDesk
+);
+handle!(
+    /// The desk of who looks after the service in the context; absent unless
+    /// logged in as staff.
+    Service, ServiceDesk
 );

@@ -10,6 +10,8 @@ pub mod asker;
 pub mod assign;
 mod checks;
 pub mod counter;
+pub mod feedback;
+pub mod outage;
 pub mod pairs;
 pub mod paper;
 pub mod request;

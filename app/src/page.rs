@@ -21,7 +21,9 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Admin, Citizen, Clerk, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{
+    Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Owner, Public, Service, Withdrawals,
+};
 
 mod frame;
 mod module;
@@ -54,6 +56,10 @@ pub struct Visit {
     pub clerk: Option<Clerk>,
     /// A logged-in administrator's own.
     pub admin: Option<Admin>,
+    /// The portal's own duties.
+    pub duties: Duties,
+    /// The same, of who looks after them.
+    pub service: Option<Service>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -88,6 +94,8 @@ impl Visit {
             owner: use_context::<Owner>(),
             clerk: use_context::<Clerk>(),
             admin: use_context::<Admin>(),
+            duties: use_context::<Duties>()?,
+            service: use_context::<Service>(),
             site: use_context::<Site>()?,
         })
     }
@@ -183,6 +191,14 @@ impl Visit {
     pub fn clerk(&self) -> Result<&Clerk, PageError> {
         self.clerk.as_ref().ok_or(PageError::StaffLogIn)
     }
+
+    /// The desk of who looks after the service.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn service(&self) -> Result<&Service, PageError> {
+        self.service.as_ref().ok_or(PageError::StaffLogIn)
+    }
 }
 
 /// Why a page can't be shown.
@@ -226,6 +242,8 @@ pub struct Page {
     municipality: Option<Municipality>,
     area: Area,
     wrong: bool,
+    /// Whether it tells of outages itself.
+    tells: bool,
     head: Head,
 }
 
@@ -273,6 +291,7 @@ impl Page {
             municipality: None,
             area: Area::Public,
             wrong: false,
+            tells: false,
             head: Head {
                 status: 200,
                 islands: None,
@@ -299,6 +318,13 @@ impl Page {
     #[must_use]
     pub fn wrong(mut self, wrong: bool) -> Self {
         self.wrong = wrong;
+        self
+    }
+
+    /// It tells of outages itself, in full: no banner says it again.
+    #[must_use]
+    pub fn in_full(mut self) -> Self {
+        self.tells = true;
         self
     }
 
@@ -367,12 +393,21 @@ where
             true => building.await,
             false => Err(PageError::NotFound),
         };
-        let page = match built {
-            Ok(page) => page,
-            Err(error) => crate::pages::error::page(&visit, &error),
+        let (mut page, of) = match built {
+            Ok(page) => {
+                let of = page.municipality.as_ref().map(|m| m.slug.clone());
+                (page, of)
+            }
+            // Also who lost the way gets the help of the municipality.
+            Err(error) => {
+                let page = crate::pages::error::page(&visit, &error);
+                (page, in_the_address(&visit.address))
+            }
         };
+        let around = visit.duties.around(of.as_ref()).await;
+        page.municipality = page.municipality.or_else(|| around.municipality.clone());
         reply.set(page.head);
-        frame::frame(&visit, page)
+        frame::frame(&visit, page, &around)
     })
     .into_any()
 }
@@ -382,6 +417,16 @@ fn in_a_language(address: &str) -> bool {
     let rest = address.trim_start_matches('/');
     let first = rest.split(['/', '?']).next().unwrap_or_default();
     Language::parse(first).is_some()
+}
+
+/// What may be a municipality in an address: the second segment.
+fn in_the_address(address: &str) -> Option<Slug> {
+    let mut segments = address
+        .split('?')
+        .next()?
+        .trim_start_matches('/')
+        .split('/');
+    Slug::parse(segments.nth(1)?).ok()
 }
 
 /// Text for `title` and `textarea`, whose contents are text alone: the markers

@@ -15,6 +15,9 @@ mod counter;
 
 pub use counter::*;
 pub mod admin;
+mod duties;
+
+pub use duties::*;
 
 /// Query values in addresses.
 fn encode(text: &str) -> String {

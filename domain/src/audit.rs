@@ -51,6 +51,10 @@ pub enum Subject {
     Consent(String),
     /// A withdrawal by description, by its reference.
     Withdrawal(String),
+    /// Feedback on accessibility, by its reference.
+    Feedback(String),
+    /// A notice of an outage, by its id.
+    Outage(String),
     /// A session.
     Session,
     /// Something of the record: a municipality, or a register there.
@@ -139,6 +143,16 @@ pub enum Action {
     ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
+    /// Feedback on accessibility arrived.
+    FeedbackGiven,
+    /// Staff opened feedback.
+    FeedbackOpened,
+    /// Feedback was answered.
+    FeedbackAnswered,
+    /// An outage was announced.
+    OutageAnnounced,
+    /// The notice of an outage was taken down.
+    OutageCleared,
     /// Somebody logged in.
     LoggedIn,
     /// Somebody logged out.
@@ -202,6 +216,11 @@ impl Action {
             Self::ConsentNotFound => "consent_not_found",
             Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
+            Self::FeedbackGiven => "feedback_given",
+            Self::FeedbackOpened => "feedback_opened",
+            Self::FeedbackAnswered => "feedback_answered",
+            Self::OutageAnnounced => "outage_announced",
+            Self::OutageCleared => "outage_cleared",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
             Self::CatalogChanged => "catalog_changed",

@@ -169,6 +169,11 @@ pub struct Municipality {
     /// on paper, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counter: Option<Slug>,
+    /// The office that looks after this service: it answers feedback on
+    /// accessibility and decides on what the portal itself keeps. None: the
+    /// DPO's answers, and assigns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Slug>,
     /// The offices, the DPO's among them.
     pub offices: Vec<Office>,
     /// What a person can do against a refusal. Never empty.

@@ -5,5 +5,6 @@ pub mod admin;
 pub mod deadline;
 pub mod mail;
 pub mod migrate;
+pub mod outage;
 pub mod receipt;
 pub mod serve;

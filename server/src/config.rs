@@ -43,6 +43,12 @@ pub struct Limits {
     /// So many times as often as the portal itself says: for testers, who
     /// share an address. Default 1, in the demo 1000.
     pub times: Option<u32>,
+    /// Who runs the service for the municipalities, as the portal's own privacy
+    /// notice names them.
+    pub operator: Option<String>,
+    /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
+    /// `/.well-known/security.txt`.
+    pub security_contact: Option<String>,
 }
 
 /// An OpenID provider.
@@ -173,6 +179,12 @@ impl Config {
                 "each of offices needs a group or an email, not both",
             ));
         }
+        let contact = self.security_contact.as_deref();
+        if contact.is_some_and(|contact| !is_contact(contact)) {
+            return Err(ConfigError::Wrong(
+                "security_contact needs mailto: or https:// before it, and one line",
+            ));
+        }
         Ok(self)
     }
 
@@ -205,6 +217,12 @@ impl Limits {
     pub fn times(&self) -> u32 {
         self.times.unwrap_or(1).max(1)
     }
+}
+
+/// What RFC 9116 takes as a contact.
+fn is_contact(text: &str) -> bool {
+    let known = ["mailto:", "https://", "tel:"];
+    known.iter().any(|start| text.starts_with(start)) && !text.chars().any(char::is_control)
 }
 
 impl Provider {

@@ -30,6 +30,7 @@ pub mod convert;
 pub mod counter_filing;
 pub mod draft;
 pub mod entity;
+pub mod feedback;
 pub mod file;
 #[cfg(test)]
 pub mod fixture;
@@ -40,6 +41,7 @@ pub mod lock;
 pub mod message;
 mod migration;
 pub mod note;
+pub mod outage;
 pub mod paper;
 pub mod part;
 pub mod person_draft;

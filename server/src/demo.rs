@@ -66,6 +66,9 @@ pub async fn prepare(
         .collect();
     config.offices.sort_by(|a, b| a.group.cmp(&b.group));
     config.offices.dedup();
+    config
+        .security_contact
+        .get_or_insert_with(|| "mailto:tietoturva@portaali.example".to_owned());
     if config.mail.smtp_file.is_none() {
         let own = || format!("smtp://{}", edge.smtp_addr);
         config.mail.smtp.get_or_insert_with(own);

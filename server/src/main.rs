@@ -1,9 +1,9 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
-//! waits to be sent, `admin` makes the first administrators, `deadline` reckons a
-//! date, `receipt verify` checks a receipt. Errors go to standard error, and the
-//! exit code is then not zero.
+//! waits to be sent, `admin` makes the first administrators, `outage` tells of an
+//! outage, `deadline` reckons a date, `receipt verify` checks a receipt. Errors go
+//! to standard error, and the exit code is then not zero.
 
 mod api;
 mod assets;
@@ -22,6 +22,8 @@ mod identity;
 mod jobs;
 mod limit;
 mod news;
+mod outages;
+mod own_notice;
 mod portal;
 mod problem;
 mod render;
@@ -45,6 +47,7 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
   tietoluukku admin add|remove --email ADDR [--data DIR] [--config FILE]
   tietoluukku admin list [--data DIR] [--config FILE]
+  tietoluukku outage [set …|clear ID|clear --all] [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]";
 
@@ -80,6 +83,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "admin" => {
             say(&runtime()?.block_on(command::admin::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "outage" => {
+            say(&runtime()?.block_on(command::outage::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {

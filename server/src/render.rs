@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Admin, Citizen, Clerk, Drafts, Follow, Owner, Public, Withdrawals},
+    desk::{Admin, Citizen, Clerk, Drafts, Duties, Follow, Owner, Public, Service, Withdrawals},
     page::{Head, Reply},
     pages::too_often::{Again, Refused, TooOftenPage},
 };
@@ -24,10 +24,11 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        AdminCounter, CitizenCounter, ClerkCounter, DraftCounter, FollowCounter, OwnerCounter,
-        PublicCounter, WithdrawCounter,
+        AdminCounter, CitizenCounter, ClerkCounter, DraftCounter, DutyCounter, FollowCounter,
+        OwnerCounter, PublicCounter, ServiceCounter, WithdrawCounter,
     },
     headers::policy,
+    outages::shown,
     portal::Portal,
     problem::incident,
     session::Caller,
@@ -86,8 +87,13 @@ fn public_address(request: &Request) -> Option<String> {
     // Withdrawing shows what this browser typed, and who is logged in.
     let own = matches!(
         area,
-        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku"
-    ) || segments.next() == Some("suostumus");
+        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku" | "tila"
+    ) || match (segments.next(), segments.next()) {
+        (Some("suostumus"), _) => true,
+        // The statement is everybody's, the form for feedback a browser's own.
+        (Some("saavutettavuus"), form) => form.is_some(),
+        _ => false,
+    };
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
     }
@@ -95,11 +101,16 @@ fn public_address(request: &Request) -> Option<String> {
 }
 
 async fn cache_key(portal: &Portal, address: String) -> Option<Key> {
-    let revision = db::revision::get(portal.db.read(), "catalog").await.ok()?;
+    let revision = db::revision::get(portal.db.read(), db::revision::CATALOG)
+        .await
+        .ok()?;
+    let now = portal.now();
+    let outages = portal.outages.at(&portal.db, revision, now).await.ok()?;
     Some(Key {
         address,
         revision,
         day: portal.today(),
+        outages: shown(&outages, now),
     })
 }
 
@@ -154,6 +165,11 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
         citizen: caller.citizen.clone(),
     };
     provide_context(Withdrawals(std::sync::Arc::new(desk)));
+    let desk = DutyCounter {
+        portal: portal.clone(),
+        token: caller.form.clone(),
+    };
+    provide_context(Duties(std::sync::Arc::new(desk)));
     if let Some(citizen) = &caller.citizen {
         let desk = CitizenCounter {
             portal: portal.clone(),
@@ -180,6 +196,12 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
             draft: caller.draft.clone(),
         };
         provide_context(Clerk(std::sync::Arc::new(desk)));
+        let desk = ServiceCounter {
+            portal: portal.clone(),
+            staff: staff.clone(),
+            token: caller.form.clone(),
+        };
+        provide_context(Service(std::sync::Arc::new(desk)));
     }
     if let Some(me) = &caller.administrator {
         let desk = AdminCounter {
@@ -219,7 +241,7 @@ pub async fn too_often(portal: &Portal, path: &str, wait: TooOften, again: Again
 /// A page that needs nothing: no language is known, so all three speak.
 fn bare(status: StatusCode, title: &str, fi: &str, sv: &str, en: &str) -> Response {
     let body = format!(
-        "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p><p><a href=\"/fi\">Tietoluukku</a></p></main></body></html>"
+        "<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{fi}</p><p lang=\"sv\">{sv}</p><p lang=\"en\">{en}</p></main><footer><p><a href=\"/fi#apua\">Apua ja puhelinnumerot</a></p><p lang=\"sv\"><a href=\"/sv#apua\">Hjälp och telefonnummer</a></p><p lang=\"en\"><a href=\"/en#apua\">Help and telephone numbers</a></p></footer></body></html>"
     );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),

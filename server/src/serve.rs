@@ -28,6 +28,7 @@ use crate::{
     },
     limit::address::Peer,
     news::{self, News},
+    outages::Outages,
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -104,6 +105,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         site,
         index: Index::default(),
         cache: Cache::default(),
+        outages: Outages::default(),
         news: News::default(),
     });
     publish_key(&portal).await.map_err(|e| line(&e))?;
@@ -113,6 +115,9 @@ pub async fn serve(options: Options) -> Result<(), String> {
             .await
             .map_err(|e| line(&e))?;
     }
+    crate::own_notice::publish(&portal)
+        .await
+        .map_err(|e| line(&e))?;
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(worker::run(portal.clone(), mailer, stopped.clone()));

@@ -80,6 +80,8 @@ pub enum Jar {
     Follow,
     /// A withdrawal that this browser types, or has sent without a log-in.
     Withdrawal,
+    /// A form of the portal's own duties that this browser types.
+    Form,
 }
 
 impl Jar {
@@ -90,6 +92,7 @@ impl Jar {
             Self::Login => "tunnistus",
             Self::Follow => "seuranta",
             Self::Withdrawal => "peruutus",
+            Self::Form => "lomake",
         }
     }
 
@@ -175,6 +178,8 @@ pub struct Caller {
     pub draft: Option<Token>,
     /// The token of a withdrawal by description.
     pub withdrawal: Option<Token>,
+    /// The token of a form of the portal's own duties.
+    pub form: Option<Token>,
     /// A citizen.
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
@@ -234,6 +239,7 @@ pub async fn resolve(
     let mut caller = Caller {
         draft: Jar::Draft.get(&portal, &jar),
         withdrawal: Jar::Withdrawal.get(&portal, &jar),
+        form: Jar::Form.get(&portal, &jar),
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {

@@ -18,6 +18,8 @@ use crate::{
     identity::Identities,
     jobs::{mailer::Mailer, worker},
     news::{self, News},
+    outages::Outages,
+    own_notice,
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -94,6 +96,7 @@ pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
         },
         index: Index::default(),
         cache: Cache::default(),
+        outages: Outages::default(),
         news: News::default(),
     })
 }
@@ -117,6 +120,7 @@ impl World {
         let portal = portal(db, Keys::generate(), clock, config);
         serve::publish_key(&portal).await.expect("a key");
         demo::load::load(&portal, &edge).await.expect("demo data");
+        own_notice::publish(&portal).await.expect("the own notice");
         let router = routes::router(portal.clone()).expect("a router");
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();

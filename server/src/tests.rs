@@ -31,6 +31,7 @@ mod authorization;
 mod canaries;
 mod consent;
 mod counter;
+mod duties;
 mod elsewhere;
 mod files;
 mod forgery;

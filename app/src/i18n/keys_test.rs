@@ -19,7 +19,10 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{admin, answer, asker, assign, counter, request, sort, talk, unsigned, withdraw};
+use crate::form::{
+    admin, answer, asker, assign, counter, feedback, outage, request, sort, talk, unsigned,
+    withdraw,
+};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -207,6 +210,11 @@ fn derived() -> BTreeSet<String> {
         Action::ConsentNotFound,
         Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
+        Action::FeedbackGiven,
+        Action::FeedbackOpened,
+        Action::FeedbackAnswered,
+        Action::OutageAnnounced,
+        Action::OutageCleared,
         Action::LoggedIn,
         Action::LoggedOut,
         Action::CatalogChanged,
@@ -255,6 +263,8 @@ fn derived() -> BTreeSet<String> {
         .chain(sort::PROBLEMS)
         .chain(withdraw::PROBLEMS)
         .chain(counter::PROBLEMS)
+        .chain(feedback::PROBLEMS)
+        .chain(outage::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

@@ -4,7 +4,7 @@ use domain::{language::Language, municipality::Municipality};
 use leptos::prelude::*;
 
 use super::{Area, Modules, Page, Visit, escaped, localized};
-use crate::{path, t};
+use crate::{desk::AroundView, pages::parts::outage, path, t};
 
 /// What the server knows about itself.
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ const NAMES: [(Language, &str); 3] = [
     (Language::En, "In English"),
 ];
 
-pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
+pub(super) fn frame(visit: &Visit, page: Page, around: &AroundView) -> AnyView {
     let l = visit.language;
     let site = visit.site.clone();
     let title = match page.wrong {
@@ -88,8 +88,9 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
                 <a class="skip" href="#sisalto">{t!(l, "skip")}</a>
                 {demo}
                 {header(visit, page.municipality.as_ref(), page.area)}
+                {(!page.tells).then(|| outage::banner(l, &around.outages))}
                 <main id="sisalto" tabindex="-1">{page.body}</main>
-                {footer(visit, page.municipality.as_ref())}
+                {footer(visit, page.municipality.as_ref(), around)}
             </body>
         </html>
     }
@@ -160,10 +161,11 @@ fn logout(l: Language) -> AnyView {
     .into_any()
 }
 
-fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
+/// Help in one place on every page, also on one that tells of an error.
+fn footer(visit: &Visit, municipality: Option<&Municipality>, around: &AroundView) -> AnyView {
     let l = visit.language;
     let help = municipality.map_or_else(
-        || view! { <p>{t!(l, "help-portal")}</p> }.into_any(),
+        || helps(l, &around.helps),
         |m| {
             view! {
                 <p>{localized(&m.help, l)}</p>
@@ -172,6 +174,7 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
             .into_any()
         },
     );
+    let m = municipality.map(|m| &m.slug);
     view! {
         <footer class="foot">
             <div class="wrap">
@@ -182,6 +185,8 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
                 <nav aria-label=t!(l, "foot-label")>
                     <ul role="list">
                         <li><a href=path::about(l)>{t!(l, "foot-about")}</a></li>
+                        <li><a href=path::accessibility(l, m)>{t!(l, "accessibility-title")}</a></li>
+                        <li><a href=path::status(l)>{t!(l, "health-title")}</a></li>
                         <li><a href=path::verify(l)>{t!(l, "foot-verify")}</a></li>
                         <li><a href=path::worklist(l)>{t!(l, "foot-staff")}</a></li>
                     </ul>
@@ -190,4 +195,16 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
         </footer>
     }
     .into_any()
+}
+
+/// Who helps, where the page is nobody's.
+fn helps(l: Language, helps: &[Municipality]) -> AnyView {
+    let items = helps
+        .iter()
+        .map(|m| {
+            view! { <li>{localized(&m.authority, l)}": "<strong>{m.help_phone.clone()}</strong></li> }
+        })
+        .collect_view();
+    let list = (!helps.is_empty()).then(|| view! { <ul role="list">{items}</ul> });
+    view! { <p>{t!(l, "help-portal")}</p>{list} }.into_any()
 }

@@ -2,11 +2,13 @@
 
 pub mod answer;
 pub mod before_send;
+pub mod feedback;
 pub mod find;
 pub mod identity;
 pub mod identity_code;
 pub mod login;
 pub mod nothing_held;
+pub mod outages;
 pub mod part;
 pub mod rectify;
 pub mod refuse;

@@ -23,6 +23,7 @@ use crate::{
 mod answer;
 mod asked;
 mod looks;
+pub mod outage;
 mod reckoning;
 mod rectified;
 mod thread;

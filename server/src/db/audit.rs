@@ -62,6 +62,8 @@ const fn subject(subject: &Subject) -> (&'static str, &str) {
         Subject::Part(reference) => ("part", reference.as_str()),
         Subject::Consent(id) => ("consent", id.as_str()),
         Subject::Withdrawal(reference) => ("withdrawal", reference.as_str()),
+        Subject::Feedback(reference) => ("feedback", reference.as_str()),
+        Subject::Outage(id) => ("outage", id.as_str()),
         Subject::Session => ("session", ""),
         Subject::Catalog(what) => ("catalog", what.as_str()),
         Subject::Role(id) => ("role", id.as_str()),
@@ -79,14 +81,32 @@ pub async fn append(
     reason: Option<&str>,
 ) -> Result<i64, DbError> {
     let salt = random_bytes::<16>();
-    let (reason_dek, reason) = match reason {
+    let sealed = match reason {
         Some(text) => {
             let (dek, wrapped) = keys.new_dek()?;
             let sealed = dek.seal(&place(&row_key(&salt)), text.as_bytes())?;
-            (Some(wrapped.into_vec()), Some(sealed))
+            Some((wrapped.into_vec(), sealed))
         }
-        None => (None, None),
+        None => None,
     };
+    write(c, event, salt, sealed).await
+}
+
+/// The same without a reason, by who has no keys.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn append_bare(c: &impl ConnectionTrait, event: &AuditEvent) -> Result<i64, DbError> {
+    write(c, event, random_bytes(), None).await
+}
+
+async fn write(
+    c: &impl ConnectionTrait,
+    event: &AuditEvent,
+    salt: [u8; 16],
+    sealed: Option<(Vec<u8>, Vec<u8>)>,
+) -> Result<i64, DbError> {
+    let (reason_dek, reason) = sealed.unzip();
     let (actor, actor_id, office) = match &event.actor {
         Actor::Citizen => ("citizen", None, None),
         Actor::Staff { id, office } => (
@@ -178,6 +198,8 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
         "part" => Subject::Part(row.subject_id),
         "consent" => Subject::Consent(row.subject_id),
         "withdrawal" => Subject::Withdrawal(row.subject_id),
+        "feedback" => Subject::Feedback(row.subject_id),
+        "outage" => Subject::Outage(row.subject_id),
         "session" => Subject::Session,
         "catalog" => Subject::Catalog(row.subject_id),
         "role" => Subject::Role(row.subject_id),

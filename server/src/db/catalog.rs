@@ -317,7 +317,6 @@ pub async fn notice_version(
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when a language is none of ours.
-#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn notice_versions(
     c: &impl ConnectionTrait,
     municipality: &str,

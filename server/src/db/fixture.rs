@@ -87,6 +87,7 @@ pub fn municipality(name: &str) -> Municipality {
         },
         dpo: slug("dpo"),
         counter: None,
+        service: None,
         offices: Vec::new(),
         remedies: Vec::new(),
         remedies_version: "1".to_owned(),

@@ -10,6 +10,7 @@ mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
 mod m20261122_000009_counter;
 mod m20261122_000012_administration;
+mod m20261122_000014_duties;
 mod m20261122_000016_quota;
 
 /// All migrations.
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000016_quota::Migration),
             Box::new(m20261122_000009_counter::Migration),
             Box::new(m20261122_000012_administration::Migration),
+            Box::new(m20261122_000014_duties::Migration),
         ]
     }
 }

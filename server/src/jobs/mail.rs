@@ -2,6 +2,7 @@
 //! office it names register, right, reference and due date, never the person.
 
 use app::{i18n::date, path, t};
+use chrono::NaiveDate;
 use domain::{
     id::{Reference, Slug},
     language::Language,
@@ -14,6 +15,7 @@ use sea_orm::ConnectionTrait;
 use super::mailer::Waiting;
 use crate::{
     db::{self, DbError},
+    desk::Given,
     portal::Portal,
 };
 
@@ -247,6 +249,69 @@ pub async fn withdrawn(
         &format!("task/{reference}"),
     )
     .await
+}
+
+/// Mail of feedback on accessibility, to the office that answers it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn feedback(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Municipality,
+    reference: &Reference,
+    due: NaiveDate,
+) -> Result<(), DbError> {
+    let Some(office) = municipality.office(municipality.service_office()) else {
+        return Ok(());
+    };
+    let l = Language::Fi;
+    let url = portal.config.public_url();
+    let text = t!(
+        l,
+        "mail-feedback",
+        reference = reference.to_string(),
+        due = date(l, due),
+        address = format!("{url}{}", path::feedback_item(l, reference))
+    );
+    let subject = t!(
+        l,
+        "mail-feedback-subject",
+        reference = reference.to_string()
+    );
+    let key = format!("feedback/{reference}");
+    enqueue(c, portal, &office.mailbox, subject, text, &key).await
+}
+
+/// The answer to feedback on accessibility, to who gave it: there is no log-in
+/// behind which it could be read. What they wrote themselves is not in it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn feedback_answer(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Municipality,
+    reference: &Reference,
+    given: &Given,
+    answer: &str,
+) -> Result<(), DbError> {
+    let l = given.language;
+    let url = portal.config.public_url();
+    let text = t!(
+        l,
+        "mail-feedback-answer",
+        authority = municipality.authority.text(l).to_owned(),
+        answer = answer.to_owned(),
+        address = format!("{url}{}", path::accessibility(l, Some(&municipality.slug)))
+    );
+    let subject = t!(
+        l,
+        "mail-feedback-answer-subject",
+        reference = reference.to_string()
+    );
+    let key = format!("feedback-answer/{reference}");
+    enqueue(c, portal, &given.form.email, subject, text, &key).await
 }
 
 /// Writes a mail down; of those with the same key only the first.

@@ -95,6 +95,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
     db::admin_draft::purge(&tx, now - TimeDelta::days(30)).await?;
+    db::feedback::purge(&tx, now - domain::feedback::KEPT).await?;
     db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
     tx.commit().await?;
     Ok(())

@@ -11,6 +11,7 @@ use crate::{
 mod admin;
 mod citizen;
 mod counter;
+mod duties;
 mod filing;
 mod machine;
 mod public;
@@ -55,6 +56,8 @@ pub enum About {
     Task,
     /// A clerk's counter.
     Counter,
+    /// The portal's own duties in a municipality: feedback, outages.
+    Service,
 }
 
 /// How an address is answered.
@@ -157,6 +160,7 @@ pub fn table() -> Vec<Row> {
         counter::rows(),
         admin::rows(),
         machine::rows(),
+        duties::rows(),
     ]
     .into_iter()
     .flatten()

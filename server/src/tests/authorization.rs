@@ -182,6 +182,14 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             };
             log_in(caller.staff(), Expect::StaffLogIn, own)
         }
+        // The DPO looks after the service where nobody else is named.
+        (Who::Staff, About::Service) => {
+            let own = match caller {
+                Caller::Told => Expect::Allowed,
+                _ => Expect::NotFound,
+            };
+            log_in(caller.staff(), Expect::StaffLogIn, own)
+        }
         (Who::Staff, About::Part) => {
             log_in(caller.staff(), Expect::StaffLogIn, of_part(row, caller))
         }
@@ -196,7 +204,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (Who::Administrator, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
-        | (Who::Citizen, About::Nothing | About::Draft | About::Task | About::Counter)
+        | (
+            Who::Citizen,
+            About::Nothing | About::Draft | About::Task | About::Counter | About::Service,
+        )
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
@@ -341,8 +352,8 @@ async fn every_row_answers_everybody_as_it_should() {
                 if expected == Expect::Alike {
                     assert_eq!(answer.status, nobodys.status, "{told}");
                     // Public pages do not even look at who asks.
-                    let looks =
-                        ["kirjaudu", "keskeytyi", "seuranta"].map(|end| row.path.ends_with(end));
+                    let looks = ["kirjaudu", "keskeytyi", "seuranta", "tila"]
+                        .map(|end| row.path.ends_with(end));
                     if row.method == Method::GET && !looks.contains(&true) {
                         assert_eq!(answer.text(), nobodys.text(), "{told}");
                     }

@@ -100,6 +100,7 @@ pub(super) fn municipality() -> Municipality {
         },
         dpo: slug("tietosuojavastaava"),
         counter: None,
+        service: None,
         offices: vec![office("johtaja"), office("tietosuojavastaava")],
         remedies: vec![
             remedy(RemedyKind::Ombudsman, "Valita valtuutetulle."),

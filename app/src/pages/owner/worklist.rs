@@ -5,7 +5,7 @@ use domain::{id::Slug, language::Language, worklist::Pile};
 use leptos::prelude::*;
 
 use crate::{
-    desk::{StaffView, WorkAsked, WorklistView},
+    desk::{DutiesView, StaffView, WorkAsked, WorklistView},
     i18n::key,
     islands::{WorklistIsland, WorklistWords},
     page::{self, Area, Module, Page, PageError, Visit, localized},
@@ -17,7 +17,7 @@ mod rows;
 mod tasks;
 mod tools;
 
-use super::find;
+use super::{feedback, find};
 
 /// `/{language}/virka?nayta=&rajaus=&sivu=`
 pub fn page() -> impl IntoView {
@@ -27,7 +27,8 @@ pub fn page() -> impl IntoView {
             return Ok(super::super::admin::no_worklist(visit.language));
         }
         let list = owner.worklist(&asked(&visit)).await?;
-        let body = body(visit.language, &owner.me().await?, &list);
+        let duties = visit.service()?.duties().await?;
+        let body = body(visit.language, &owner.me().await?, &list, duties.as_ref());
         Ok::<_, PageError>(
             Page::new(title(visit.language, &list.shown), body)
                 .area(Area::Staff)
@@ -69,7 +70,7 @@ fn title(l: Language, shown: &WorkAsked) -> String {
     }
 }
 
-fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
+fn body(l: Language, me: &StaffView, list: &WorklistView, duties: Option<&DutiesView>) -> AnyView {
     // Tasks and who one is belong to the whole list, not to a part of it.
     let whole = list.shown.pile == Pile::Open && list.shown.page <= 1;
     // What waits comes first; that nothing does, last.
@@ -88,6 +89,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             {waiting.then(|| tasks::tasks(l, &list.tasks))}
             {rows::pile(l, list)}
             {none.then(|| tasks::tasks(l, &list.tasks))}
+            {duties.map(|duties| feedback::way(l, duties))}
             {tools::shortcuts(l, list.shortcuts)}
             {counter(l, me)}
             {whoami(l, me)}

@@ -147,6 +147,23 @@ pub async fn counts(c: &impl ConnectionTrait) -> Result<Counts, DbError> {
     Ok(counts)
 }
 
+/// Since when the oldest job waits; none when nothing does.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn oldest_waiting(c: &impl ConnectionTrait) -> Result<Option<DateTime<Utc>>, DbError> {
+    use row::Column as C;
+    let oldest: Option<DateTime<Utc>> = row::Entity::find()
+        .select_only()
+        .column(C::CreatedAt)
+        .filter(C::State.eq(READY))
+        .order_by_asc(C::CreatedAt)
+        .into_tuple()
+        .one(c)
+        .await?;
+    Ok(oldest)
+}
+
 /// What was given up, and what was tried in vain for more than a minute.
 ///
 /// # Errors

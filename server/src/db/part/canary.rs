@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::*;
 use crate::db::{
-    Db, attempt, audit, consent, draft, file, fixture,
+    Db, attempt, audit, consent, draft, feedback, file, fixture,
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
     job, message, note, person_draft, session, staff, staff_draft, staff_setting,
     testing::{TempDir, on_both},
@@ -146,6 +146,24 @@ async fn canary(db: &Db, keys: &Keys) {
     withdrawal::insert(c, keys, new)
         .await
         .expect("a withdrawal");
+    let new = feedback::NewFeedback {
+        reference: &fixture::reference(8),
+        municipality: &fixture::slug("ii"),
+        received_at: at(1),
+        answer_by: day(15),
+        reachable: true,
+        given: &body,
+    };
+    let given = feedback::insert(c, keys, new).await.expect("feedback");
+    let answer = feedback::NewAnswer {
+        by: domain::feedback::AnswerBy::Mail,
+        text: &facts,
+        staff: &owner(),
+        at: at(2),
+    };
+    feedback::answer(c, keys, given, answer)
+        .await
+        .expect("an answer");
     let event = AuditEvent {
         at: at(1),
         actor: Actor::Staff {

@@ -11,6 +11,7 @@ pub struct Scene {
     pub consent: String,
     pub withdrawal: String,
     pub task: String,
+    pub feedback: String,
     /// A colleague of the owner's, as forms name them.
     pub colleague: String,
     /// A day for replies.
@@ -47,6 +48,7 @@ impl Scene {
             filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             withdrawal: id(&receipt.location()),
+            feedback: duties::given(&world.browser(), "Nappi ei toimi", "").await,
             task: tasks.first().expect("a task").reference.to_string(),
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
@@ -99,6 +101,8 @@ impl Scene {
             ("reach", "Postilokero 2"),
             ("begin", "counter"),
             ("municipality", "ii"),
+            ("by", "otherwise"),
+            ("answer", "Korjattu."),
         ]);
         [fields, self.talk()].concat()
     }
@@ -216,6 +220,7 @@ impl Scene {
             consent: self.consent.clone(),
             withdrawal: self.withdrawal.clone(),
             task: self.task.clone(),
+            feedback: self.feedback.clone(),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
@@ -236,6 +241,7 @@ impl Scene {
             consent: uuid::Uuid::new_v4().to_string(),
             withdrawal: other(&self.withdrawal),
             task: other(&self.task),
+            feedback: other(&self.feedback),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
@@ -245,6 +251,7 @@ impl Scene {
     pub fn address(&self, row: &Row) -> String {
         let reference = match row.about {
             About::Task => &self.task,
+            About::Service => &self.feedback,
             About::Withdrawal => &self.withdrawal,
             _ => &self.reference,
         };
@@ -280,6 +287,7 @@ impl Scene {
             &self.consent,
             &self.withdrawal,
             &self.task,
+            &self.feedback,
         ]
         .into_iter()
         .fold(text.to_owned(), |text, name| {

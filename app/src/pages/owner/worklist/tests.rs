@@ -33,7 +33,9 @@ fn html(list: &WorklistView) -> String {
         offices: vec![sample::fi("johtaja")],
         clerk: false,
     };
-    let html = body(Language::Fi, &me, list).to_html().replace("<!>", "");
+    let html = body(Language::Fi, &me, list, None)
+        .to_html()
+        .replace("<!>", "");
     assert!(
         !html.contains("worklist-") && !html.contains("owner-"),
         "{html}"
