@@ -12,6 +12,7 @@ pub mod pairs;
 pub mod request;
 pub mod sort;
 pub mod talk;
+pub mod transfer;
 pub mod unsigned;
 pub mod withdraw;
 

@@ -13,7 +13,7 @@ mod withdraw;
 pub use citizen::{CitizenCounter, log_persons};
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
+pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort, transfer};
 pub use public::PublicCounter;
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

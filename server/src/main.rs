@@ -34,6 +34,7 @@ mod sorting;
 mod testing;
 #[cfg(all(test, feature = "demo"))]
 mod tests;
+mod transfer;
 
 use std::process::ExitCode;
 

@@ -43,6 +43,7 @@ mod several;
 mod signing;
 mod sort;
 mod talk;
+mod transfer;
 mod unsigned;
 mod withdraw;
 mod worklist;

@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{answer, asker, assign, request, sort, talk, transfer, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -195,6 +195,8 @@ fn derived() -> BTreeSet<String> {
         Action::NothingHeld,
         Action::TakenBack,
         Action::Transferred,
+        Action::TransferredHere,
+        Action::ToOffice,
         Action::AnswerRead,
         Action::FileDownloaded,
         Action::FileOpened,
@@ -243,6 +245,7 @@ fn derived() -> BTreeSet<String> {
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
+        .chain(transfer::PROBLEMS)
         .chain(withdraw::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));

@@ -26,6 +26,7 @@ mod looks;
 mod reckoning;
 mod rectified;
 mod thread;
+mod transfer;
 pub mod withdrawal;
 
 pub use answer::{Enclosed, answer};
@@ -35,6 +36,7 @@ pub use reckoning::{
 };
 pub use rectified::{own_words, rectified, statement};
 pub use thread::{Reader, extension, passed, question, terms, thread};
+pub use transfer::{SentOn, came_from, transfer_notice};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]

@@ -4,6 +4,7 @@ pub mod about;
 pub mod choose;
 pub mod front;
 pub mod guidance;
+pub mod moved;
 pub mod municipality;
 pub mod notice;
 pub mod registers;

@@ -14,6 +14,7 @@ mod machine;
 mod public;
 mod staff;
 mod talk;
+mod transfer;
 
 /// Who may use an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -135,6 +136,7 @@ pub fn table() -> Vec<Row> {
         citizen::rows(),
         staff::rows(),
         talk::rows(),
+        transfer::rows(),
         machine::rows(),
     ]
     .into_iter()

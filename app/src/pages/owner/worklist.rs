@@ -24,7 +24,8 @@ pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let owner = visit.owner()?;
         let list = owner.worklist(&asked(&visit)).await?;
-        let body = body(visit.language, &owner.me().await?, &list);
+        let sent_on = !visit.query("siirretty").is_empty();
+        let body = body(visit.language, &owner.me().await?, &list, sent_on);
         Ok::<_, PageError>(
             Page::new(title(visit.language, &list.shown), body)
                 .area(Area::Staff)
@@ -66,7 +67,7 @@ fn title(l: Language, shown: &WorkAsked) -> String {
     }
 }
 
-fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
+fn body(l: Language, me: &StaffView, list: &WorklistView, sent_on: bool) -> AnyView {
     // Tasks and who one is belong to the whole list, not to a part of it.
     let whole = list.shown.pile == Pile::Open && list.shown.page <= 1;
     // What waits comes first; that nothing does, last.
@@ -75,6 +76,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "owner-worklist")}</h1>
+            {sent_on.then(|| view! { <p class="note">{t!(l, "worklist-sent-on")}</p> })}
             {no_office(l, me)}
             {piles::counts(l, list)}
             {news(l, list)}

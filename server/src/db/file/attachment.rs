@@ -135,13 +135,25 @@ pub async fn copy_to_part(
     from: Uuid,
     to: Uuid,
 ) -> Result<(), DbError> {
-    let home = Home::part(to);
-    for file in list(c, keys, &Home::part(from)).await? {
+    copy(c, keys, &Home::part(from), &Home::part(to)).await
+}
+
+/// The same from one place to another, also of messages.
+///
+/// # Errors
+/// [`DbError::NotFound`] when one of the parts is not there.
+pub async fn copy(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    from: &Home,
+    to: &Home,
+) -> Result<(), DbError> {
+    for file in list(c, keys, from).await? {
         let reader = FileReader::open(c, keys, file.id).await?;
         let reader = reader.ok_or(DbError::NotFound)?;
         let new = NewFile {
             id: Uuid::new_v4(),
-            home: &home,
+            home: to,
             author: &file.author,
             name: &file.name,
             media_type: &file.media_type,

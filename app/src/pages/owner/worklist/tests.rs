@@ -32,7 +32,9 @@ fn html(list: &WorklistView) -> String {
         display_name: "Johtaja".into(),
         offices: vec![sample::fi("johtaja")],
     };
-    let html = body(Language::Fi, &me, list).to_html().replace("<!>", "");
+    let html = body(Language::Fi, &me, list, false)
+        .to_html()
+        .replace("<!>", "");
     assert!(
         !html.contains("worklist-") && !html.contains("owner-"),
         "{html}"
