@@ -51,6 +51,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/peru") view=citizen::take_back::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/tyytymaton") view=citizen::dissatisfied::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/asia") view=citizen::case::page/>
+                <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/siirto") view=citizen::transfer::page/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/vastaa") view=citizen::write::reply/>
                 <Route ssr=M path=path!("/:language/omat/pyynnot/:reference/viesti") view=citizen::write::message/>
                 <Route ssr=M path=path!("/:language/omat/suostumukset/:id") view=citizen::consent::page/>
@@ -68,6 +69,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele") view=owner::sort::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/lajittele/tarkista") view=owner::sort::check/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/siirto") view=owner::transfer::page/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/siirto/tarkista") view=owner::transfer::check/>
+                <Route ssr=M path=path!("/:language/virka/osat/:reference/siirto/paketti") view=owner::transfer::package/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilollisyys") view=owner::identity::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/vastaus") view=owner::answer::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/oikaisu") view=owner::rectify::page/>

@@ -22,6 +22,7 @@ mod follow;
 mod owner;
 mod public;
 mod talk;
+mod transfer;
 mod withdraw;
 
 pub use admin::*;
@@ -33,6 +34,7 @@ pub use follow::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
+pub use transfer::*;
 pub use withdraw::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
@@ -152,6 +154,10 @@ pub trait OwnerDesk: Send + Sync {
     /// The page on which a wish is sorted; a look at an open one is logged once
     /// a day.
     async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError>;
+    /// The page on which a part is sent on, without a word of what is in it.
+    async fn transfer(&self, reference: &Reference) -> Result<Option<TransferPage>, DeskError>;
+    /// What goes to an authority outside; each look is logged.
+    async fn package(&self, reference: &Reference) -> Result<Option<PackageView>, DeskError>;
     /// An action of the conversation, as this owner left it.
     async fn talk(
         &self,

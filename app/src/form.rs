@@ -17,6 +17,7 @@ pub mod paper;
 pub mod request;
 pub mod sort;
 pub mod talk;
+pub mod transfer;
 pub mod unsigned;
 pub mod withdraw;
 

@@ -295,6 +295,12 @@ pub fn case(l: Language, reference: &Reference) -> String {
     format!("/{l}/omat/pyynnot/{reference}/asia")
 }
 
+/// The notice that it went to another authority.
+#[must_use]
+pub fn transfer(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/siirto")
+}
+
 /// Write to who has my request: a reply to a question, or anything else.
 #[must_use]
 pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -> String {

@@ -123,6 +123,10 @@ pub enum Action {
     TakenBack,
     /// It went elsewhere.
     Transferred,
+    /// It came from another authority that had got it by mistake.
+    TransferredHere,
+    /// It went to another office of the same municipality.
+    ToOffice,
     /// The person read the answer.
     AnswerRead,
     /// The person downloaded a file.
@@ -206,6 +210,8 @@ impl Action {
             Self::NothingHeld => "nothing_held",
             Self::TakenBack => "taken_back",
             Self::Transferred => "transferred",
+            Self::TransferredHere => "transferred_here",
+            Self::ToOffice => "to_office",
             Self::AnswerRead => "answer_read",
             Self::FileDownloaded => "file_downloaded",
             Self::FileOpened => "file_opened",
@@ -260,7 +266,9 @@ impl Action {
             | Self::Extended
             | Self::Delivered
             | Self::TakenBack
-            | Self::Transferred => Some(self),
+            | Self::Transferred
+            | Self::TransferredHere
+            | Self::ToOffice => Some(self),
             _ => None,
         }
     }

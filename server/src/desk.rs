@@ -20,7 +20,7 @@ pub use clerk::ClerkCounter;
 pub use draft::DraftCounter;
 pub use duties::DutyCounter;
 pub use follow::FollowCounter;
-pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
+pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort, transfer};
 pub use public::PublicCounter;
 pub use service::{Given, ServiceCounter};
 pub use talk::staff_names;

@@ -117,6 +117,7 @@ impl Filing {
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
                 wish: None,
+                came: None,
                 asker: Asker::identified(wants),
             },
             municipality,

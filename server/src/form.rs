@@ -35,6 +35,7 @@ pub mod sort;
 pub mod take_back;
 pub mod talk;
 pub mod task;
+pub mod transfer;
 pub mod unsigned;
 pub mod with_file;
 pub mod withdraw;

@@ -37,6 +37,7 @@ mod sorting;
 mod testing;
 #[cfg(all(test, feature = "demo"))]
 mod tests;
+mod transfer;
 
 use std::process::ExitCode;
 

@@ -48,6 +48,7 @@ mod several;
 mod signing;
 mod sort;
 mod talk;
+mod transfer;
 mod unsigned;
 mod withdraw;
 mod worklist;

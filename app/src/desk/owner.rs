@@ -8,6 +8,7 @@ use domain::{
     id::{Reference, Slug},
     language::Language,
     municipality::{Localized, Municipality},
+    notice::RegisterStatus,
     request::{
         Came, Part, ThirdParties,
         contents::{AnswerWish, PartContents},
@@ -260,6 +261,10 @@ pub struct PartView {
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.
     pub today: NaiveDate,
+    /// Whether its register moved, and to whom.
+    pub status: RegisterStatus,
+    /// Whether this person may send it on.
+    pub may_send_on: bool,
 }
 
 /// Who asks, as far as the page shows it: the identity code comes on a page of

@@ -20,8 +20,8 @@ use domain::{
 
 use super::{key, known};
 use crate::form::{
-    admin, answer, asker, assign, counter, feedback, outage, request, sort, talk, unsigned,
-    withdraw,
+    admin, answer, asker, assign, counter, feedback, outage, request, sort, talk, transfer,
+    unsigned, withdraw,
 };
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
@@ -200,6 +200,8 @@ fn derived() -> BTreeSet<String> {
         Action::NothingHeld,
         Action::TakenBack,
         Action::Transferred,
+        Action::TransferredHere,
+        Action::ToOffice,
         Action::AnswerRead,
         Action::FileDownloaded,
         Action::FileOpened,
@@ -261,6 +263,7 @@ fn derived() -> BTreeSet<String> {
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
+        .chain(transfer::PROBLEMS)
         .chain(withdraw::PROBLEMS)
         .chain(counter::PROBLEMS)
         .chain(feedback::PROBLEMS)

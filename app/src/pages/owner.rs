@@ -15,6 +15,7 @@ pub mod refuse;
 pub mod sort;
 pub mod talk;
 pub mod task;
+pub mod transfer;
 pub mod worklist;
 
 mod attachments;

@@ -27,6 +27,7 @@ pub mod outage;
 mod reckoning;
 mod rectified;
 mod thread;
+mod transfer;
 pub mod withdrawal;
 
 pub use answer::{Enclosed, answer};
@@ -36,6 +37,7 @@ pub use reckoning::{
 };
 pub use rectified::{own_words, rectified, statement};
 pub use thread::{Reader, extension, passed, question, terms, thread};
+pub use transfer::{SentOn, came_from, transfer_notice};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]

@@ -6,6 +6,7 @@ pub mod choose;
 pub mod feedback;
 pub mod front;
 pub mod guidance;
+pub mod moved;
 pub mod municipality;
 pub mod notice;
 pub mod registers;

@@ -19,7 +19,7 @@ use crate::deadline::Period;
 mod model;
 pub(crate) mod sample;
 use model::Model;
-use sample::{at, day, decider, outcome, owner, part, sorted};
+use sample::{another_office, at, day, decider, outcome, owner, part, sent_on, sorted, transfer};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -39,6 +39,8 @@ enum Try {
     Close(u8, OutcomeCode, i64),
     TakeBack(i64),
     Transfer(i64),
+    SendOn(i64),
+    ToOffice(bool, i64),
 }
 
 impl Try {
@@ -58,7 +60,8 @@ impl Try {
             Self::Extend(..) => StepCode::Extend,
             Self::Close(..) => StepCode::Close,
             Self::TakeBack(_) => StepCode::TakeBack,
-            Self::Transfer(_) => StepCode::Transfer,
+            Self::Transfer(_) | Self::SendOn(_) => StepCode::Transfer,
+            Self::ToOffice(..) => StepCode::ToOffice,
         }
     }
 }
@@ -109,6 +112,8 @@ fn any_try() -> impl Strategy<Value = Try> {
         3 => (who(), outcome, day()).prop_map(|(by, code, on)| Try::Close(by, code, on)),
         1 => day().prop_map(Try::TakeBack),
         1 => day().prop_map(Try::Transfer),
+        1 => day().prop_map(Try::SendOn),
+        2 => (any::<bool>(), day()).prop_map(|(other, on)| Try::ToOffice(other, on)),
     ]
 }
 
@@ -150,7 +155,19 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             part.close(&owner(*by), outcome, day(*on), now)
         }
         Try::TakeBack(on) => part.take_back(day(*on), now),
-        Try::Transfer(on) => part.transfer("Hyvinvointialue".to_owned(), day(*on), now),
+        Try::Transfer(on) => part.transfer(transfer(), day(*on), now),
+        Try::SendOn(on) => {
+            let (here, there) = sent_on(part, day(*on), now)?;
+            assert_eq!(there.clock.received_on, here.clock.received_on);
+            Ok(here)
+        }
+        Try::ToOffice(other, on) => {
+            let to = match other {
+                true => another_office(&part),
+                false => part.route.decider.clone(),
+            };
+            part.to_office(to, day(*on))
+        }
     }
 }
 
@@ -252,6 +269,10 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         prop_assert!(next.wish.is_some(), "it tells of its wish");
                         same.wish = before.wish.clone();
                     }
+                    if matches!(tried, Try::ToOffice(..)) {
+                        prop_assert!(next.route.decider != before.route.decider);
+                        same.route.decider = before.route.decider.clone();
+                    }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());
                     part = next;
@@ -279,7 +300,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 14, "every step worked once");
+    assert_eq!(worked.borrow().len(), 15, "every step worked once");
     assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
-    assert_eq!(refused.borrow().len(), 14, "every step was refused once");
+    assert_eq!(refused.borrow().len(), 15, "every step was refused once");
 }

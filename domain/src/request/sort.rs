@@ -200,6 +200,7 @@ impl Part {
                 clock: Clock::new(self.clock.received_on, sorted.promised),
                 state: State::Received,
                 asker: self.asker.clone(),
+                came: self.came.clone(),
                 wish: Some(FromWish {
                     wish: self.reference.clone(),
                     about: sorted.about,

@@ -192,6 +192,7 @@ pub fn part(n: usize, municipality: &str) -> Part {
         clock: Clock::new(day(4), None),
         state: State::Received,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }

@@ -122,6 +122,19 @@ impl CitizenCounter {
         subtle::ConstantTimeEq::ct_eq(&own[..], &index[..]).into()
     }
 
+    /// The part as the person sent it: its receipt is that of the controller to
+    /// which they wrote, however often it was sent on.
+    async fn first(&self, mut stored: StoredPart) -> Result<StoredPart, DbError> {
+        while let Some(came) = stored.part.came.clone() {
+            match self.own_part(&came.reference).await? {
+                Some(before) => stored = before,
+                // Erased there meanwhile.
+                None => break,
+            }
+        }
+        Ok(stored)
+    }
+
     /// Logs what the citizen did with a part.
     ///
     /// # Errors
@@ -393,7 +406,10 @@ impl CitizenDesk for CitizenCounter {
 
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
         match self.own_part(reference).await.at_desk("receipt")? {
-            Some(stored) => Ok(Some(receipt_view(&self.portal, stored).await?)),
+            Some(stored) => {
+                let first = self.first(stored).await.at_desk("receipt")?;
+                Ok(Some(receipt_view(&self.portal, first).await?))
+            }
             None => Ok(None),
         }
     }

@@ -3,9 +3,9 @@
 
 use app::{
     desk::{
-        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
-        WorklistView,
+        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PackageView,
+        PartPage, PartView, SortPage, Sought, StaffView, TalkAction, TalkView, TaskView,
+        TransferPage, WorkAsked, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -13,7 +13,7 @@ use app::{
     },
 };
 use async_trait::async_trait;
-use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
+use domain::{audit::Action, hetu::Hetu, id::Reference, request::may_send_on, role::Reach};
 
 use super::{
     talk::{StaffNames, staff_names},
@@ -32,6 +32,7 @@ mod reach;
 pub mod sort;
 mod talk;
 mod task;
+pub mod transfer;
 mod typed;
 mod worklist;
 
@@ -109,6 +110,8 @@ impl OwnerCounter {
             version: stored.version,
             received_at: helsinki(part.received_at),
             today: portal.today(),
+            status: names.status(&part.municipality, part.register.as_ref()),
+            may_send_on: !part.closed() && may_send_on(&self.staff, &part, &municipality),
             deadlines,
             municipality,
             part,
@@ -255,6 +258,14 @@ impl OwnerDesk for OwnerCounter {
 
     async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError> {
         self.sort_page(reference).await
+    }
+
+    async fn transfer(&self, reference: &Reference) -> Result<Option<TransferPage>, DeskError> {
+        self.transfer_page(reference).await
+    }
+
+    async fn package(&self, reference: &Reference) -> Result<Option<PackageView>, DeskError> {
+        self.package_view(reference).await
     }
 
     async fn talk(

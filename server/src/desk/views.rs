@@ -12,7 +12,7 @@ use domain::{
     identity::Identity,
     language::Language,
     municipality::{Localized, Municipality},
-    notice::Register,
+    notice::{Register, RegisterStatus},
     request::Part,
     routing::Route,
     rules::Rule,
@@ -108,6 +108,16 @@ impl Names {
     pub fn knows(&self, municipality: &Slug, register: &Slug) -> bool {
         self.registers
             .contains_key(&(municipality.to_string(), register.to_string()))
+    }
+
+    /// Whether a register moved, and to whom.
+    #[must_use]
+    pub fn status(&self, municipality: &Slug, register: Option<&Slug>) -> RegisterStatus {
+        let found = register.and_then(|register| {
+            self.registers
+                .get(&(municipality.to_string(), register.to_string()))
+        });
+        found.map_or(RegisterStatus::Active, |register| register.status.clone())
     }
 
     /// The register's name; that none is known, while a part has none.

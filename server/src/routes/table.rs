@@ -17,6 +17,7 @@ mod machine;
 mod public;
 mod staff;
 mod talk;
+mod transfer;
 
 /// Who may use an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -159,6 +160,7 @@ pub fn table() -> Vec<Row> {
         talk::rows(),
         counter::rows(),
         admin::rows(),
+        transfer::rows(),
         machine::rows(),
         duties::rows(),
     ]

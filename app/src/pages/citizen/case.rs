@@ -79,6 +79,7 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
                 {from_wish(l, view)}
+                {view.part.came.as_ref().map(|came| parts::came_from(l, came, parts::Reader::Paper))}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
                 {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
             </dl>

@@ -80,6 +80,7 @@ fn locked_body(
             {dates(l, item)}
             <h2>{t!(l, "owner-why-told")}</h2>
             {why_told(l, item, municipality)}
+            {super::transfer::dpos_way(l, item, municipality)}
             <h2 id="avaa">{t!(l, "owner-locked-open")}</h2>
             <p>{t!(l, "owner-locked-logged")}</p>
             {reason(l, item, problems)}

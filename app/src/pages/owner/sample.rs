@@ -136,6 +136,7 @@ fn part(state: State) -> Part {
         clock: clock(),
         state,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }
@@ -183,6 +184,8 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
         version: 1,
         received_at: at(),
         today: day("2026-11-22"),
+        status: domain::notice::RegisterStatus::Active,
+        may_send_on: mine,
     }
 }
 

@@ -27,8 +27,13 @@ pub fn page() -> impl IntoView {
             return Ok(super::super::admin::no_worklist(visit.language));
         }
         let list = owner.worklist(&asked(&visit)).await?;
+        let sent_on = !visit.query("siirretty").is_empty();
         let duties = visit.service()?.duties().await?;
-        let body = body(visit.language, &owner.me().await?, &list, duties.as_ref());
+        let around = Around {
+            duties: duties.as_ref(),
+            sent_on,
+        };
+        let body = body(visit.language, &owner.me().await?, &list, &around);
         Ok::<_, PageError>(
             Page::new(title(visit.language, &list.shown), body)
                 .area(Area::Staff)
@@ -70,7 +75,16 @@ fn title(l: Language, shown: &WorkAsked) -> String {
     }
 }
 
-fn body(l: Language, me: &StaffView, list: &WorklistView, duties: Option<&DutiesView>) -> AnyView {
+/// What stands around the list, beside it.
+#[derive(Default)]
+struct Around<'a> {
+    /// What the portal itself has to do, for who looks after it.
+    duties: Option<&'a DutiesView>,
+    /// Something was just sent on to another office.
+    sent_on: bool,
+}
+
+fn body(l: Language, me: &StaffView, list: &WorklistView, around: &Around<'_>) -> AnyView {
     // Tasks and who one is belong to the whole list, not to a part of it.
     let whole = list.shown.pile == Pile::Open && list.shown.page <= 1;
     // What waits comes first; that nothing does, last.
@@ -79,6 +93,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView, duties: Option<&Duties
     view! {
         <div class="flow">
             <h1>{t!(l, "owner-worklist")}</h1>
+            {around.sent_on.then(|| view! { <p class="note">{t!(l, "worklist-sent-on")}</p> })}
             {no_office(l, me)}
             {piles::counts(l, list)}
             {news(l, list)}
@@ -89,7 +104,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView, duties: Option<&Duties
             {waiting.then(|| tasks::tasks(l, &list.tasks))}
             {rows::pile(l, list)}
             {none.then(|| tasks::tasks(l, &list.tasks))}
-            {duties.map(|duties| feedback::way(l, duties))}
+            {around.duties.map(|duties| feedback::way(l, duties))}
             {tools::shortcuts(l, list.shortcuts)}
             {counter(l, me)}
             {whoami(l, me)}

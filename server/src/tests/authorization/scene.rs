@@ -72,6 +72,12 @@ impl Scene {
             ("months", "3"),
             ("extend_reason", TEXT),
             ("hand_reason", "Loma alkaa."),
+            ("place", "outside"),
+            ("authority", "Hyvinvointialue"),
+            ("address", "PL 52"),
+            ("sent_by", "post"),
+            ("sent_on", &self.today),
+            ("transfer_reason", "Asia kuuluu sinne."),
         ]
     }
 
@@ -169,6 +175,19 @@ impl Scene {
         owner.post(&format!("{here}/taydennys"), &asked).await;
         let extended = [("months", "3"), ("extend_reason", TEXT)];
         owner.post(&format!("{here}/pidennys"), &extended).await;
+        let today = world.portal.today().to_string();
+        let sent_on = [
+            ("place", "outside"),
+            ("authority", "Hyvinvointialue"),
+            ("address", "PL 52"),
+            ("sent_by", "post"),
+            ("sent_on", today.as_str()),
+            ("transfer_reason", "Asia kuuluu sinne."),
+        ];
+        let dpo = world.staff("ii-tietosuoja").await;
+        for sender in [&owner, &dpo] {
+            sender.post(&format!("{here}/siirto"), &sent_on).await;
+        }
         owner
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
             .await;

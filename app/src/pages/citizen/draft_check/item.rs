@@ -16,6 +16,7 @@ use crate::{
     pages::{
         citizen::{draft::named, question},
         parts,
+        public::{moved::new_keeper, notice::status_note},
     },
     path, t,
 };
@@ -27,10 +28,11 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
         let words = t!(l, "draft-item-remove");
         view! { <p>{named(l, path::draft_remove(l, number), words, item)}</p> }
     });
-    let moved = item
-        .notice
-        .as_ref()
-        .map(|notice| crate::pages::public::notice::status_note(l, &notice.register.status));
+    let moved = item.notice.as_ref().map(|notice| {
+        let status = &notice.register.status;
+        let keeper = status.moved().map(|moved| new_keeper(l, moved));
+        view! { {status_note(l, status)}{keeper} }
+    });
     view! {
         <section class="flow" aria-labelledby=id.clone()>
             <h2 id=id.clone()>

@@ -118,6 +118,7 @@ pub fn part(state: State) -> Part {
         clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
         state,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }

@@ -33,7 +33,7 @@ fn html(list: &WorklistView) -> String {
         offices: vec![sample::fi("johtaja")],
         clerk: false,
     };
-    let html = body(Language::Fi, &me, list, None)
+    let html = body(Language::Fi, &me, list, &Around::default())
         .to_html()
         .replace("<!>", "");
     assert!(
