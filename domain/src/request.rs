@@ -23,6 +23,7 @@ pub mod contents;
 pub(crate) mod model_test;
 mod outcome;
 mod question;
+mod reassign;
 mod rectification;
 mod refusal;
 mod sort;
@@ -173,6 +174,10 @@ pub enum StepCode {
     Take,
     /// An owner gives it to a colleague.
     HandOver,
+    /// The DPO gives it to another office.
+    Reassign,
+    /// The DPO puts it back on the pile of its office.
+    PutBack,
     /// An owner begins to check who asks.
     CheckIdentity,
     /// The check is done.
@@ -236,6 +241,9 @@ pub enum StepError {
     /// Nobody decides it yet: the DPO has to name an office first.
     #[error("no office decides this part yet")]
     NotAssigned,
+    /// It is there already.
+    #[error("this office decides it already")]
+    SameOffice,
     /// A wish can't be sorted into nothing, too much, the same twice, a wish or
     /// what nobody decides.
     #[error("a wish can't become that")]
@@ -367,13 +375,18 @@ impl Part {
         if self.closed() {
             return Err(self.wrong(step));
         }
-        // Nobody waits for a reply any more: the clock stood until now.
+        self.waits_no_more(today)?;
+        self.state = State::Closed { outcome, at: now };
+        Ok(self)
+    }
+
+    /// Nobody waits for a reply any more: the clock stood until now.
+    fn waits_no_more(&mut self, today: NaiveDate) -> Result<(), StepError> {
         if let Some(asked) = self.clock.open_pause {
             let ended = self.clock.answered(today.max(asked));
             ended.map_err(|_| StepError::Clock)?;
         }
-        self.state = State::Closed { outcome, at: now };
-        Ok(self)
+        Ok(())
     }
 
     /// Somebody works on it: checking who asks is work too.
