@@ -9,7 +9,7 @@ use leptos_router::{
     path,
 };
 
-use crate::pages::{citizen, error, follow, owner, public};
+use crate::pages::{citizen, dpo, error, follow, owner, public};
 
 /// All pages.
 #[component]
@@ -79,6 +79,13 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muualta") view=owner::talk::record::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muistiinpanot") view=owner::talk::note::page/>
                 <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
+
+                <Route ssr=M path=path!("/:language/virka/tietosuoja") view=dpo::desk::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference") view=dpo::part::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/toiselle") view=dpo::reassign::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/lykkays") view=dpo::defer::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat") view=dpo::case_file::form/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat/koottu") view=dpo::case_file::page/>
 
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>

@@ -14,6 +14,7 @@ use domain::{
 };
 
 mod citizen;
+mod dpo;
 mod draft;
 mod follow;
 mod owner;
@@ -22,6 +23,7 @@ mod talk;
 mod withdraw;
 
 pub use citizen::*;
+pub use dpo::*;
 pub use draft::*;
 pub use follow::*;
 pub use owner::*;
@@ -149,6 +151,18 @@ pub trait OwnerDesk: Send + Sync {
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }
 
+/// What a DPO may read: all parts of the municipality, by what and when.
+#[async_trait]
+pub trait DpoDesk: Send + Sync {
+    /// A page of all parts.
+    async fn overview(&self, asked: &OverviewAsked) -> Result<OverviewView, DeskError>;
+    /// One part, not opened.
+    async fn overseen(&self, reference: &Reference) -> Result<Option<OverseenView>, DeskError>;
+    /// The case put together, once a reason was given for it; the look is
+    /// logged.
+    async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFileView>, DeskError>;
+}
+
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident, $desk:ident) => {
         $(#[$doc])*
@@ -186,4 +200,8 @@ handle!(
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.
     Owner, OwnerDesk
+);
+handle!(
+    /// The DPO's desk in the context; absent unless logged in as one.
+    Overseer, DpoDesk
 );

@@ -8,6 +8,7 @@ pub mod answer;
 pub mod asker;
 pub mod assign;
 mod checks;
+pub mod dpo;
 pub mod pairs;
 pub mod request;
 pub mod sort;

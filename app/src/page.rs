@@ -21,7 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{Citizen, DeskError, Drafts, Follow, Overseer, Owner, Public, Withdrawals};
 
 mod frame;
 mod module;
@@ -50,6 +50,8 @@ pub struct Visit {
     pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
+    /// What a logged-in DPO oversees.
+    pub dpo: Option<Overseer>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -82,6 +84,7 @@ impl Visit {
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
+            dpo: use_context::<Overseer>(),
             site: use_context::<Site>()?,
         })
     }
@@ -153,6 +156,16 @@ impl Visit {
     /// [`PageError::StaffLogIn`] when nobody is logged in.
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The DPO's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such desk.
+    pub fn dpo(&self) -> Result<&Overseer, PageError> {
+        self.owner()?;
+        self.dpo.as_ref().ok_or(PageError::NotFound)
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file per page, by who reads it.
 
 pub mod citizen;
+pub mod dpo;
 pub mod error;
 pub mod follow;
 pub mod owner;

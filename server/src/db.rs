@@ -26,6 +26,7 @@ pub mod audit;
 pub mod catalog;
 pub mod consent;
 pub mod convert;
+pub mod deferral;
 pub mod draft;
 pub mod entity;
 pub mod file;

@@ -2,6 +2,7 @@
 //! for the caller that it was made for.
 
 mod citizen;
+pub mod dpo;
 mod draft;
 mod follow;
 mod owner;
@@ -11,6 +12,7 @@ mod views;
 mod withdraw;
 
 pub use citizen::{CitizenCounter, log_persons};
+pub use dpo::DpoCounter;
 pub use draft::DraftCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};

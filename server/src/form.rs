@@ -16,6 +16,7 @@ pub mod attachments;
 pub mod consent;
 pub mod delivery;
 pub mod downloads;
+pub mod dpo;
 pub mod draft;
 pub mod file_name;
 pub mod files;

@@ -6,7 +6,7 @@
 
 use app::{
     app::App,
-    desk::{Citizen, Drafts, Follow, Owner, Public, Withdrawals},
+    desk::{Citizen, Drafts, Follow, Overseer, Owner, Public, Withdrawals},
     page::{Head, Reply},
 };
 use axum::{
@@ -22,7 +22,8 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        CitizenCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter, WithdrawCounter,
+        CitizenCounter, DpoCounter, DraftCounter, FollowCounter, OwnerCounter, PublicCounter,
+        WithdrawCounter,
     },
     headers::policy,
     portal::Portal,
@@ -103,9 +104,20 @@ async fn render(portal: &Portal, request: Request) -> Result<(Head, axum::body::
         .get::<Caller>()
         .cloned()
         .unwrap_or_default();
+    let overseer = match &caller.staff {
+        Some(staff) => DpoCounter::of(portal, staff).await,
+        None => Ok(None),
+    };
+    let overseer = overseer.map_err(|error| incident("who is DPO", &error))?;
+    let overseer = overseer.map(|desk| Overseer(std::sync::Arc::new(desk)));
     let context = {
         let (portal, reply) = (portal.clone(), reply.clone());
-        move || provide(&portal, &caller, &reply)
+        move || {
+            provide(&portal, &caller, &reply);
+            if let Some(overseer) = &overseer {
+                provide_context(overseer.clone());
+            }
+        }
     };
     let response = leptos_axum::handle_response_inner(
         context,

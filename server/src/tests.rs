@@ -28,6 +28,7 @@ mod assign;
 mod attachments;
 mod authorization;
 mod consent;
+mod dpo;
 mod elsewhere;
 mod files;
 mod forgery;

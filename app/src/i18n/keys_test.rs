@@ -19,7 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{answer, asker, assign, dpo, request, sort, talk, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -183,6 +183,12 @@ fn derived() -> BTreeSet<String> {
         Action::Sorted,
         Action::Taken,
         Action::HandedOver,
+        Action::Reassigned,
+        Action::PutBack,
+        Action::CaseFileMade,
+        Action::CaseFileMadeWithCode,
+        Action::LooksDeferred,
+        Action::LooksShown,
         Action::Asked,
         Action::Replied,
         Action::Extended,
@@ -244,6 +250,7 @@ fn derived() -> BTreeSet<String> {
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
         .chain(withdraw::PROBLEMS)
+        .chain(dpo::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

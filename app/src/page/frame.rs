@@ -107,6 +107,7 @@ fn header(visit: &Visit, municipality: Option<&Municipality>, area: Area) -> Any
     let own = match area {
         Area::Staff => view! {
             <li><a href=path::worklist(l)>{t!(l, "nav-worklist")}</a></li>
+            {visit.dpo.is_some().then(|| view! { <li><a href=path::dpo::desk(l)>{t!(l, "dpo-nav")}</a></li> })}
             <li>{logout(l)}</li>
         }
         .into_any(),

@@ -11,6 +11,7 @@ pub mod consent_event;
 pub mod consent_task;
 pub mod consent_task_recipient;
 pub mod consent_text;
+pub mod deferral;
 pub mod draft;
 pub mod file;
 pub mod file_chunk;

@@ -9,6 +9,7 @@ use crate::{
 };
 
 mod citizen;
+mod dpo;
 mod filing;
 mod machine;
 mod public;
@@ -26,6 +27,8 @@ pub enum Who {
     Citizen,
     /// Logged-in staff.
     Staff,
+    /// Logged-in staff who oversee a municipality as its DPO.
+    Dpo,
     /// Who follows what was sent unsigned.
     Follower,
 }
@@ -135,6 +138,7 @@ pub fn table() -> Vec<Row> {
         citizen::rows(),
         staff::rows(),
         talk::rows(),
+        dpo::rows(),
         machine::rows(),
     ]
     .into_iter()

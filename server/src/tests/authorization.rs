@@ -29,7 +29,7 @@ enum Caller {
     /// Staff of the same municipality, in an office that has nothing to do with
     /// it.
     OtherOffice,
-    /// The DPO, whose office is told.
+    /// The DPO, whose office is told, and who oversees the municipality.
     Told,
     /// Holds the deciding office; a colleague has the part.
     Colleague,
@@ -163,6 +163,9 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Staff, About::Part) => {
             log_in(caller.staff(), Expect::StaffLogIn, of_part(row, caller))
         }
+        (Who::Dpo, About::Own | About::Part) => {
+            log_in(caller.staff(), Expect::StaffLogIn, of_dpo(row, caller))
+        }
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
@@ -170,9 +173,20 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
-        ) => {
+        )
+        | (Who::Dpo, _) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
+    }
+}
+
+/// The DPO's desk is the DPO's alone; to other staff there is no such thing.
+fn of_dpo(row: &Row, caller: Caller) -> Expect {
+    match caller {
+        // First the reason.
+        Caller::Told if row.path.ends_with("/koottu.json") => Expect::NotNow,
+        Caller::Told => Expect::Allowed,
+        _ => Expect::NotFound,
     }
 }
 
@@ -232,7 +246,7 @@ async fn ask(browser: &Browser, row: &Row, scene: &Scene) -> Answer {
             ("sender", "Luonnostelija"),
             ("reach", "Postilokero 2"),
         ]);
-        let fields = [fields, scene.talk()].concat();
+        let fields = [fields, scene.talk(), scene.dpo()].concat();
         browser.post(&to, &fields).await
     }
 }

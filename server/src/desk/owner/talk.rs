@@ -71,7 +71,7 @@ impl OwnerCounter {
             .filter_map(|one| {
                 let session: StaffSession = serde_json::from_value(one.body).ok()?;
                 let somebody = staff(portal, session);
-                let decides = somebody.reach(&part.municipality, &part.route) == Reach::Decides;
+                let decides = somebody.holds(&part.municipality, &part.route.decider.value);
                 decides.then(|| Colleague {
                     id: one.id.0,
                     name: somebody.display_name,

@@ -17,6 +17,8 @@ pub struct Scene {
     pub reply_by: String,
     /// Today.
     pub today: String,
+    /// A day until which something is deferred.
+    pub until: String,
 }
 
 impl Scene {
@@ -51,7 +53,13 @@ impl Scene {
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
             today: world.portal.today().to_string(),
+            until: Self::until(world),
         }
+    }
+
+    fn until(world: &World) -> String {
+        let day = world.portal.today() + chrono::Days::new(30);
+        day.format("%-d.%-m.%Y").to_string()
     }
 
     fn reply_by(world: &World) -> String {
@@ -70,6 +78,15 @@ impl Scene {
             ("months", "3"),
             ("extend_reason", TEXT),
             ("hand_reason", "Loma alkaa."),
+        ]
+    }
+
+    /// The fields of what a DPO does.
+    pub fn dpo(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("to", app::form::dpo::BACK),
+            ("basis", "crime"),
+            ("until", &self.until),
         ]
     }
 
@@ -143,6 +160,7 @@ impl Scene {
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 
@@ -163,6 +181,7 @@ impl Scene {
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 

@@ -198,6 +198,7 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             at: local(),
             action,
             office: Some(words("Palvelut")),
+            why: None,
         })
         .to_vec(),
         files: vec![FileView {
