@@ -10,6 +10,7 @@ use leptos_router::{
 };
 
 use crate::pages::{admin, citizen, counter, error, follow, owner, paper, public};
+use crate::pages::{citizen, dpo, error, follow, owner, public};
 
 /// All pages.
 #[component]
@@ -105,6 +106,12 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/palautteet") view=owner::feedback::page/>
                 <Route ssr=M path=path!("/:language/virka/palautteet/:reference") view=owner::feedback::one/>
                 <Route ssr=M path=path!("/:language/virka/katkot") view=owner::outages::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja") view=dpo::desk::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference") view=dpo::part::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/toiselle") view=dpo::reassign::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/lykkays") view=dpo::defer::page/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat") view=dpo::case_file::form/>
+                <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat/koottu") view=dpo::case_file::page/>
 
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>

@@ -16,6 +16,7 @@ use domain::{
 mod admin;
 mod citizen;
 mod clerk;
+mod dpo;
 mod draft;
 mod duties;
 mod follow;
@@ -28,6 +29,7 @@ mod withdraw;
 pub use admin::*;
 pub use citizen::*;
 pub use clerk::*;
+pub use dpo::*;
 pub use draft::*;
 pub use duties::*;
 pub use follow::*;
@@ -198,6 +200,16 @@ pub trait ServiceDesk: Send + Sync {
     async fn feedback(&self, reference: &Reference) -> Result<Option<FeedbackPage>, DeskError>;
     /// Notices of outages, and the form for one.
     async fn outages(&self) -> Result<Option<OutagesPage>, DeskError>;
+/// What a DPO may read: all parts of the municipality, by what and when.
+#[async_trait]
+pub trait DpoDesk: Send + Sync {
+    /// A page of all parts.
+    async fn overview(&self, asked: &OverviewAsked) -> Result<OverviewView, DeskError>;
+    /// One part, not opened.
+    async fn overseen(&self, reference: &Reference) -> Result<Option<OverseenView>, DeskError>;
+    /// The case put together, once a reason was given for it; the look is
+    /// logged.
+    async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFileView>, DeskError>;
 }
 
 macro_rules! handle {
@@ -252,4 +264,6 @@ handle!(
     /// The desk of who looks after the service in the context; absent unless
     /// logged in as staff.
     Service, ServiceDesk
+    /// The DPO's desk in the context; absent unless logged in as one.
+    Overseer, DpoDesk
 );

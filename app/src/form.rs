@@ -12,6 +12,7 @@ mod checks;
 pub mod counter;
 pub mod feedback;
 pub mod outage;
+pub mod dpo;
 pub mod pairs;
 pub mod paper;
 pub mod request;

@@ -21,9 +21,7 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{
-    Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Owner, Public, Service, Withdrawals,
-};
+use crate::desk::{Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Overseer, Owner, Public, Service, Withdrawals};
 
 mod frame;
 mod module;
@@ -60,6 +58,8 @@ pub struct Visit {
     pub duties: Duties,
     /// The same, of who looks after them.
     pub service: Option<Service>,
+    /// What a logged-in DPO oversees.
+    pub dpo: Option<Overseer>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -96,6 +96,7 @@ impl Visit {
             admin: use_context::<Admin>(),
             duties: use_context::<Duties>()?,
             service: use_context::<Service>(),
+            dpo: use_context::<Overseer>(),
             site: use_context::<Site>()?,
         })
     }
@@ -198,6 +199,16 @@ impl Visit {
     /// [`PageError::StaffLogIn`] when nobody is logged in.
     pub fn service(&self) -> Result<&Service, PageError> {
         self.service.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The DPO's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such desk.
+    pub fn dpo(&self) -> Result<&Overseer, PageError> {
+        self.owner()?;
+        self.dpo.as_ref().ok_or(PageError::NotFound)
     }
 }
 

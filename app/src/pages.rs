@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod citizen;
 pub mod counter;
+pub mod dpo;
 pub mod error;
 pub mod follow;
 pub mod owner;

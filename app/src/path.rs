@@ -18,6 +18,7 @@ pub mod admin;
 mod duties;
 
 pub use duties::*;
+pub mod dpo;
 
 /// Query values in addresses.
 fn encode(text: &str) -> String {

@@ -99,6 +99,19 @@ pub enum Action {
     Taken,
     /// It was handed over.
     HandedOver,
+    /// The DPO gave it to another office.
+    Reassigned,
+    /// The DPO put it back on the pile of its office.
+    PutBack,
+    /// The DPO put the case together for the Ombudsman, with a reason.
+    CaseFileMade,
+    /// The same, with the personal identity code.
+    CaseFileMadeWithCode,
+    /// The DPO deferred that the person sees who looked; why, stands in the
+    /// deferral.
+    LooksDeferred,
+    /// The DPO ended that before its day.
+    LooksShown,
     /// A question went out.
     Asked,
     /// The reply came.
@@ -198,6 +211,12 @@ impl Action {
             Self::Sorted => "sorted",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
+            Self::Reassigned => "reassigned",
+            Self::PutBack => "put_back",
+            Self::CaseFileMade => "case_file_made",
+            Self::CaseFileMadeWithCode => "case_file_made_with_code",
+            Self::LooksDeferred => "looks_deferred",
+            Self::LooksShown => "looks_shown",
             Self::Asked => "asked",
             Self::Replied => "replied",
             Self::Extended => "extended",
@@ -239,6 +258,21 @@ impl Action {
         }
     }
 
+    /// Whether staff saw what is in a part by it: who did is shown to the
+    /// person, at once or when that was deferred ([`crate::deferral`]).
+    #[must_use]
+    pub const fn staff_looked(self) -> bool {
+        matches!(
+            self,
+            Self::Opened
+                | Self::OpenedWithReason
+                | Self::IdentityCodeShown
+                | Self::FileOpened
+                | Self::CaseFileMade
+                | Self::CaseFileMadeWithCode
+        )
+    }
+
     /// What of it may be told to who only follows a request with its reference
     /// and its secret: that something happened, never what was answered. What is
     /// not named here is not told.
@@ -258,6 +292,8 @@ impl Action {
             | Self::Sorted
             | Self::Taken
             | Self::HandedOver
+            | Self::Reassigned
+            | Self::PutBack
             | Self::IdentityCheckBegun
             | Self::IdentityConfirmed
             | Self::IdentifiedLater

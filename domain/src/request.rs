@@ -24,6 +24,7 @@ pub mod contents;
 pub(crate) mod model_test;
 mod outcome;
 mod question;
+mod reassign;
 mod rectification;
 mod refusal;
 mod sort;
@@ -180,6 +181,10 @@ pub enum StepCode {
     Take,
     /// An owner gives it to a colleague.
     HandOver,
+    /// The DPO gives it to another office.
+    Reassign,
+    /// The DPO puts it back on the pile of its office.
+    PutBack,
     /// An owner begins to check who asks.
     CheckIdentity,
     /// The check is done.

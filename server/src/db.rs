@@ -28,6 +28,7 @@ pub mod catalog;
 pub mod consent;
 pub mod convert;
 pub mod counter_filing;
+pub mod deferral;
 pub mod draft;
 pub mod entity;
 pub mod feedback;

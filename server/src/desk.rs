@@ -4,6 +4,7 @@
 pub mod admin;
 mod citizen;
 mod clerk;
+pub mod dpo;
 mod draft;
 mod duties;
 mod follow;
@@ -17,6 +18,7 @@ mod withdraw;
 pub use admin::AdminCounter;
 pub use citizen::{CitizenCounter, log_persons};
 pub use clerk::ClerkCounter;
+pub use dpo::DpoCounter;
 pub use draft::DraftCounter;
 pub use duties::DutyCounter;
 pub use follow::FollowCounter;

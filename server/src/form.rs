@@ -18,6 +18,7 @@ pub mod consent;
 pub mod counter;
 pub mod delivery;
 pub mod downloads;
+pub mod dpo;
 pub mod draft;
 pub mod feedback;
 pub mod file_name;

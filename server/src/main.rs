@@ -11,6 +11,7 @@ mod cache;
 mod clock;
 mod command;
 mod config;
+mod csv;
 mod db;
 #[cfg(feature = "demo")]
 mod demo;

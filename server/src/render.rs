@@ -6,7 +6,10 @@
 
 use app::{
     app::App,
-    desk::{Admin, Citizen, Clerk, Drafts, Duties, Follow, Owner, Public, Service, Withdrawals},
+    desk::{
+        Admin, Citizen, Clerk, Drafts, Duties, Follow, Overseer, Owner, Public, Service,
+        Withdrawals,
+    },
     page::{Head, Reply},
     pages::too_often::{Again, Refused, TooOftenPage},
 };
@@ -24,8 +27,8 @@ use crate::{
     cache::{Key, Ready},
     db,
     desk::{
-        AdminCounter, CitizenCounter, ClerkCounter, DraftCounter, DutyCounter, FollowCounter,
-        OwnerCounter, PublicCounter, ServiceCounter, WithdrawCounter,
+        AdminCounter, CitizenCounter, ClerkCounter, DpoCounter, DraftCounter, DutyCounter,
+        FollowCounter, OwnerCounter, PublicCounter, ServiceCounter, WithdrawCounter,
     },
     headers::policy,
     outages::shown,
@@ -130,6 +133,26 @@ async fn rendered<V: IntoView + 'static>(
     let context = {
         let (portal, caller, reply) = (portal.clone(), caller.clone(), reply.clone());
         move || provide(&portal, &caller, &reply)
+    };
+    let caller = request
+        .extensions()
+        .get::<Caller>()
+        .cloned()
+        .unwrap_or_default();
+    let overseer = match &caller.staff {
+        Some(staff) => DpoCounter::of(portal, staff).await,
+        None => Ok(None),
+    };
+    let overseer = overseer.map_err(|error| incident("who is DPO", &error))?;
+    let overseer = overseer.map(|desk| Overseer(std::sync::Arc::new(desk)));
+    let context = {
+        let (portal, reply) = (portal.clone(), reply.clone());
+        move || {
+            provide(&portal, &caller, &reply);
+            if let Some(overseer) = &overseer {
+                provide_context(overseer.clone());
+            }
+        }
     };
     let response = leptos_axum::handle_response_inner(context, app, request, |app, _chunks, _| {
         Box::pin(async move {

@@ -31,6 +31,7 @@ mod authorization;
 mod canaries;
 mod consent;
 mod counter;
+mod dpo;
 mod duties;
 mod elsewhere;
 mod files;

@@ -205,6 +205,8 @@ pub enum PartPage {
     /// The office is only told: register, right and dates, and a form for the
     /// reason to open it.
     Locked(Box<WorkItem>),
+    /// The same for the DPO, whom nobody told of it.
+    Overseen(Box<WorkItem>),
 }
 
 /// A part with all that its page shows.
@@ -216,6 +218,8 @@ pub struct PartView {
     pub decides: bool,
     /// Whether this person has it.
     pub mine: bool,
+    /// Whether this person is the municipality's DPO.
+    pub oversees: bool,
     /// The register's name.
     pub register: Localized,
     /// The municipality.

@@ -19,10 +19,7 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{
-    admin, answer, asker, assign, counter, feedback, outage, request, sort, talk, transfer,
-    unsigned, withdraw,
-};
+use crate::form::{admin, answer, asker, assign, counter, dpo, feedback, outage, request, sort, talk, transfer, unsigned, withdraw};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -188,6 +185,12 @@ fn derived() -> BTreeSet<String> {
         Action::Sorted,
         Action::Taken,
         Action::HandedOver,
+        Action::Reassigned,
+        Action::PutBack,
+        Action::CaseFileMade,
+        Action::CaseFileMadeWithCode,
+        Action::LooksDeferred,
+        Action::LooksShown,
         Action::Asked,
         Action::Replied,
         Action::Extended,
@@ -268,6 +271,7 @@ fn derived() -> BTreeSet<String> {
         .chain(counter::PROBLEMS)
         .chain(feedback::PROBLEMS)
         .chain(outage::PROBLEMS)
+        .chain(dpo::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }

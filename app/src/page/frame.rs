@@ -112,8 +112,10 @@ fn header(visit: &Visit, municipality: Option<&Municipality>, area: Area) -> Any
                 Some(_) => (path::admin::front(l), t!(l, "admin-nav")),
                 None => (path::worklist(l), t!(l, "nav-worklist")),
             };
+            let dpo = visit.dpo.is_some();
             view! {
                 <li><a href=to>{name}</a></li>
+                {dpo.then(|| view! { <li><a href=path::dpo::desk(l)>{t!(l, "dpo-nav")}</a></li> })}
                 <li>{logout(l)}</li>
             }
             .into_any()

@@ -22,7 +22,7 @@ mod attachments;
 mod checklist;
 mod delivery;
 mod others;
-mod pieces;
+pub(crate) mod pieces;
 #[cfg(test)]
 pub(crate) mod sample;
 mod typed;

@@ -142,11 +142,13 @@ pub fn timeline(l: Language, entries: &[TimelineEntry], reader: Reader) -> AnyVi
             let office = who.map(|office| {
                 view! { <p class="soft">{t!(l, "timeline-who")}" "{localized(office, l)}</p> }
             });
+            let why = looks::why(l, entry).map(|why| view! { <p class="soft">{why}</p> });
             view! {
                 <li class=(place == last).then_some("now")>
                     {at_time(l, &entry.at)}
                     <p>{sentence}</p>
                     {office}
+                    {why}
                 </li>
             }
         })

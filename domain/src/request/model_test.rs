@@ -19,7 +19,9 @@ use crate::deadline::Period;
 mod model;
 pub(crate) mod sample;
 use model::Model;
-use sample::{another_office, at, day, decider, outcome, owner, part, sent_on, sorted, transfer};
+use sample::{
+    another, another_office, at, day, decider, outcome, owner, part, sent_on, sorted, transfer,
+};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -28,6 +30,9 @@ enum Try {
     Sort,
     Take(u8),
     HandOver(u8, u8),
+    /// To another office or to the same one, on a day.
+    Reassign(bool, i64),
+    PutBack(i64),
     CheckIdentity(u8),
     IdentityConfirmed(u8, i64),
     IdentifyLater,
@@ -51,6 +56,8 @@ impl Try {
             Self::Sort => StepCode::Sort,
             Self::Take(_) => StepCode::Take,
             Self::HandOver(..) => StepCode::HandOver,
+            Self::Reassign(..) => StepCode::Reassign,
+            Self::PutBack(_) => StepCode::PutBack,
             Self::CheckIdentity(_) => StepCode::CheckIdentity,
             Self::IdentityConfirmed(..) => StepCode::IdentityConfirmed,
             Self::IdentifyLater => StepCode::IdentifyLater,
@@ -97,6 +104,8 @@ fn any_try() -> impl Strategy<Value = Try> {
         1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
+        1 => (any::<bool>(), day()).prop_map(|(other, on)| Try::Reassign(other, on)),
+        1 => day().prop_map(Try::PutBack),
         4 => who().prop_map(Try::CheckIdentity),
         6 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
         1 => Just(Try::IdentifyLater),
@@ -128,6 +137,12 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
         }
         Try::Take(who) => part.take(owner(*who), now),
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
+        Try::Reassign(other, on) => {
+            let here = part.route.decider.clone();
+            let to = if *other { another(&here) } else { here };
+            part.reassign(to, day(*on))
+        }
+        Try::PutBack(on) => part.put_back(day(*on)),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
         Try::IdentityConfirmed(by, on) => {
             part.identity_confirmed(&owner(*by), CheckWay::HeldPhone, day(*on), now)
@@ -265,6 +280,10 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         same.route = before.route.clone();
                         same.right = before.right;
                     }
+                    if matches!(tried, Try::Reassign(..)) {
+                        prop_assert_ne!(&next.route.decider, &before.route.decider);
+                        same.route = before.route.clone();
+                    }
                     if matches!(tried, Try::Sort) {
                         prop_assert!(next.wish.is_some(), "it tells of its wish");
                         same.wish = before.wish.clone();
@@ -300,7 +319,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 15, "every step worked once");
+    assert_eq!(worked.borrow().len(), 17, "every step worked once");
     assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
-    assert_eq!(refused.borrow().len(), 15, "every step was refused once");
+    assert_eq!(refused.borrow().len(), 17, "every step was refused once");
 }

@@ -13,6 +13,7 @@ pub mod consent_task;
 pub mod consent_task_recipient;
 pub mod consent_text;
 pub mod counter_filing;
+pub mod deferral;
 pub mod draft;
 pub mod feedback;
 pub mod file;

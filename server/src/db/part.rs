@@ -27,11 +27,12 @@ use super::{
 use crate::seal::{Dek, Keys, Place};
 
 mod lists;
+pub mod oversight;
 mod piles;
 mod sealed;
 
 pub use lists::{for_person, of_request};
-pub use piles::{Asked, LAST_PAGE, counts, page, registers};
+pub use piles::{Asked, Count, LAST_PAGE, counts, page, registers};
 pub use sealed::{content, evidence, identify, person, receipt, save_person};
 
 /// A part to be filed.
@@ -401,6 +402,7 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     super::note::remove_all(c, id).await?;
     super::person_draft::remove_all(c, id).await?;
     super::follow::remove(c, id).await?;
+    super::deferral::remove_all(c, id).await?;
     if done.rows_affected == 1 {
         Ok(())
     } else {

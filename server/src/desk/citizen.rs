@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::{
     identity_indexes,
     talk::{thread, waiting},
-    views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
+    views::{For, Names, attachments, files, frozen, identity_view, person, route_names, timeline},
     withdraw::withdrawal_view,
 };
 use crate::{
@@ -326,7 +326,7 @@ impl CitizenDesk for CitizenCounter {
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asked = frozen(portal, stored.id).await?;
         let (responsible, told) = route_names(&municipality, &part.route);
-        let entries = timeline(portal, &municipality, &part).await?;
+        let entries = timeline(portal, &municipality, &stored, For::Person).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
             _ => None,

@@ -11,7 +11,7 @@ use domain::{
 
 use super::{
     citizen::receipt_view,
-    views::{Names, timeline},
+    views::{For, Names, timeline},
 };
 use crate::{
     db::{self, DbError, part::StoredPart},
@@ -102,20 +102,21 @@ impl FollowDesk for FollowCounter {
         let names = Names::load(portal).await.at_desk("status")?;
         let mut views = Vec::new();
         for stored in self.parts().await.at_desk("status")? {
-            let part = stored.part;
-            let municipality = names.municipality(&part.municipality)?.clone();
-            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
-            // Not even in which office: its name tells the register.
-            let steps = timeline(portal, &municipality, &part)
+            let municipality = names.municipality(&stored.part.municipality)?.clone();
+            // Not even in which office, or why: either tells the register.
+            let steps = timeline(portal, &municipality, &stored, For::Person)
                 .await?
                 .into_iter()
                 .filter_map(|entry| {
                     Some(TimelineEntry {
                         action: entry.action.to_a_follower()?,
                         office: None,
+                        why: None,
                         ..entry
                     })
                 });
+            let part = stored.part;
+            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
             views.push(FollowView {
                 place: place(&part),
                 answer_by: deadlines.answer_by,

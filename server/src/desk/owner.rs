@@ -17,7 +17,7 @@ use domain::{audit::Action, hetu::Hetu, id::Reference, request::may_send_on, rol
 
 use super::{
     talk::{StaffNames, staff_names},
-    views::{Names, attachments, files, frozen, person, person_view, route_names, timeline},
+    views::{For, Names, attachments, files, frozen, person, person_view, route_names, timeline},
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
@@ -39,7 +39,7 @@ mod worklist;
 pub use reach::{Mine, OwnerCounter, Task};
 
 impl OwnerCounter {
-    fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
+    pub(super) fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
         let part = stored.part;
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         Ok(WorkItem {
@@ -53,7 +53,11 @@ impl OwnerCounter {
         })
     }
 
-    async fn view(&self, stored: &StoredPart, reach: Reach) -> Result<PartView, DeskError> {
+    pub(super) async fn view(
+        &self,
+        stored: &StoredPart,
+        reach: Reach,
+    ) -> Result<PartView, DeskError> {
         let portal = &self.portal;
         let names = Names::load(portal).await.at_desk("part")?;
         let part = stored.part.clone();
@@ -86,6 +90,7 @@ impl OwnerCounter {
             assigning,
             decides: reach == Reach::Decides,
             mine,
+            oversees: self.staff.oversees(&municipality),
             register: names.register(&part.municipality, part.register.as_ref()),
             language: asked.language,
             contents: asked.contents,
@@ -102,7 +107,7 @@ impl OwnerCounter {
             talk: self
                 .conversation(stored, &municipality, reach, &staff)
                 .await?,
-            timeline: timeline(portal, &municipality, &part).await?,
+            timeline: timeline(portal, &municipality, stored, For::Office).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
             attachments: attachments(portal, stored.id).await?,
@@ -173,7 +178,14 @@ impl OwnerDesk for OwnerCounter {
                 .at_desk("part")?
         {
             let names = Names::load(&self.portal).await.at_desk("part")?;
-            return Ok(Some(PartPage::Locked(Box::new(self.item(&names, stored)?))));
+            let told = stored.part.route.told.as_ref();
+            let told = told
+                .is_some_and(|office| self.staff.holds(&stored.part.municipality, &office.value));
+            let item = Box::new(self.item(&names, stored)?);
+            return Ok(Some(match told {
+                true => PartPage::Locked(item),
+                false => PartPage::Overseen(item),
+            }));
         }
         self.log(&stored, Action::Opened, None)
             .await

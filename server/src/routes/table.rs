@@ -11,6 +11,7 @@ use crate::{
 mod admin;
 mod citizen;
 mod counter;
+mod dpo;
 mod duties;
 mod filing;
 mod machine;
@@ -30,6 +31,8 @@ pub enum Who {
     Citizen,
     /// Logged-in staff.
     Staff,
+    /// Logged-in staff who oversee a municipality as its DPO.
+    Dpo,
     /// Who follows what was sent unsigned.
     Follower,
     /// Administrators of the portal.
@@ -161,6 +164,7 @@ pub fn table() -> Vec<Row> {
         counter::rows(),
         admin::rows(),
         transfer::rows(),
+        dpo::rows(),
         machine::rows(),
         duties::rows(),
     ]

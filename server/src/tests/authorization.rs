@@ -32,7 +32,7 @@ pub(super) enum Caller {
     OtherOffice,
     /// A clerk at the counter of the same municipality.
     Clerk,
-    /// The DPO, whose office is told.
+    /// The DPO, whose office is told, and who oversees the municipality.
     Told,
     /// Holds the deciding office; a colleague has the part.
     Colleague,
@@ -200,6 +200,9 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             };
             log_in(caller.staff(), Expect::StaffLogIn, own)
         }
+        (Who::Dpo, About::Own | About::Part) => {
+            log_in(caller.staff(), Expect::StaffLogIn, of_dpo(row, caller))
+        }
         (Who::Everybody, _)
         | (Who::Administrator, _)
         | (Who::Draft, _)
@@ -211,9 +214,20 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,
-        ) => {
+        )
+        | (Who::Dpo, _) => {
             panic!("no expectation for {:?} {:?}", row.who, row.about)
         }
+    }
+}
+
+/// The DPO's desk is the DPO's alone; to other staff there is no such thing.
+fn of_dpo(row: &Row, caller: Caller) -> Expect {
+    match caller {
+        // First the reason.
+        Caller::Told if row.path.ends_with("/koottu.json") => Expect::NotNow,
+        Caller::Told => Expect::Allowed,
+        _ => Expect::NotFound,
     }
 }
 

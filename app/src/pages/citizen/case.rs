@@ -54,6 +54,7 @@ pub(super) fn body(l: Language, view: &MatterView, receipt: &ReceiptView) -> Any
             <section class="flow">
                 <h2>{t!(l, "matter-happened")}</h2>
                 {parts::timeline(l, &view.timeline, parts::Reader::Paper)}
+                <p class="soft">{t!(l, "looks-later")}</p>
             </section>
             {remedies(l, view)}
         </div>

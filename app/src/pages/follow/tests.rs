@@ -25,6 +25,7 @@ fn view(place: FollowPlace, identified: bool) -> FollowView {
             at: sample::local(),
             action: Action::FiledUnsigned,
             office: None,
+            why: None,
         }],
     }
 }

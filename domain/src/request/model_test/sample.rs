@@ -120,6 +120,18 @@ pub fn decider() -> Rule<Slug> {
     }
 }
 
+/// Another office than this one.
+pub fn another(than: &Rule<Slug>) -> Rule<Slug> {
+    let other = match than.value.as_str() {
+        "kirjaamo" => "varahenkilo",
+        _ => "kirjaamo",
+    };
+    Rule {
+        value: Slug::parse(other).expect("a slug"),
+        ..than.clone()
+    }
+}
+
 /// What a wish becomes: the register and the promise of [`part`], so that
 /// nothing else changes.
 pub fn sorted() -> Sorted {

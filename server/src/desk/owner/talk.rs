@@ -72,7 +72,7 @@ impl OwnerCounter {
             };
             let standing = standing(portal, &session).await?;
             let somebody = staff(session, standing);
-            let decides = somebody.reach(&part.municipality, &part.route) == Reach::Decides;
+            let decides = somebody.holds(&part.municipality, &part.route.decider.value);
             if decides && part.state.owner() != Some(&one.id) {
                 colleagues.push(Colleague {
                     id: one.id.0,

@@ -18,6 +18,8 @@ pub struct Scene {
     pub reply_by: String,
     /// Today.
     pub today: String,
+    /// A day until which something is deferred.
+    pub until: String,
 }
 
 impl Scene {
@@ -53,7 +55,13 @@ impl Scene {
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
             today: world.portal.today().to_string(),
+            until: Self::until(world),
         }
+    }
+
+    fn until(world: &World) -> String {
+        let day = world.portal.today() + chrono::Days::new(30);
+        day.format("%-d.%-m.%Y").to_string()
     }
 
     pub fn reply_by(world: &World) -> String {
@@ -110,7 +118,7 @@ impl Scene {
             ("by", "otherwise"),
             ("answer", "Korjattu."),
         ]);
-        [fields, self.talk()].concat()
+        [fields, self.talk(), self.dpo()].concat()
     }
 
     /// The same, about another part like it.
@@ -148,6 +156,15 @@ impl Scene {
             ("register_name_fi", "Rekisteri"),
             ("summary_fi", "Yhteenveto"),
             ("state", "active"),
+        ]
+    }
+
+    /// The fields of what a DPO does.
+    pub fn dpo(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("to", app::form::dpo::BACK),
+            ("basis", "crime"),
+            ("until", &self.until),
         ]
     }
 
@@ -243,6 +260,7 @@ impl Scene {
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 
@@ -264,6 +282,7 @@ impl Scene {
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 

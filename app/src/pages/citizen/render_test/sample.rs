@@ -199,6 +199,7 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             at: local(),
             action,
             office: Some(words("Palvelut")),
+            why: None,
         })
         .to_vec(),
         files: vec![FileView {

@@ -73,6 +73,10 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
                 {actions::actions(l, view, problems)}
+                {view.oversees.then(|| {
+                    let href = path::dpo::part(l, &view.part.reference);
+                    view! { <p><a href=href>{t!(l, "dpo-from-part")}</a></p> }
+                })}
             </aside>
         </div>
     }
