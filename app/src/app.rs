@@ -9,8 +9,7 @@ use leptos_router::{
     path,
 };
 
-use crate::pages::{admin, citizen, counter, error, follow, owner, paper, public};
-use crate::pages::{citizen, dpo, error, follow, owner, public};
+use crate::pages::{admin, citizen, counter, dpo, error, follow, owner, paper, public};
 
 /// All pages.
 #[component]

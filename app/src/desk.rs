@@ -200,6 +200,8 @@ pub trait ServiceDesk: Send + Sync {
     async fn feedback(&self, reference: &Reference) -> Result<Option<FeedbackPage>, DeskError>;
     /// Notices of outages, and the form for one.
     async fn outages(&self) -> Result<Option<OutagesPage>, DeskError>;
+}
+
 /// What a DPO may read: all parts of the municipality, by what and when.
 #[async_trait]
 pub trait DpoDesk: Send + Sync {
@@ -257,6 +259,8 @@ handle!(
 handle!(
     /// The administrators' desk in the context; absent unless one is logged in.
     Admin, AdminDesk
+);
+handle!(
     /// The desk of the portal's own duties in the context.
     Duties, DutyDesk
 );
@@ -264,6 +268,8 @@ handle!(
     /// The desk of who looks after the service in the context; absent unless
     /// logged in as staff.
     Service, ServiceDesk
+);
+handle!(
     /// The DPO's desk in the context; absent unless logged in as one.
     Overseer, DpoDesk
 );

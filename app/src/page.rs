@@ -21,7 +21,10 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Overseer, Owner, Public, Service, Withdrawals};
+use crate::desk::{
+    Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Overseer, Owner, Public, Service,
+    Withdrawals,
+};
 
 mod frame;
 mod module;

@@ -34,6 +34,12 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// How often something may be done.
     pub limits: Limits,
+    /// Who runs the service for the municipalities, as the portal's own privacy
+    /// notice names them.
+    pub operator: Option<String>,
+    /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
+    /// `/.well-known/security.txt`.
+    pub security_contact: Option<String>,
 }
 
 /// How often something may be done.
@@ -43,12 +49,6 @@ pub struct Limits {
     /// So many times as often as the portal itself says: for testers, who
     /// share an address. Default 1, in the demo 1000.
     pub times: Option<u32>,
-    /// Who runs the service for the municipalities, as the portal's own privacy
-    /// notice names them.
-    pub operator: Option<String>,
-    /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
-    /// `/.well-known/security.txt`.
-    pub security_contact: Option<String>,
 }
 
 /// An OpenID provider.

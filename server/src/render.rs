@@ -130,15 +130,6 @@ async fn rendered<V: IntoView + 'static>(
     app: impl FnOnce() -> V + Send + 'static,
 ) -> Result<(Head, Bytes), String> {
     let reply = Reply::default();
-    let context = {
-        let (portal, caller, reply) = (portal.clone(), caller.clone(), reply.clone());
-        move || provide(&portal, &caller, &reply)
-    };
-    let caller = request
-        .extensions()
-        .get::<Caller>()
-        .cloned()
-        .unwrap_or_default();
     let overseer = match &caller.staff {
         Some(staff) => DpoCounter::of(portal, staff).await,
         None => Ok(None),
@@ -146,7 +137,7 @@ async fn rendered<V: IntoView + 'static>(
     let overseer = overseer.map_err(|error| incident("who is DPO", &error))?;
     let overseer = overseer.map(|desk| Overseer(std::sync::Arc::new(desk)));
     let context = {
-        let (portal, reply) = (portal.clone(), reply.clone());
+        let (portal, caller, reply) = (portal.clone(), caller.clone(), reply.clone());
         move || {
             provide(&portal, &caller, &reply);
             if let Some(overseer) = &overseer {

@@ -19,7 +19,10 @@ use domain::{
 };
 
 use super::{key, known};
-use crate::form::{admin, answer, asker, assign, counter, dpo, feedback, outage, request, sort, talk, transfer, unsigned, withdraw};
+use crate::form::{
+    admin, answer, asker, assign, counter, dpo, feedback, outage, request, sort, talk, transfer,
+    unsigned, withdraw,
+};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 

@@ -186,11 +186,9 @@ pub fn carried_on(clock: &Clock, there: Option<Period>, arrived_on: NaiveDate) -
 /// place. It needs no look at what it says.
 #[must_use]
 pub fn may_send_on(staff: &Staff, part: &Part, municipality: &Municipality) -> bool {
-    match staff.reach(&part.municipality, &part.route) {
-        Reach::Nothing => false,
-        Reach::Decides if part.state.owner() == Some(&staff.id) => true,
-        Reach::Decides | Reach::Told => staff.holds(&municipality.slug, &municipality.dpo),
-    }
+    let holds = staff.reach(municipality, &part.route) == Reach::Decides
+        && part.state.owner() == Some(&staff.id);
+    holds || staff.oversees(municipality)
 }
 
 impl Part {

@@ -15,7 +15,6 @@ use domain::{
     language::Language,
     municipality::{Localized, Municipality},
     notice::{Register, RegisterStatus},
-    request::Part,
     role::StaffId,
     routing::Route,
     rules::Rule,

@@ -42,7 +42,7 @@ pub(super) enum Caller {
     Administrator,
 }
 
-const CALLERS: [Caller; 11] = [
+const CALLERS: [Caller; 12] = [
     Caller::Nobody,
     Caller::Drafter,
     Caller::Follower,

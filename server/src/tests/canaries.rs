@@ -113,6 +113,8 @@ fn sender(row: &Row) -> Caller {
         (Who::Follower, _) => Caller::Follower,
         (Who::Citizen, _) => Caller::Citizen,
         (Who::Staff, _) => Caller::Owner,
+        (Who::Dpo, _) => Caller::Told,
+        (Who::Administrator, _) => Caller::Administrator,
         (Who::Everybody, _) => Caller::Nobody,
     }
 }

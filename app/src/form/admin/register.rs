@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     municipality::Localized,
-    notice::{Register, RegisterStatus},
+    notice::{NewPlace, Register, RegisterStatus},
     problem::Problem,
 };
 
@@ -170,6 +170,7 @@ impl Said<'_> {
                     to: self.to,
                     since: self.day,
                     explanation: self.why,
+                    contact: NewPlace::default(),
                 }
             }
             ("partly_moved", _) => {
@@ -177,6 +178,7 @@ impl Said<'_> {
                     to: self.to,
                     since: self.day,
                     explanation: self.why,
+                    contact: NewPlace::default(),
                 }
             }
             _ => *status = RegisterStatus::Active,

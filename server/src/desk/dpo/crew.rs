@@ -11,7 +11,7 @@ use domain::{
 use crate::{
     db::{self, DbError},
     portal::{Portal, helsinki},
-    session::{StaffSession, staff},
+    session::{StaffSession, staff, standing},
 };
 
 /// A member of staff, with the last log-in.
@@ -30,19 +30,18 @@ impl Crew {
     /// # Errors
     /// When storage fails.
     pub async fn load(portal: &Portal) -> Result<Self, DbError> {
-        let known = db::staff::all(portal.db.read(), &portal.keys).await?;
-        Ok(Self(
-            known
-                .into_iter()
-                .filter_map(|one| {
-                    let session: StaffSession = serde_json::from_value(one.body).ok()?;
-                    Some(Known {
-                        staff: staff(portal, session),
-                        seen_at: one.seen_at,
-                    })
-                })
-                .collect(),
-        ))
+        let mut crew = Vec::new();
+        for one in db::staff::all(portal.db.read(), &portal.keys).await? {
+            let Ok(session) = serde_json::from_value::<StaffSession>(one.body) else {
+                continue;
+            };
+            let standing = standing(portal, &session).await?;
+            crew.push(Known {
+                staff: staff(session, standing),
+                seen_at: one.seen_at,
+            });
+        }
+        Ok(Self(crew))
     }
 
     /// Who is away from a municipality: has not logged in for long, or holds no

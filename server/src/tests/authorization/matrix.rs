@@ -115,6 +115,12 @@ fn cell(row: &Row, caller: Caller, phase: Phase) -> Cell {
         Who::Staff => match caller.reach() {
             Reach::Nothing => Cell::Nothing,
             Reach::Told if matches!(action, "" | "/avaa") => Cell::In,
+            // The DPO sends it on without reading it, as long as it is open.
+            Reach::Told
+                if matches!(action, "/siirto" | "/siirto/tarkista") && phase != Phase::Closed =>
+            {
+                Cell::In
+            }
             Reach::Told => Cell::Nothing,
             // What is not there any more is removed, too, by who has the part.
             Reach::Decides if file => match (caller, phase) {
@@ -127,7 +133,12 @@ fn cell(row: &Row, caller: Caller, phase: Phase) -> Cell {
             },
             Reach::Decides => Cell::In,
         },
-        Who::Everybody | Who::Draft | Who::Follower => panic!("{} is about a part", row.path),
+        Who::Dpo if !caller.staff() => Cell::StaffLogIn,
+        Who::Dpo if caller == Caller::Told => Cell::In,
+        Who::Dpo => Cell::Nothing,
+        Who::Everybody | Who::Draft | Who::Follower | Who::Administrator => {
+            panic!("{} is about a part", row.path)
+        }
     }
 }
 
