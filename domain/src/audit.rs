@@ -51,6 +51,8 @@ pub enum Subject {
     Consent(String),
     /// A withdrawal by description, by its reference.
     Withdrawal(String),
+    /// A printed form that is not filed yet, by its reference.
+    Paper(String),
     /// A session.
     Session,
 }

@@ -61,6 +61,7 @@ const fn subject(subject: &Subject) -> (&'static str, &str) {
         Subject::Part(reference) => ("part", reference.as_str()),
         Subject::Consent(id) => ("consent", id.as_str()),
         Subject::Withdrawal(reference) => ("withdrawal", reference.as_str()),
+        Subject::Paper(reference) => ("paper", reference.as_str()),
         Subject::Session => ("session", ""),
     }
 }
@@ -150,6 +151,7 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
         "part" => Subject::Part(row.subject_id),
         "consent" => Subject::Consent(row.subject_id),
         "withdrawal" => Subject::Withdrawal(row.subject_id),
+        "paper" => Subject::Paper(row.subject_id),
         "session" => Subject::Session,
         _ => return Err(DbError::Corrupt("audit_event.subject_kind")),
     };
