@@ -55,6 +55,8 @@ pub enum Subject {
     Feedback(String),
     /// A notice of an outage, by its id.
     Outage(String),
+    /// A printed form that is not filed yet, by its reference.
+    Paper(String),
     /// A session.
     Session,
     /// Something of the record: a municipality, or a register there.

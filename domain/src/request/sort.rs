@@ -350,7 +350,8 @@ mod tests {
             "authority": { "fi": "Iin kunta" }, "languages": ["fi"],
             "help": { "fi": "Soita." }, "help_phone": "08 0000 0000",
             "accent": { "light": "#0a5a68", "dark": "#7fd0dd" },
-            "dpo": "dpo", "offices": [office("dpo"), office("johtaja"), office("paja")],
+            "dpo": "dpo", "counter": "tiski",
+            "offices": [office("dpo"), office("johtaja"), office("paja"), office("tiski")],
             "remedies": [], "remedies_version": "1",
         }))
         .expect("a municipality")
@@ -397,6 +398,8 @@ mod tests {
             (None, Some("paja"), Ok("paja")),
             (None, Some("ei-ole"), wrong),
             (None, Some("dpo"), wrong),
+            // A counter takes in and decides nothing.
+            (None, Some("tiski"), wrong),
             // A notice by which the DPO would decide, and one with an office
             // that is gone.
             (Some("dpo"), None, open),

@@ -216,11 +216,14 @@ mod tests {
     #[test]
     fn offices_of_the_rules_exist() {
         for (municipality, registers) in all() {
-            assert!(
-                municipality.office(&municipality.dpo).is_some(),
-                "{}",
-                municipality.slug
-            );
+            let counter = municipality.counter.as_ref().expect("a counter");
+            for office in [&municipality.dpo, counter] {
+                assert!(
+                    municipality.office(office).is_some(),
+                    "{}",
+                    municipality.slug
+                );
+            }
             for DemoRegister { register, notice } in registers {
                 assert_eq!(register.municipality, municipality.slug);
                 for rule in &notice.rules {

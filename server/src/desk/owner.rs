@@ -21,7 +21,6 @@ use super::{
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
-    form::counter::counters_of,
     portal::helsinki,
     problem::AtDesk,
 };
@@ -137,7 +136,10 @@ impl OwnerCounter {
 impl OwnerDesk for OwnerCounter {
     async fn me(&self) -> Result<StaffView, DeskError> {
         let names = Names::load(&self.portal).await.at_desk("me")?;
-        let clerk = counters_of(&self.portal, &self.staff).await.at_desk("me")?;
+        let clerk = self.staff.offices.iter().any(|held| {
+            let municipality = names.municipality(&held.municipality);
+            municipality.is_ok_and(|municipality| self.staff.is_clerk(municipality))
+        });
         let offices = self.staff.offices.iter().filter_map(|held| {
             // An office of the configuration that the record does not have.
             let municipality = names.municipality(&held.municipality).ok()?;
@@ -148,7 +150,7 @@ impl OwnerDesk for OwnerCounter {
         Ok(StaffView {
             display_name: self.staff.display_name.clone(),
             offices: offices.collect(),
-            clerk: !clerk.is_empty(),
+            clerk,
         })
     }
 

@@ -16,6 +16,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use domain::{
+    audit::{Action, Actor, AuditEvent, Subject},
     id::{FollowSecret, Reference, Slug},
     language::Language,
     municipality::Municipality,
@@ -178,6 +179,21 @@ async fn printed(
     let Ok(draft) = serde_json::from_value::<RequestDraft>(stored.body) else {
         return Ok(None);
     };
+    let record = db::catalog::municipality(c, municipality.as_str()).await?;
+    let Some(office) = record.and_then(|record| record.counter) else {
+        return Ok(None);
+    };
+    // Who looked at what somebody wrote is written down, as of any request.
+    let looked = AuditEvent {
+        at: now,
+        actor: Actor::Staff {
+            id: staff.id.clone(),
+            office,
+        },
+        municipality: Some(municipality.clone()),
+        subject: Subject::Paper(reference.to_string()),
+        action: Action::Opened,
+    };
     let paper = Some(reference.clone());
     let draft = RequestDraft {
         counter: Some(at_counter(staff, municipality, Way::Paper, paper)),
@@ -185,6 +201,7 @@ async fn printed(
     };
     let tx = portal.db.begin().await?;
     end_earlier(&tx, portal, caller).await?;
+    db::audit::append(&tx, keys, &looked, None).await?;
     let token = Token::draw();
     duplicate(&tx, portal, id, draft, &token, now + KEPT).await?;
     tx.commit().await?;

@@ -340,6 +340,10 @@ async fn a_paper_is_found_by_its_reference_and_counts_from_its_arrival() {
         let page = clerk.get(FORM).await.text();
         assert!(page.contains(TEXT) && page.contains(&reference), "{page}");
 
+        let looks = logged(world, Subject::Paper(reference.clone())).await;
+        let looked = looks.first().expect("the look is logged");
+        assert!(looks.len() == 1 && by(looked, &staff_id(world, CLERK), "asiointipiste"));
+
         // Another clerk has the same paper in hand.
         let second = world.staff(CLERK).await;
         assert_eq!(ask(&second, &reference).await, FORM);

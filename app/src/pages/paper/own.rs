@@ -111,8 +111,8 @@ fn sheet(l: Language, paper: &PaperView) -> AnyView {
             <h2>{t!(l, "paper-form-title")}</h2>
             <p class="ref"><span>{t!(l, "reference")}" "</span>{paper.reference.to_string()}</p>
             {items.collect_view()}
-            {who(l)}
             {line(t!(l, "paper-more"))}
+            {who(l)}
             {where_to(l, municipality)}
             <p class="soft">{until}</p>
         </section>
