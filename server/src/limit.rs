@@ -37,7 +37,7 @@ impl Subject {
     pub fn citizen(identity: &domain::identity::Identity) -> Self {
         Self {
             by: By::Person,
-            bytes: identity.lookup_input().bytes().to_vec(),
+            bytes: identity.lookup_input().bytes(),
         }
     }
 
