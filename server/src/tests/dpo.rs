@@ -103,6 +103,7 @@ async fn what_nobody_told_the_dpo_of_opens_with_a_reason_that_the_person_sees() 
         let (citizen, reference) = corrected(world).await;
         let dpo = world.staff("ii-tietosuoja").await;
         let here = part(&reference);
+        world.staff("ii-vastuu-a").await.get(&here).await;
         let locked = dpo.get(&here).await;
         assert_eq!(locked.status, 200);
         assert!(locked.text().contains("name=\"reason\""), "a lock");
