@@ -4,6 +4,9 @@
 //! personal data: who, when, what was done to which reference, in which role.
 //! Citizens read theirs as the timeline of a request.
 
+pub mod chain;
+pub mod export;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +134,8 @@ pub enum Action {
     ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
+    /// Its time was over, and it was erased.
+    Erased,
     /// Somebody logged in.
     LoggedIn,
     /// Somebody logged out.
@@ -178,6 +183,7 @@ impl Action {
             Self::ConsentNotFound => "consent_not_found",
             Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
+            Self::Erased => "erased",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
         }

@@ -22,6 +22,7 @@ pub mod notice;
 pub mod problem;
 pub mod receipt;
 pub mod request;
+pub mod retention;
 pub mod right;
 pub mod role;
 pub mod routing;

@@ -106,6 +106,7 @@ pub(super) fn municipality() -> Municipality {
         ],
         remedies_version: "1".into(),
         remedies_approved: None,
+        retention: Vec::new(),
     }
 }
 
