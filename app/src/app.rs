@@ -56,6 +56,7 @@ pub fn App() -> impl IntoView {
 
                 <Route ssr=M path=path!("/:language/virka") view=owner::worklist::page/>
                 <Route ssr=M path=path!("/:language/virka/haku") view=owner::find::page/>
+                <Route ssr=M path=path!("/:language/virka/sailytys") view=owner::kept::page/>
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference") view=owner::part::page/>
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/henkilotunnus") view=owner::identity_code::page/>

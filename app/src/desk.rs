@@ -16,6 +16,7 @@ use domain::{
 mod citizen;
 mod draft;
 mod follow;
+mod life;
 mod owner;
 mod public;
 mod talk;
@@ -24,6 +25,7 @@ mod withdraw;
 pub use citizen::*;
 pub use draft::*;
 pub use follow::*;
+pub use life::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
@@ -145,6 +147,8 @@ pub trait OwnerDesk: Send + Sync {
         &self,
         reference: &Reference,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// How long what is kept, and what was erased.
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }

@@ -28,6 +28,16 @@ pub struct Config {
     pub offices: Vec<OfficeRule>,
     /// How mail goes out. Needed.
     pub mail: Mail,
+    /// To whom backups are encrypted. Needed for those alone.
+    pub backup: Backup,
+}
+
+/// To whom backups are encrypted.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Backup {
+    /// The public key (`age1…`). Its other half is kept elsewhere.
+    pub recipient: Option<String>,
 }
 
 /// An OpenID provider.

@@ -13,6 +13,7 @@ pub mod answer;
 pub mod answer_files;
 pub mod assign;
 pub mod attachments;
+pub mod certificate;
 pub mod consent;
 pub mod delivery;
 pub mod downloads;

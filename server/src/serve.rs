@@ -25,6 +25,7 @@ use crate::{
         mailer::{self, Mailer},
         worker,
     },
+    ledger::Ledger,
     news::{self, News},
     portal::{Inner, Portal},
     routes,
@@ -80,6 +81,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         )
     })?;
     let keys = Keys::load_or_create(&options.data).map_err(|e| line(&e))?;
+    let ledger = Ledger::open(&options.data).map_err(|e| line(&e))?;
     let db = open_database(&config, &options).await?;
     let mailer = Mailer::new(&config.mail, mailer::PATIENCE).map_err(|e| line(&e))?;
     let assets = Assets::load().map_err(|e| line(&e))?;
@@ -95,6 +97,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let portal = Portal::new(Inner {
         db,
         keys,
+        ledger,
         clock,
         config,
         identities,

@@ -17,6 +17,7 @@ use crate::{
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mailer::Mailer, worker},
+    ledger::Ledger,
     news::{self, News},
     portal::{Inner, Portal},
     routes,
@@ -61,9 +62,11 @@ pub async fn in_both_worlds(test: impl AsyncFn(&World)) {
 
 /// A portal as a configuration says.
 pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
+    let ledger = format!("tietoluukku-test-{}.jsonl", uuid::Uuid::new_v4());
     Portal::new(Inner {
         db,
         keys,
+        ledger: Ledger::at(std::env::temp_dir().join(ledger)),
         clock,
         identities: Identities::new(&config).expect("providers"),
         config,
@@ -119,6 +122,7 @@ impl World {
         while let Some(ended) = self.tasks.join_next().await {
             ended.expect("no panic");
         }
+        std::fs::remove_file(self.portal.ledger.path()).ok();
     }
 
     /// A browser that has been nowhere yet.

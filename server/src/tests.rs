@@ -32,6 +32,7 @@ mod elsewhere;
 mod files;
 mod forgery;
 mod late;
+mod life;
 mod looking;
 mod mail;
 mod mail_trouble;

@@ -5,6 +5,7 @@ pub mod before_send;
 pub mod find;
 pub mod identity;
 pub mod identity_code;
+pub mod kept;
 pub mod login;
 pub mod nothing_held;
 pub mod part;

@@ -15,6 +15,7 @@ use domain::{
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    sea_query::Expr,
 };
 
 use super::{
@@ -26,10 +27,10 @@ use super::{
 use crate::seal::{Keys, Place, random_bytes};
 
 pub mod chain;
+pub mod checkpoint;
+pub mod export;
 
-#[cfg(test)]
-pub use chain::{VerifyError, head};
-pub use chain::{link_pending, verify};
+pub use chain::{VerifyError, head, link_pending, verify};
 
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,6 +135,23 @@ pub async fn for_subject(
         .all(c)
         .await?;
     rows.into_iter().map(|row| open(keys, row)).collect()
+}
+
+/// Erases the reasons given at a subject: their keys go, and the chain, which
+/// covers the ciphertext alone, holds on.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn forget_reasons(c: &impl ConnectionTrait, of: &Subject) -> Result<(), DbError> {
+    let (kind, id) = subject(of);
+    row::Entity::update_many()
+        .col_expr(row::Column::ReasonDek, Expr::value(None::<Vec<u8>>))
+        .filter(row::Column::SubjectKind.eq(kind))
+        .filter(row::Column::SubjectId.eq(id))
+        .filter(row::Column::ReasonDek.is_not_null())
+        .exec(c)
+        .await?;
+    Ok(())
 }
 
 fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {

@@ -3,6 +3,7 @@
 
 pub mod arrival;
 pub mod attempt;
+pub mod audit_checkpoint;
 pub mod audit_event;
 pub mod audit_link;
 pub mod audit_pending;
@@ -24,6 +25,7 @@ pub mod notice_version;
 pub mod part;
 pub mod person_draft;
 pub mod portal_key;
+pub mod purge_certificate;
 pub mod register;
 pub mod reminder;
 pub mod request;
@@ -33,5 +35,6 @@ pub mod setting;
 pub mod staff;
 pub mod staff_draft;
 pub mod staff_setting;
+pub mod tombstone;
 pub mod withdrawal;
 pub mod withdrawal_recipient;

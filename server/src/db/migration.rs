@@ -8,6 +8,7 @@ mod m20261122_000003_talk;
 mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
+mod m20261122_000013_life;
 
 /// All migrations.
 pub struct Migrator;
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_withdrawals::Migration),
             Box::new(m20261122_000006_follow::Migration),
             Box::new(m20261122_000008_worklist::Migration),
+            Box::new(m20261122_000013_life::Migration),
         ]
     }
 }

@@ -3,8 +3,8 @@
 
 use app::{
     desk::{
-        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
+        ActionDraftView, DeskError, IdentityCodeView, KeptView, OwnerAction, OwnerDesk, PartPage,
+        PartView, SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
         WorklistView,
     },
     form::{
@@ -26,6 +26,7 @@ use crate::{
 };
 
 pub mod evidence;
+mod life;
 pub mod others;
 mod reach;
 pub mod sort;
@@ -261,6 +262,10 @@ impl OwnerDesk for OwnerCounter {
         action: TalkAction,
     ) -> Result<Option<TalkView>, DeskError> {
         self.talk_view(reference, action).await
+    }
+
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError> {
+        self.kept_view().await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

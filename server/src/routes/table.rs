@@ -10,6 +10,7 @@ use crate::{
 
 mod citizen;
 mod filing;
+mod life;
 mod machine;
 mod public;
 mod staff;
@@ -49,6 +50,8 @@ pub enum About {
     Withdrawal,
     /// A task of the offices.
     Task,
+    /// A certificate of what was erased, of the DPO's municipality.
+    Certificate,
 }
 
 /// How an address is answered.
@@ -134,6 +137,7 @@ pub fn table() -> Vec<Row> {
         filing::rows(),
         citizen::rows(),
         staff::rows(),
+        life::rows(),
         talk::rows(),
         machine::rows(),
     ]

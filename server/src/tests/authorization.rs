@@ -153,6 +153,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             log_in(caller.staff(), Expect::Problem, Expect::Allowed)
         }
         (Who::Staff, About::Own) => log_in(caller.staff(), Expect::StaffLogIn, Expect::Allowed),
+        // None is the scene's; who gets one says the test of what is erased.
+        (Who::Staff, About::Certificate) => {
+            log_in(caller.staff(), Expect::StaffLogIn, Expect::NotFound)
+        }
         (Who::Staff, About::Task) => {
             let own = match caller.reach() {
                 Reach::Decides => Expect::Allowed,
@@ -166,7 +170,7 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         (Who::Everybody, _)
         | (Who::Draft, _)
         | (Who::Follower, _)
-        | (Who::Citizen, About::Nothing | About::Draft | About::Task)
+        | (Who::Citizen, About::Nothing | About::Draft | About::Task | About::Certificate)
         | (
             Who::Staff,
             About::Nothing | About::Draft | About::Consent | About::Withdrawal | About::Filing,

@@ -87,6 +87,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             {none.then(|| tasks::tasks(l, &list.tasks))}
             {tools::shortcuts(l, list.shortcuts)}
             {whoami(l, me)}
+            <p><a href=path::kept(l)>{t!(l, "kept-link")}</a></p>
         </div>
     }
     .into_any()
