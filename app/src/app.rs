@@ -61,6 +61,7 @@ pub fn App() -> impl IntoView {
 
                 <Route ssr=M path=path!("/:language/virka") view=owner::worklist::page/>
                 <Route ssr=M path=path!("/:language/virka/haku") view=owner::find::page/>
+                <Route ssr=M path=path!("/:language/virka/sailytys") view=owner::kept::page/>
                 <Route ssr=M path=path!("/:language/virka/kirjaudu") view=owner::login::page/>
                 <Route ssr=M path=path!("/:language/virka/asiointi") view=counter::start::page/>
                 <Route ssr=M path=path!("/:language/virka/asiointi/pyynto") view=counter::filing::page/>

@@ -20,6 +20,7 @@ mod dpo;
 mod draft;
 mod duties;
 mod follow;
+mod life;
 mod owner;
 mod public;
 mod talk;
@@ -33,6 +34,7 @@ pub use dpo::*;
 pub use draft::*;
 pub use duties::*;
 pub use follow::*;
+pub use life::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
@@ -171,6 +173,8 @@ pub trait OwnerDesk: Send + Sync {
         &self,
         reference: &Reference,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// How long what is kept, and what was erased.
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }

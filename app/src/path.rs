@@ -422,6 +422,18 @@ pub fn find(l: Language) -> String {
     format!("/{l}/virka/haku")
 }
 
+/// How long what is kept.
+#[must_use]
+pub fn kept(l: Language) -> String {
+    format!("/{l}/virka/sailytys")
+}
+
+/// A certificate of what was erased, as a file.
+#[must_use]
+pub fn certificate(l: Language, id: &str) -> String {
+    format!("/{l}/virka/sailytys/{id}")
+}
+
 /// Log in as staff.
 #[must_use]
 pub fn staff_login(l: Language) -> String {

@@ -4,6 +4,9 @@
 //! personal data: who, when, what was done to which reference, in which role.
 //! Citizens read theirs as the timeline of a request.
 
+pub mod chain;
+pub mod export;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -172,6 +175,8 @@ pub enum Action {
     OutageAnnounced,
     /// The notice of an outage was taken down.
     OutageCleared,
+    /// Its time was over, and it was erased.
+    Erased,
     /// Somebody logged in.
     LoggedIn,
     /// Somebody logged out.
@@ -248,6 +253,7 @@ impl Action {
             Self::FeedbackAnswered => "feedback_answered",
             Self::OutageAnnounced => "outage_announced",
             Self::OutageCleared => "outage_cleared",
+            Self::Erased => "erased",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
             Self::CatalogChanged => "catalog_changed",

@@ -28,6 +28,7 @@ pub mod oversight;
 pub mod problem;
 pub mod receipt;
 pub mod request;
+pub mod retention;
 pub mod right;
 pub mod role;
 pub mod routing;

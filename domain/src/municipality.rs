@@ -183,6 +183,10 @@ pub struct Municipality {
     /// Who approved that version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remedies_approved: Option<Approval>,
+    /// How long what is kept, where the information management plan says
+    /// otherwise than [`crate::retention::default`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retention: Vec<crate::retention::Override>,
 }
 
 /// That a text of the municipality was approved.

@@ -17,6 +17,7 @@
 //! refused, so that any changed byte is seen, and so is a repeated key.
 
 pub mod keys;
+pub mod purge;
 pub mod verify;
 mod view;
 pub mod withdrawal;

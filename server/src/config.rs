@@ -40,6 +40,8 @@ pub struct Config {
     /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
     /// `/.well-known/security.txt`.
     pub security_contact: Option<String>,
+    /// To whom backups are encrypted. Needed for those alone.
+    pub backup: Backup,
 }
 
 /// How often something may be done.
@@ -49,6 +51,14 @@ pub struct Limits {
     /// So many times as often as the portal itself says: for testers, who
     /// share an address. Default 1, in the demo 1000.
     pub times: Option<u32>,
+}
+
+/// To whom backups are encrypted.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Backup {
+    /// The public key (`age1…`). Its other half is kept elsewhere.
+    pub recipient: Option<String>,
 }
 
 /// An OpenID provider.

@@ -30,6 +30,7 @@ pub mod convert;
 pub mod counter_filing;
 pub mod deferral;
 pub mod draft;
+pub mod due;
 pub mod entity;
 pub mod feedback;
 pub mod file;
@@ -59,6 +60,7 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+pub mod tombstone;
 pub mod trouble;
 pub mod withdrawal;
 
@@ -211,11 +213,10 @@ impl Db {
     /// # Errors
     /// [`DbError::Engine`].
     pub async fn migrated(&self) -> Result<bool, DbError> {
-        const TABLE: &str = "seaql_migrations";
-        if !SchemaManager::new(&self.read).has_table(TABLE).await? {
+        if !SchemaManager::new(&self.read).has_table(MIGRATIONS).await? {
             return Ok(false);
         }
-        let sql = format!("SELECT version FROM {TABLE}");
+        let sql = format!("SELECT version FROM {MIGRATIONS}");
         let rows = self
             .read
             .query_all_raw(Statement::from_string(
@@ -248,6 +249,22 @@ impl Db {
         self.write.get_database_backend() == DbBackend::Postgres
     }
 
+    /// After an erasure: what SQLite's journal still has of before goes, and
+    /// PostgreSQL takes back the rows of before as soon as nobody reads them.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`].
+    pub async fn forget_old_pages(&self) -> Result<(), DbError> {
+        let sql = match self.is_postgres() {
+            true => {
+                "VACUUM part, withdrawal, consent, file, file_chunk, message, note, audit_event"
+            }
+            false => "PRAGMA wal_checkpoint(TRUNCATE)",
+        };
+        self.write.execute_unprepared(sql).await?;
+        Ok(())
+    }
+
     /// Closes all connections, after what runs has ended.
     ///
     /// # Errors
@@ -256,6 +273,47 @@ impl Db {
         self.read.close().await?;
         Ok(self.write.close().await?)
     }
+}
+
+/// The table that says what the database was prepared by.
+pub const MIGRATIONS: &str = "seaql_migrations";
+
+/// Prepares an empty database as another one was, by these migrations.
+///
+/// # Errors
+/// [`DbError::Settings`] when this program does not know one of them.
+pub async fn prepare_as(c: &DatabaseTransaction, done: &[String]) -> Result<(), DbError> {
+    let known = migration::Migrator::migrations();
+    if let Some(odd) = done
+        .iter()
+        .find(|name| known.iter().all(|one| one.name() != name.as_str()))
+    {
+        return Err(DbError::Settings(format!(
+            "the database was prepared by a newer program: {odd}"
+        )));
+    }
+    migration::Migrator::install(c).await?;
+    let manager = SchemaManager::new(c);
+    for one in known
+        .iter()
+        .filter(|one| done.iter().any(|name| one.name() == name))
+    {
+        one.up(&manager).await?;
+        let sql = format!(
+            "INSERT INTO {MIGRATIONS} (version, applied_at) VALUES ('{}', 0)",
+            one.name()
+        );
+        c.execute_unprepared(&sql).await?;
+    }
+    Ok(())
+}
+
+/// Brings such a database up to this program.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn prepare_rest(c: &DatabaseTransaction) -> Result<(), DbError> {
+    Ok(migration::Migrator::up(c, None).await?)
 }
 
 fn pool(url: &str, most: u32) -> ConnectOptions {

@@ -14,6 +14,7 @@ pub mod answer;
 pub mod answer_files;
 pub mod assign;
 pub mod attachments;
+pub mod certificate;
 pub mod consent;
 pub mod counter;
 pub mod delivery;

@@ -2,11 +2,13 @@
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
 //! waits to be sent, `admin` makes the first administrators, `outage` tells of an
-//! outage, `deadline` reckons a date, `receipt verify` checks a receipt. Errors go
-//! to standard error, and the exit code is then not zero.
+//! outage, `deadline` reckons a date, `receipt verify` checks a receipt; `purge`,
+//! `backup`, `restore` and `audit` look after what is kept. Errors go to standard
+//! error, and the exit code is then not zero.
 
 mod api;
 mod assets;
+mod backup;
 mod cache;
 mod clock;
 mod command;
@@ -21,12 +23,14 @@ mod form;
 mod headers;
 mod identity;
 mod jobs;
+mod ledger;
 mod limit;
 mod news;
 mod outages;
 mod own_notice;
 mod portal;
 mod problem;
+mod purge;
 mod render;
 mod routes;
 mod seal;
@@ -51,7 +55,14 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku admin list [--data DIR] [--config FILE]
   tietoluukku outage [set …|clear ID|clear --all] [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
-  tietoluukku receipt verify FILE [--keys FILE]";
+  tietoluukku receipt verify FILE [--keys FILE]
+  tietoluukku purge [list | show ID] [--data DIR] [--config FILE]
+  tietoluukku purge verify FILE [--keys FILE] [--reference REFERENCE]
+  tietoluukku audit export FILE | checkpoint FILE [--data DIR] [--config FILE]
+  tietoluukku audit verify FILE [--keys FILE] [--checkpoint FILE]...
+  tietoluukku backup FILE [--data DIR] [--config FILE]
+  tietoluukku backup identity FILE
+  tietoluukku restore FILE --identity FILE [--erased FILE]... [--data DIR] [--config FILE]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -95,15 +106,17 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
             say(&command::deadline::run(rest)?);
             Ok(ExitCode::SUCCESS)
         }
-        "receipt" => {
-            let (text, valid) = command::receipt::run(rest)?;
-            say(&text);
-            Ok(if valid {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            })
+        "backup" => {
+            say(&runtime()?.block_on(command::backup::run(rest))?);
+            Ok(ExitCode::SUCCESS)
         }
+        "restore" => {
+            say(&runtime()?.block_on(command::restore::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "purge" => Ok(verdict(runtime()?.block_on(command::purge::run(rest))?)),
+        "audit" => Ok(verdict(runtime()?.block_on(command::audit::run(rest))?)),
+        "receipt" => Ok(verdict(command::receipt::run(rest)?)),
         "help" | "--help" | "-h" => {
             say(HELP);
             Ok(ExitCode::SUCCESS)
@@ -111,6 +124,15 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         other => Err(format!(
             "there is no command {other:?}; `tietoluukku help` lists them"
         )),
+    }
+}
+
+/// Says it, and whether it is well by the exit code.
+fn verdict((text, well): (String, bool)) -> ExitCode {
+    say(&text);
+    match well {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
     }
 }
 

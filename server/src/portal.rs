@@ -8,7 +8,7 @@ use chrono_tz::{Europe::Helsinki, Tz};
 
 use crate::{
     assets::Assets, cache::Cache, clock::Clock, config::Config, db::Db, identity::Identities,
-    news::News, outages::Outages, seal::Keys, search::Index,
+    ledger::Ledger, news::News, outages::Outages, seal::Keys, search::Index,
 };
 
 /// The portal. Clones share it.
@@ -21,6 +21,8 @@ pub struct Inner {
     pub db: Db,
     /// Keys of this installation.
     pub keys: Keys,
+    /// What was erased, beside the database.
+    pub ledger: Ledger,
     /// The one clock.
     pub clock: Clock,
     /// Settings.

@@ -26,6 +26,7 @@ use crate::{
         mailer::{self, Mailer},
         worker,
     },
+    ledger::Ledger,
     limit::address::Peer,
     news::{self, News},
     outages::Outages,
@@ -83,6 +84,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         )
     })?;
     let keys = Keys::load_or_create(&options.data).map_err(|e| line(&e))?;
+    let ledger = Ledger::open(&options.data).map_err(|e| line(&e))?;
     let db = open_database(&config, &options).await?;
     let mailer = Mailer::new(&config.mail, mailer::PATIENCE).map_err(|e| line(&e))?;
     let assets = Assets::load().map_err(|e| line(&e))?;
@@ -98,6 +100,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let portal = Portal::new(Inner {
         db,
         keys,
+        ledger,
         clock,
         config,
         identities,

@@ -36,7 +36,7 @@ pub mod follower;
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
 /// The same of staff.
-pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), domain::retention::SESSION);
 const FOLLOWER: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(1));
 
 /// A random token that a browser holds.

@@ -17,6 +17,7 @@ use crate::{
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mailer::Mailer, worker},
+    ledger::Ledger,
     news::{self, News},
     outages::Outages,
     own_notice,
@@ -79,9 +80,11 @@ pub async fn in_both_strict_worlds(test: impl AsyncFn(&mut World)) {
 
 /// A portal as a configuration says.
 pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
+    let ledger = format!("tietoluukku-test-{}.jsonl", uuid::Uuid::new_v4());
     Portal::new(Inner {
         db,
         keys,
+        ledger: Ledger::at(std::env::temp_dir().join(ledger)),
         clock,
         identities: Identities::new(&config).expect("providers"),
         config,
@@ -142,6 +145,7 @@ impl World {
         while let Some(ended) = self.tasks.join_next().await {
             ended.expect("no panic");
         }
+        std::fs::remove_file(self.portal.ledger.path()).ok();
     }
 
     /// Starts a second process of the same installation, as far as a test needs

@@ -37,6 +37,7 @@ mod elsewhere;
 mod files;
 mod forgery;
 mod late;
+mod life;
 mod limits;
 mod looking;
 mod mail;

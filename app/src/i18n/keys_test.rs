@@ -14,6 +14,7 @@ use domain::{
     language::Language,
     notice::{SectionKey, SpecialCategory},
     request::{CheckWay, Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
+    retention::{self, Kind, Source},
     right::Right,
     upload::Refusal,
 };
@@ -223,6 +224,7 @@ fn derived() -> BTreeSet<String> {
         Action::FeedbackAnswered,
         Action::OutageAnnounced,
         Action::OutageCleared,
+        Action::Erased,
         Action::LoggedIn,
         Action::LoggedOut,
         Action::CatalogChanged,
@@ -239,6 +241,13 @@ fn derived() -> BTreeSet<String> {
         SpecialCategory::SocialWelfare,
     ];
     let mut keys = BTreeSet::new();
+    for kind in Kind::ALL {
+        let rule = retention::default(kind);
+        keys.insert(key("kept-kind-", kind.code()));
+        keys.insert(key("kept-since-", rule.since.code()));
+        keys.insert(key("kept-source-", rule.source.code()));
+    }
+    keys.insert(key("kept-source-", Source::Plan.code()));
     keys.extend(Right::ALL.map(|one| key("right-", one.code())));
     keys.extend(Ground::ALL.map(|one| key("ground-", one.code())));
     keys.extend(SectionKey::ALL.map(|one| key("section-", one.code())));

@@ -6,6 +6,7 @@ pub mod feedback;
 pub mod find;
 pub mod identity;
 pub mod identity_code;
+pub mod kept;
 pub mod login;
 pub mod nothing_held;
 pub mod outages;

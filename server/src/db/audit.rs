@@ -16,6 +16,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
+    sea_query::Expr,
 };
 
 use super::{
@@ -27,10 +28,10 @@ use super::{
 use crate::seal::{Keys, Place, random_bytes};
 
 pub mod chain;
+pub mod checkpoint;
+pub mod export;
 
-#[cfg(test)]
-pub use chain::{VerifyError, head};
-pub use chain::{link_pending, verify};
+pub use chain::{VerifyError, head, link_pending, verify};
 
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,6 +184,23 @@ pub async fn of_administration(
     rows.truncate(shown);
     let events: Result<Vec<_>, _> = rows.into_iter().map(|row| open(keys, row)).collect();
     Ok((events?, more))
+}
+
+/// Erases the reasons given at a subject: their keys go, and the chain, which
+/// covers the ciphertext alone, holds on.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn forget_reasons(c: &impl ConnectionTrait, of: &Subject) -> Result<(), DbError> {
+    let (kind, id) = subject(of);
+    row::Entity::update_many()
+        .col_expr(row::Column::ReasonDek, Expr::value(None::<Vec<u8>>))
+        .filter(row::Column::SubjectKind.eq(kind))
+        .filter(row::Column::SubjectId.eq(id))
+        .filter(row::Column::ReasonDek.is_not_null())
+        .exec(c)
+        .await?;
+    Ok(())
 }
 
 fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {

@@ -92,6 +92,7 @@ pub fn municipality(name: &str) -> Municipality {
         remedies: Vec::new(),
         remedies_version: "1".to_owned(),
         remedies_approved: None,
+        retention: Vec::new(),
     }
 }
 

@@ -11,6 +11,7 @@ mod m20261122_000008_worklist;
 mod m20261122_000009_counter;
 mod m20261122_000010_dpo;
 mod m20261122_000012_administration;
+mod m20261122_000013_life;
 mod m20261122_000014_duties;
 mod m20261122_000016_quota;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000012_administration::Migration),
             Box::new(m20261122_000014_duties::Migration),
             Box::new(m20261122_000010_dpo::Migration),
+            Box::new(m20261122_000013_life::Migration),
         ]
     }
 }

@@ -289,7 +289,6 @@ pub async fn by_reference(
 ///
 /// # Errors
 /// [`DbError::Seal`] when it does not open.
-#[cfg(test)]
 pub async fn by_id(
     c: &impl ConnectionTrait,
     keys: &Keys,
@@ -374,10 +373,6 @@ async fn before(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<(Dek,
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such part or it was erased.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the retention job will call it")
-)]
 pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     use row::Column as C;
     let empty = || Expr::value(Vec::<u8>::new());

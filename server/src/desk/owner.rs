@@ -3,9 +3,9 @@
 
 use app::{
     desk::{
-        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PackageView,
-        PartPage, PartView, SortPage, Sought, StaffView, TalkAction, TalkView, TaskView,
-        TransferPage, WorkAsked, WorkItem, WorklistView,
+        ActionDraftView, DeskError, IdentityCodeView, KeptView, OwnerAction, OwnerDesk,
+        PackageView, PartPage, PartView, SortPage, Sought, StaffView, TalkAction, TalkView,
+        TaskView, TransferPage, WorkAsked, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -26,6 +26,7 @@ use crate::{
 };
 
 pub mod evidence;
+mod life;
 pub mod others;
 mod reach;
 pub mod sort;
@@ -288,6 +289,10 @@ impl OwnerDesk for OwnerCounter {
         action: TalkAction,
     ) -> Result<Option<TalkView>, DeskError> {
         self.talk_view(reference, action).await
+    }
+
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError> {
+        self.kept_view().await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

@@ -32,9 +32,8 @@ mod begin;
 
 pub use begin::{at_register, erasure, own_words};
 
-/// How long a draft is kept after the last save. Over twenty hours, so nobody
-/// needs to be warned of a time-out (WCAG 2.2.1).
-pub const KEPT: TimeDelta = TimeDelta::hours(48);
+/// How long a draft is kept after the last save.
+pub const KEPT: TimeDelta = domain::retention::DRAFT;
 
 /// Two tabs may save at once; the later one wins, and nothing is lost of other
 /// pages, since each takes the draft as the other left it. So often it tries.

@@ -14,6 +14,7 @@ mod counter;
 mod dpo;
 mod duties;
 mod filing;
+mod life;
 mod machine;
 mod public;
 mod staff;
@@ -62,6 +63,8 @@ pub enum About {
     Counter,
     /// The portal's own duties in a municipality: feedback, outages.
     Service,
+    /// A certificate of what was erased, of the DPO's municipality.
+    Certificate,
 }
 
 /// How an address is answered.
@@ -160,6 +163,7 @@ pub fn table() -> Vec<Row> {
         filing::rows(),
         citizen::rows(),
         staff::rows(),
+        life::rows(),
         talk::rows(),
         counter::rows(),
         admin::rows(),

@@ -102,6 +102,14 @@ impl Keys {
         Self::load(&folder)
     }
 
+    /// Loads the keys of a data directory; never draws any.
+    ///
+    /// # Errors
+    /// [`KeyError`], naming the file.
+    pub fn existing(dir: &Path) -> Result<Self, KeyError> {
+        Self::load(&dir.join(FOLDER))
+    }
+
     /// Keys that are written nowhere.
     #[must_use]
     #[cfg(test)]

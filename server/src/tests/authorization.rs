@@ -175,6 +175,10 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
             };
             log_in(caller.staff(), Expect::StaffLogIn, own)
         }
+        // None is the scene's; who gets one says the test of what is erased.
+        (Who::Staff, About::Certificate) => {
+            log_in(caller.staff(), Expect::StaffLogIn, Expect::NotFound)
+        }
         (Who::Staff, About::Task) => {
             let own = match caller.reach() {
                 Reach::Decides => Expect::Allowed,
@@ -209,7 +213,12 @@ fn expectation(row: &Row, caller: Caller) -> Expect {
         | (Who::Follower, _)
         | (
             Who::Citizen,
-            About::Nothing | About::Draft | About::Task | About::Counter | About::Service,
+            About::Nothing
+            | About::Draft
+            | About::Task
+            | About::Counter
+            | About::Service
+            | About::Certificate,
         )
         | (
             Who::Staff,

@@ -108,6 +108,7 @@ pub(crate) fn municipality() -> Municipality {
         ],
         remedies_version: "1".into(),
         remedies_approved: None,
+        retention: Vec::new(),
     }
 }
 

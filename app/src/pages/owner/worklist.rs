@@ -108,6 +108,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView, around: &Around<'_>) -
             {tools::shortcuts(l, list.shortcuts)}
             {counter(l, me)}
             {whoami(l, me)}
+            <p><a href=path::kept(l)>{t!(l, "kept-link")}</a></p>
         </div>
     }
     .into_any()

@@ -263,7 +263,9 @@ impl OwnerCounter {
         let c = self.portal.db.read();
         if let Some(task) = db::consent::task_by_reference(c, &reference).await? {
             let mine = self.staff.holds(&task.municipality, &task.office);
-            return Ok(mine.then(|| Task::Recorded(Box::new(task))));
+            // Of a consent that was erased nothing is left to be shown.
+            let there = db::consent::get(c, task.consent_id).await?.is_some();
+            return Ok((mine && there).then(|| Task::Recorded(Box::new(task))));
         }
         let task = db::withdrawal::by_reference(c, &reference).await?;
         Ok(task
