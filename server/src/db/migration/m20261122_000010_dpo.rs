@@ -48,6 +48,7 @@ async fn parts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 "received_at",
                 "reference",
                 "state",
+                "owner",
                 "decider",
                 "open_pause",
             ],
