@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute as _},
     components::{Route, Router, Routes},
     path,
 };
@@ -80,6 +81,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/osat/:reference/muistiinpanot") view=owner::talk::note::page/>
                 <Route ssr=M path=path!("/:language/virka/tehtavat/:reference") view=owner::task::page/>
 
+                <Gallery/>
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register") view=public::notice::page/>
@@ -96,4 +98,21 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
+}
+
+/// The demo's gallery of states.
+#[cfg(feature = "demo")]
+#[component(transparent)]
+fn Gallery() -> AnyNestedRoute {
+    use crate::pages::gallery;
+    view! { <Route ssr=SsrMode::Async path=path!("/:language/esittely") view=gallery::page/> }
+        .into_inner()
+        .into_any_nested_route()
+}
+
+/// There is none.
+#[cfg(not(feature = "demo"))]
+#[component(transparent)]
+fn Gallery() -> AnyNestedRoute {
+    ().into_any_nested_route()
 }

@@ -16,6 +16,8 @@ use domain::{
 mod citizen;
 mod draft;
 mod follow;
+#[cfg(feature = "demo")]
+mod gallery;
 mod owner;
 mod public;
 mod talk;
@@ -24,6 +26,8 @@ mod withdraw;
 pub use citizen::*;
 pub use draft::*;
 pub use follow::*;
+#[cfg(feature = "demo")]
+pub use gallery::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
@@ -149,6 +153,14 @@ pub trait OwnerDesk: Send + Sync {
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
 }
 
+/// What the demo shows of itself; absent without the demo.
+#[cfg(feature = "demo")]
+#[async_trait]
+pub trait GalleryDesk: Send + Sync {
+    /// Every page in every state.
+    async fn gallery(&self) -> Result<GalleryView, DeskError>;
+}
+
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident, $desk:ident) => {
         $(#[$doc])*
@@ -186,4 +198,9 @@ handle!(
 handle!(
     /// The owner's desk in the context; absent unless logged in as staff.
     Owner, OwnerDesk
+);
+#[cfg(feature = "demo")]
+handle!(
+    /// The gallery's desk in the context; absent without the demo.
+    Gallery, GalleryDesk
 );

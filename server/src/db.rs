@@ -50,6 +50,8 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+#[cfg(feature = "demo")]
+pub mod wipe;
 pub mod withdrawal;
 
 pub use convert::micros;

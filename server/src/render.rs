@@ -79,7 +79,7 @@ fn public_address(request: &Request) -> Option<String> {
     // Withdrawing shows what this browser typed, and who is logged in.
     let own = matches!(
         area,
-        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku"
+        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku" | "esittely"
     ) || segments.next() == Some("suostumus");
     if own || request.method() != Method::GET || request.uri().query().is_some() {
         return None;
@@ -133,6 +133,11 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     provide_context(reply.clone());
     provide_context(portal.site.clone());
     provide_context(Public(std::sync::Arc::new(PublicCounter(portal.clone()))));
+    #[cfg(feature = "demo")]
+    if portal.site.demo {
+        let desk = crate::demo::gallery::GalleryCounter(portal.clone());
+        provide_context(app::desk::Gallery(std::sync::Arc::new(desk)));
+    }
     if let Some(token) = &caller.draft {
         let desk = DraftCounter {
             portal: portal.clone(),

@@ -31,6 +31,7 @@ mod consent;
 mod elsewhere;
 mod files;
 mod forgery;
+mod gallery;
 mod late;
 mod looking;
 mod mail;

@@ -10,6 +10,8 @@ use crate::{
 
 mod citizen;
 mod filing;
+#[cfg(feature = "demo")]
+mod gallery;
 mod machine;
 mod public;
 mod staff;
@@ -136,6 +138,8 @@ pub fn table() -> Vec<Row> {
         staff::rows(),
         talk::rows(),
         machine::rows(),
+        #[cfg(feature = "demo")]
+        gallery::rows(),
     ]
     .into_iter()
     .flatten()
