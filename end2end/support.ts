@@ -47,7 +47,7 @@ function unexpected(context: BrowserContext): string[] {
 }
 
 /** Hears everything that any page of the context has to complain about. */
-async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
+export async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
   const heard: string[] = [];
   consoles.set(context, { heard, expected: [] });
   context.on("console", (message) => heard.push(`${message.type()}: ${message.text()} (${message.location().url})`));
@@ -58,7 +58,7 @@ async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
   }
 }
 
-function expectSilence(context: BrowserContext): void {
+export function expectSilence(context: BrowserContext): void {
   expect(unexpected(context), "no message on the console").toEqual([]);
 }
 

@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
+    any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute as _},
     components::{Route, Router, Routes},
     path,
 };
@@ -113,6 +114,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat") view=dpo::case_file::form/>
                 <Route ssr=M path=path!("/:language/virka/tietosuoja/osat/:reference/asiakirjat/koottu") view=dpo::case_file::page/>
 
+                <Gallery/>
                 <Route ssr=M path=path!("/:language/:municipality") view=public::municipality::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit") view=public::registers::page/>
                 <Route ssr=M path=path!("/:language/:municipality/rekisterit/:register") view=public::notice::page/>
@@ -133,4 +135,21 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
+}
+
+/// The demo's gallery of states.
+#[cfg(feature = "demo")]
+#[component(transparent)]
+fn Gallery() -> AnyNestedRoute {
+    use crate::pages::gallery;
+    view! { <Route ssr=SsrMode::Async path=path!("/:language/esittely") view=gallery::page/> }
+        .into_inner()
+        .into_any_nested_route()
+}
+
+/// There is none.
+#[cfg(not(feature = "demo"))]
+#[component(transparent)]
+fn Gallery() -> AnyNestedRoute {
+    ().into_any_nested_route()
 }

@@ -20,6 +20,8 @@ mod dpo;
 mod draft;
 mod duties;
 mod follow;
+#[cfg(feature = "demo")]
+mod gallery;
 mod life;
 mod owner;
 mod public;
@@ -34,6 +36,8 @@ pub use dpo::*;
 pub use draft::*;
 pub use duties::*;
 pub use follow::*;
+#[cfg(feature = "demo")]
+pub use gallery::*;
 pub use life::*;
 pub use owner::*;
 pub use public::*;
@@ -218,6 +222,14 @@ pub trait DpoDesk: Send + Sync {
     async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFileView>, DeskError>;
 }
 
+/// What the demo shows of itself; absent without the demo.
+#[cfg(feature = "demo")]
+#[async_trait]
+pub trait GalleryDesk: Send + Sync {
+    /// Every page in every state.
+    async fn gallery(&self) -> Result<GalleryView, DeskError>;
+}
+
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident, $desk:ident) => {
         $(#[$doc])*
@@ -276,4 +288,10 @@ handle!(
 handle!(
     /// The DPO's desk in the context; absent unless logged in as one.
     Overseer, DpoDesk
+);
+
+#[cfg(feature = "demo")]
+handle!(
+    /// The gallery's desk in the context; absent without the demo.
+    Gallery, GalleryDesk
 );

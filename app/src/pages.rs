@@ -6,6 +6,8 @@ pub mod counter;
 pub mod dpo;
 pub mod error;
 pub mod follow;
+#[cfg(feature = "demo")]
+pub mod gallery;
 pub mod owner;
 pub mod paper;
 pub mod parts;

@@ -54,6 +54,20 @@ pub fn about(l: Language) -> String {
     format!("/{l}/tietoa")
 }
 
+/// What stands behind a language.
+#[cfg(feature = "demo")]
+#[must_use]
+pub fn in_front(l: Language, rest: &str) -> String {
+    format!("/{l}/{rest}").trim_end_matches('/').to_owned()
+}
+
+/// The demo's gallery of states.
+#[cfg(feature = "demo")]
+#[must_use]
+pub fn gallery(l: Language) -> String {
+    format!("/{l}/esittely")
+}
+
 /// How a receipt is checked.
 #[must_use]
 pub fn verify(l: Language) -> String {

@@ -62,6 +62,8 @@ pub mod staff_setting;
 pub mod testing;
 pub mod tombstone;
 pub mod trouble;
+#[cfg(feature = "demo")]
+pub mod wipe;
 pub mod withdrawal;
 
 pub use convert::micros;

@@ -9,6 +9,7 @@
 pub mod clock_page;
 pub mod data;
 pub mod edge;
+pub mod gallery;
 pub mod load;
 pub mod mail_text;
 pub mod mailbox;
@@ -104,12 +105,13 @@ fn rule(group: &str) -> Option<OfficeRule> {
     clippy::print_stdout,
     reason = "the start tells the operator what to open"
 )]
-pub fn announce(edge: &DemoEdge) {
+pub fn announce(edge: &DemoEdge, portal: &str) {
     let base = &edge.base;
     println!("Provider: {base}");
     println!();
     println!("Demo, not official. Nobody in it is real.");
     println!("  Mailbox: {base}/mailbox   Clock: {base}/clock   People: {base}/people");
+    println!("  Every page in every state: {portal}/fi/esittely");
     let citizens: Vec<String> = edge.people.citizens().map(start_name).collect();
     println!("  Log in as: {}", citizens.join(", "));
     let staff: Vec<&str> = edge

@@ -48,7 +48,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "tietoluukku, a municipality's counter for personal data
 
-  tietoluukku serve [--listen ADDR] [--data DIR] [--demo] [--demo-listen ADDR] [--config FILE]
+  tietoluukku serve [--listen ADDR] [--data DIR] [--demo [--gallery]] [--demo-listen ADDR] [--config FILE]
   tietoluukku migrate [--data DIR] [--config FILE]
   tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
   tietoluukku admin add|remove --email ADDR [--data DIR] [--config FILE]

@@ -90,7 +90,7 @@ fn public_address(request: &Request) -> Option<String> {
     // Withdrawing shows what this browser typed, and who is logged in.
     let own = matches!(
         area,
-        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku" | "tila"
+        "omat" | "pyynto" | "seuranta" | "kirjaudu" | "virka" | "haku" | "tila" | "esittely"
     ) || match (segments.next(), segments.next()) {
         (Some("suostumus"), _) => true,
         // The statement is everybody's, the form for feedback a browser's own.
@@ -166,6 +166,11 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     provide_context(reply.clone());
     provide_context(portal.site.clone());
     provide_context(Public(std::sync::Arc::new(PublicCounter(portal.clone()))));
+    #[cfg(feature = "demo")]
+    if portal.site.demo {
+        let desk = crate::demo::gallery::GalleryCounter(portal.clone());
+        provide_context(app::desk::Gallery(std::sync::Arc::new(desk)));
+    }
     if let Some(holder) = caller.holder() {
         let desk = DraftCounter {
             portal: portal.clone(),

@@ -49,6 +49,8 @@ pub struct Options {
     pub data: PathBuf,
     /// Whether to load the demo.
     pub demo: bool,
+    /// Whether to fill the demo's gallery.
+    pub gallery: bool,
     /// The settings' file.
     pub config: Option<PathBuf>,
 }
@@ -121,6 +123,11 @@ pub async fn serve(options: Options) -> Result<(), String> {
     crate::own_notice::publish(&portal)
         .await
         .map_err(|e| line(&e))?;
+    #[cfg(feature = "demo")]
+    if options.gallery {
+        let filled = crate::demo::gallery::fill(&portal).await;
+        filled.map_err(|e| line(&e))?;
+    }
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(worker::run(portal.clone(), mailer, stopped.clone()));
@@ -128,7 +135,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     announce(here);
     #[cfg(feature = "demo")]
     if let Some(edge) = &edge {
-        crate::demo::announce(edge);
+        crate::demo::announce(edge, portal.config.public_url());
     }
     tokio::spawn(async move {
         wait_for_signal().await;

@@ -85,6 +85,16 @@ pub enum Jar {
 }
 
 impl Jar {
+    /// Every one.
+    #[cfg(feature = "demo")]
+    pub const ALL: [Self; 5] = [
+        Self::Session,
+        Self::Draft,
+        Self::Login,
+        Self::Follow,
+        Self::Withdrawal,
+    ];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Session => "istunto",

@@ -36,6 +36,7 @@ mod duties;
 mod elsewhere;
 mod files;
 mod forgery;
+mod gallery;
 mod late;
 mod life;
 mod limits;

@@ -14,6 +14,8 @@ mod counter;
 mod dpo;
 mod duties;
 mod filing;
+#[cfg(feature = "demo")]
+mod gallery;
 mod life;
 mod machine;
 mod public;
@@ -171,6 +173,8 @@ pub fn table() -> Vec<Row> {
         dpo::rows(),
         machine::rows(),
         duties::rows(),
+        #[cfg(feature = "demo")]
+        gallery::rows(),
     ]
     .into_iter()
     .flatten()
