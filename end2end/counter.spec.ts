@@ -132,7 +132,7 @@ test("filed for who comes to the counter, found after logging in", async ({ page
   await page.getByRole("button", { name: say("fi", "counter-begin"), exact: true }).click();
   await expectAt(page, `${HERE}/pyynto`);
   await expectClean(page);
-  await page.getByRole("link", { name: say("fi", "right-access") }).click();
+  await page.locator('main a[href="/fi/ii/omat-tiedot"]').click();
   await page.locator(`a[href="${notice(II)}/omat-tiedot"]`).first().click();
   await mainButton(page).click();
   await expectAt(page, "/fi/pyynto/1/mita");
