@@ -134,6 +134,8 @@ test("what was filed is text for the person and for the owner, and so are their 
   for (const end of ["/todiste", "/peru", "/tyytymaton"]) await open(page, matter + end);
   await type(page, home, `${matter}/viesti`, { message: ALL }, CORPUS);
 
+  // Somebody to hand it over to.
+  await openWorklist(await somebodyElse(), "ii-vastuu-b");
   const owner = await somebodyElse();
   const wrongThere = watch(owner, home);
   await openWorklist(owner, "ii-vastuu-a");

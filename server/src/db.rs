@@ -160,6 +160,7 @@ impl Db {
             .map_err(|error| DbError::Engine(format!("{}: {error}", path.display())))?;
         let mut options = pool(url, 1);
         options.map_sqlx_sqlite_opts(|options| settings::sqlite_options(options, false));
+        options.map_sqlx_sqlite_before_acquire(settings::outside_of_transactions);
         let write = SqlxSqliteConnector::connect(options).await?;
         settings::sqlite(&write, true).await?;
         let mut options = pool(url, 4);

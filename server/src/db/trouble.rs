@@ -86,7 +86,10 @@ fn of_code(code: &str) -> Option<Trouble> {
 
 #[cfg(test)]
 mod tests {
+    use sea_orm::ConnectionTrait as _;
+
     use super::*;
+    use crate::db::{revision, testing::on_both};
 
     #[test]
     fn codes_of_both_engines_have_their_kind() {
@@ -111,6 +114,25 @@ mod tests {
         for (code, kind) in cases {
             assert_eq!(of_code(code), kind, "{code}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_ended_by_itself_takes_no_other_along() {
+        on_both(async |db, _| {
+            for n in 1..=3 {
+                // As SQLite does when the disk is full.
+                let ended = db.begin().await.expect("begins");
+                revision::bump(&ended, "lost").await.expect("raised");
+                ended.execute_unprepared("ROLLBACK").await.expect("ended");
+                drop(ended);
+                let next = db.begin().await.expect("begins");
+                revision::bump(&next, "kept").await.expect("raised");
+                next.commit().await.expect("committed");
+                let counts = revision::all(db.read()).await.expect("counts");
+                assert_eq!(counts, [("kept".to_owned(), n)]);
+            }
+        })
+        .await;
     }
 
     #[tokio::test]

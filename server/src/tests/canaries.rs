@@ -202,6 +202,9 @@ async fn a_thousand_canaries_sing_nowhere() {
         .with_env_filter(filter)
         .with_writer(log.clone())
         .finish();
+    // As long as there is but one, what it wants to hear is asked in whatever
+    // thread comes first, which may be another test's.
+    let _other = tracing::Dispatch::new(tracing_subscriber::registry());
     // Of this thread: the runtime of this test has no other.
     let _guard = tracing::subscriber::set_default(subscriber);
     in_both_worlds(async |world| {

@@ -4,7 +4,7 @@ use std::{
     net::TcpListener,
     os::unix::{fs::chown, process::CommandExt as _},
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use super::server::{Folder, text};
@@ -86,14 +86,9 @@ impl Cluster {
         let mut command = self.program("pg_ctl");
         command.arg(what).arg("-w").args(more).arg("-D");
         command.arg(self.data()).arg("-l").arg(&log);
-        if what != "stop" {
-            command.args(["-o", &self.options]);
-        }
-        // Not to be waited for: the server keeps what it inherits.
-        let status = command
-            .stdout(std::process::Stdio::null())
-            .stderr(std::process::Stdio::null())
-            .status();
+        command.args(["-o", &self.options]);
+        // The server keeps what it inherits: a pipe would never end.
+        let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
         let said = || std::fs::read_to_string(&log).unwrap_or_default();
         assert!(status.expect("it runs").success(), "{what}: {}", said());
     }

@@ -66,6 +66,10 @@ impl Phase {
         if !matches!(self, Self::Received | Self::Unsigned) {
             owner.post(&format!("{here}/ota"), &[]).await;
         }
+        if self == Self::IdentityCheck {
+            let begin = [("then", "begin")];
+            owner.post(&format!("{here}/henkilollisyys"), &begin).await;
+        }
         if self == Self::Suspended {
             let day = Scene::reply_by(world);
             let asked = [
