@@ -36,6 +36,7 @@ use super::{
 use crate::{
     db::{self, DbError},
     form::{Posted, go},
+    own_notice::{self, OwnNoticeError},
     portal::Portal,
     problem::{AtDesk as _, incident},
     render,
@@ -70,6 +71,9 @@ pub enum GalleryError {
     /// Storage.
     #[error(transparent)]
     Storage(#[from] DbError),
+    /// The portal's own notice.
+    #[error(transparent)]
+    OwnNotice(#[from] OwnNoticeError),
     /// There is no router for visitors.
     #[error(transparent)]
     Routes(#[from] RoutesDiffer),
@@ -120,6 +124,7 @@ pub async fn reset(portal: &Portal) -> Result<(), GalleryError> {
     db::revision::bump(&tx, db::revision::CATALOG).await?;
     db::revision::bump(&tx, "worklist").await?;
     tx.commit().await.map_err(DbError::from)?;
+    own_notice::publish(portal).await?;
     portal.clock.reset();
     Ok(())
 }
