@@ -282,7 +282,10 @@ mod tests {
                 let all = list(db.read(), of, 10).await.expect("read");
                 all.iter().map(|one| one.answer_by).collect()
             };
-            assert_eq!(order(&[ii.clone()]).await, [day(18), day(20), day(25)]);
+            assert_eq!(
+                order(std::slice::from_ref(&ii)).await,
+                [day(18), day(20), day(25)]
+            );
             assert_eq!(order(&[]).await, []);
             let waits = async |today| {
                 let of = [ii.clone()];
@@ -305,7 +308,10 @@ mod tests {
             assert!(!answered("Toinen").await, "the first answer stands");
             let (given, said): (String, _) = open(db.read(), &keys, id).await.expect("opens");
             assert_eq!((given.as_str(), said.as_deref()), (TEXT, Some("Korjattu")));
-            assert_eq!(order(&[ii.clone()]).await, [day(20), day(25), day(18)]);
+            assert_eq!(
+                order(std::slice::from_ref(&ii)).await,
+                [day(20), day(25), day(18)]
+            );
             assert_eq!(waits(21).await, (2, 1));
             let found = by_reference(db.read(), &fixture::reference(2)).await;
             let found = found.expect("read").expect("there");
@@ -318,7 +324,7 @@ mod tests {
             // What waits is never erased.
             assert_eq!(purge(c, at(5)).await.expect("none"), 0);
             assert_eq!(purge(c, at(6)).await.expect("one"), 1);
-            assert_eq!(order(&[ii.clone()]).await, [day(20), day(25)]);
+            assert_eq!(order(std::slice::from_ref(&ii)).await, [day(20), day(25)]);
         })
         .await;
     }
