@@ -110,6 +110,9 @@ fn cell(row: &Row, caller: Caller, phase: Phase) -> Cell {
     let action = row.path.rsplit_once("{reference}").expect("a part").1;
     // A file that there is not.
     let file = action.ends_with("{file}");
+    let of_answer = ["/vastaus/", "/oikaisu/"]
+        .iter()
+        .any(|it| action.starts_with(it));
     match row.who {
         Who::Citizen if !caller.citizen() => Cell::LogIn,
         Who::Citizen if caller != Caller::Citizen || !phase.signed() => Cell::Nothing,
@@ -126,15 +129,18 @@ fn cell(row: &Row, caller: Caller, phase: Phase) -> Cell {
                 Cell::In
             }
             Reach::Told => Cell::Nothing,
-            // What is not there any more is removed, too, by who has the part.
+            // A file that is not there any more is removed, too, by who has the
+            // part; one of an answer is not found.
             Reach::Decides if file => match (caller, phase) {
                 (Caller::Owner, Phase::WithOwner | Phase::Suspended | Phase::IdentityCheck)
-                    if row.method == Method::POST =>
+                    if row.method == Method::POST && !of_answer =>
                 {
                     Cell::In
                 }
                 _ => Cell::Nothing,
             },
+            // Nobody has told a code.
+            Reach::Decides if action == "/henkilotunnus" && !phase.signed() => Cell::Nothing,
             Reach::Decides => Cell::In,
         },
         Who::Dpo if !caller.staff() => Cell::StaffLogIn,
