@@ -266,7 +266,7 @@ mod tests {
 
     fn with(check: impl Fn(TransferFrom<'_>)) {
         let municipality = sample::view(sample::taken(), true).municipality;
-        let day = |text: &str| text.parse().expect("a date");
+        let day = |text: &str| -> NaiveDate { text.parse().expect("a date") };
         check(TransferFrom {
             municipality: &municipality,
             office: Some(&slug("muu")),

@@ -23,8 +23,8 @@ use crate::{
     problem::AtDesk,
 };
 
-/// Registers of other controllers that have a notice in force, and are no
-/// register that is gone itself.
+/// Registers of other controllers on this portal, without those that moved away
+/// themselves.
 ///
 /// # Errors
 /// When storage fails.
@@ -36,6 +36,9 @@ pub async fn elsewhere(portal: &Portal, part: &Part) -> Result<Vec<TransferRegis
             continue;
         }
         for register in db::catalog::registers(c, Some(municipality.slug.as_str())).await? {
+            if register.status.moved().is_some_and(|moved| moved.whole) {
+                continue;
+            }
             found.push(TransferRegister {
                 municipality: municipality.slug.clone(),
                 authority: municipality.authority.clone(),
