@@ -44,7 +44,7 @@ use schema::Table;
 const LEFT_OUT: [&str; 2] = ["session", "attempt"];
 
 /// The setting with the time of the last backup.
-const TAKEN: &str = "backup_taken_at";
+pub const TAKEN: &str = "backup_taken_at";
 
 /// Why there is no backup, or none can be restored.
 #[derive(Debug, Error)]

@@ -27,8 +27,8 @@ use crate::{
 const LATE: TimeDelta = TimeDelta::minutes(15);
 const STUCK: TimeDelta = TimeDelta::hours(2);
 
-/// Where whoever makes backups leaves a note of when.
-pub const BACKUP: &str = "backup-at";
+/// Where the command that makes backups leaves a note of when.
+const BACKUP: &str = crate::backup::TAKEN;
 
 /// For everybody, and this browser.
 pub struct DutyCounter {

@@ -361,7 +361,7 @@ async fn the_state_of_the_service_is_told_without_its_insides() {
         let text = anybody.get("/fi/tila").await.text();
         assert_eq!(text.matches("Toimii").count(), 3, "{text}");
         let c = world.portal.db.write();
-        db::setting::put(c, "backup-at", "2026-11-20T01:30:00Z")
+        db::setting::put(c, crate::backup::TAKEN, "2026-11-20T01:30:00Z")
             .await
             .expect("put");
         world
