@@ -31,8 +31,10 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
         .notice
         .as_ref()
         .map(|notice| crate::pages::public::notice::status_note(l, &notice.register.status));
+    // Registers of two municipalities may have the same name.
+    let authority = format!("{id}-kunta");
     view! {
-        <section class="flow" aria-labelledby=id.clone()>
+        <section class="flow" aria-labelledby=format!("{id} {authority}")>
             <h2 id=id.clone()>
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
@@ -42,7 +44,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
             <dl class="facts change">
                 <div>
                     <dt>{t!(l, "facts-authority")}</dt>
-                    <dd>{localized(&item.municipality.authority, l)}</dd>
+                    <dd id=authority.clone()>{localized(&item.municipality.authority, l)}</dd>
                 </div>
                 {answers(l, view, item, undone)}
                 {attachments(l, view, item)}
