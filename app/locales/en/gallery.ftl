@@ -7,7 +7,6 @@ gallery-fill = Make the examples
 gallery-full = There are { $n } examples.
 gallery-look = When you choose a state, you get straight to the page. If there is a name next to it, you see the page as that invented person: you are logged in as them. Your earlier log-in and draft are then gone.
 gallery-open = Open
-gallery-as = as { $who } sees it
 gallery-reset-title = Begin again
 gallery-reset-lead = This removes everything that has been done in the demo, the examples too. The clock goes back to the real time. Then you can make the examples again.
 gallery-reset = Empty the demo

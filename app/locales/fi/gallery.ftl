@@ -7,7 +7,6 @@ gallery-fill = Luo esimerkit
 gallery-full = Esimerkkejä on { $n }.
 gallery-look = Kun valitset tilan, pääset suoraan sivulle. Jos tilan vieressä on nimi, sivu näytetään sinulle tuon keksityn henkilön silmin: kirjaudut hänenä sisään. Aiempi kirjautumisesi ja luonnoksesi jäävät silloin pois.
 gallery-open = Avaa
-gallery-as = näkijänä { $who }
 gallery-reset-title = Aloita alusta
 gallery-reset-lead = Tämä poistaa esittelystä kaiken, mitä siinä on tehty, myös esimerkit. Kello palaa oikeaan aikaan. Sitten voit luoda esimerkit uudelleen.
 gallery-reset = Tyhjennä esittely

@@ -7,7 +7,6 @@ gallery-fill = Skapa exemplen
 gallery-full = Det finns { $n } exempel.
 gallery-look = När du väljer ett läge kommer du direkt till sidan. Står det ett namn intill ser du sidan som den påhittade personen: du loggas in som hen. Din tidigare inloggning och ditt utkast försvinner då.
 gallery-open = Öppna
-gallery-as = så som { $who } ser den
 gallery-reset-title = Börja om
 gallery-reset-lead = Det här tar bort allt som har gjorts i demonstrationen, även exemplen. Klockan går tillbaka till rätt tid. Sedan kan du skapa exemplen på nytt.
 gallery-reset = Töm demonstrationen

@@ -62,23 +62,23 @@ fn full(l: Language, number: usize, groups: &[GalleryGroup]) -> AnyView {
 
 /// One row for each thing, with a button for each of its states.
 fn group(l: Language, group: &GalleryGroup) -> AnyView {
-    let rows: Vec<AnyView> = group
-        .entries
-        .chunk_by(|one, next| one.what == next.what)
-        .map(|same| {
-            let what = same
-                .first()
-                .map(|one| sentence(l, key("gallery-what-", one.what)));
-            let views: Vec<AnyView> = same.iter().map(|one| state(l, one)).collect();
-            view! {
-                <li>
-                    <strong>{what}</strong>
-                    <ul role="list" class="states">{views}</ul>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
+    let mut things: Vec<(&str, Vec<AnyView>)> = Vec::new();
+    for entry in &group.entries {
+        let shown = state(l, entry);
+        match things.iter_mut().find(|(what, _)| *what == entry.what) {
+            Some((_, states)) => states.push(shown),
+            None => things.push((entry.what, vec![shown])),
+        }
+    }
+    let rows = things.into_iter().map(|(what, states)| {
+        view! {
+            <li>
+                <strong>{sentence(l, key("gallery-what-", what))}</strong>
+                <ul role="list" class="states">{states}</ul>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
     let title = sentence(l, key("gallery-group-", group.name));
     view! {
         <h2>{title.clone()}</h2>
@@ -99,13 +99,10 @@ fn state(l: Language, entry: &GalleryEntry) -> AnyView {
         "" => format!("{name}: {what}"),
         _ => format!("{what}: {name}"),
     };
-    let label = match &entry.who {
-        Some(who) => format!("{label} ({})", t!(l, "gallery-as", who = who.clone())),
-        None => label,
-    };
     match entry.at {
         Some(at) => view! { <li><a href=path::in_front(l, at) aria-label=label data-entry=entry.code.clone()>{name}</a></li> }.into_any(),
         None => {
+            // Staff are named by role, in Finnish.
             let who = entry.who.clone().map(|who| {
                 view! { " " <span class="soft" lang="fi">{who}</span> }
             });

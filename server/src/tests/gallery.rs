@@ -53,13 +53,13 @@ async fn everything_has_happened_and_every_page_is_there() {
             (303, HERE)
         );
 
-        let filled = browser.post(HERE, &[("then", "fill")]).await;
-        assert_eq!(filled.location(), HERE, "{}", filled.text());
+        gallery::fill(&world.portal).await.expect("filled");
         // The clock is where it was.
         let took = world.portal.now() - begun;
-        assert!(took.num_minutes() < 5 && took.num_seconds() >= 0, "{took}");
+        assert!(took.num_minutes() < 10 && took.num_seconds() >= 0, "{took}");
         let parts = world.parts().await;
-        gallery::fill(&world.portal).await.expect("filled");
+        let again = browser.post(HERE, &[("then", "fill")]).await;
+        assert_eq!(again.location(), HERE, "{}", again.text());
         assert_eq!(world.parts().await, parts, "filled once");
 
         let things = things(world).await;

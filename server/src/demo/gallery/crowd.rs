@@ -26,7 +26,8 @@ const SEED: u64 = 20_261_122;
 const DAYS: i64 = 20;
 const MUNICIPALITY: &str = "joensuu";
 const REGISTER: &str = "kuntouttava-tyotoiminta";
-const RIGHTS: [Right; 3] = [Right::Access, Right::Rectification, Right::OwnWords];
+/// What goes to who decides; a wish would go to the DPO first.
+const RIGHTS: [Right; 2] = [Right::Access, Right::Rectification];
 const NAMES: [&str; 6] = [
     "Kaisa Keksitty",
     "Kalle Keksitty",
@@ -55,7 +56,7 @@ pub async fn file(player: &mut Player<'_>) -> Result<(), Stuck> {
         let of_day = left.div_ceil(usize::try_from(day + 1).unwrap_or(1));
         let mut rest = of_day;
         while rest > 0 {
-            let rights = rest.min(random.gen_range(1..=RIGHTS.len()));
+            let rights = rest.min(RIGHTS.len());
             one(player, &mut random, rights).await?;
             rest -= rights;
         }
@@ -126,7 +127,6 @@ async fn drafted(
         ("period", "all"),
         ("wrong", words),
         ("correct", words),
-        ("wish", words),
         ("whose", "own"),
         ("way", "paper"),
         ("notify", "no"),

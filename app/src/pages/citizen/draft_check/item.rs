@@ -33,8 +33,10 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
         let keeper = status.moved().map(|moved| new_keeper(l, moved));
         view! { {status_note(l, status)}{keeper} }
     });
+    // Registers of two municipalities may have the same name.
+    let authority = format!("{id}-kunta");
     view! {
-        <section class="flow" aria-labelledby=id.clone()>
+        <section class="flow" aria-labelledby=format!("{id} {authority}")>
             <h2 id=id.clone()>
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
@@ -44,7 +46,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
             <dl class="facts change">
                 <div>
                     <dt>{t!(l, "facts-authority")}</dt>
-                    <dd>{localized(&item.municipality.authority, l)}</dd>
+                    <dd id=authority.clone()>{localized(&item.municipality.authority, l)}</dd>
                 </div>
                 {answers(l, view, item, undone)}
                 {attachments(l, view, item)}
