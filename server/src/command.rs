@@ -3,6 +3,7 @@
 
 pub mod admin;
 pub mod deadline;
+pub mod keys;
 pub mod mail;
 pub mod migrate;
 pub mod receipt;

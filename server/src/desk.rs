@@ -17,6 +17,6 @@ pub use draft::DraftCounter;
 pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort};
 pub use public::PublicCounter;
-pub use talk::staff_names;
+pub use talk::{StaffNames, staff_names};
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

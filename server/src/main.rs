@@ -1,8 +1,9 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
-//! waits to be sent, `admin` makes the first administrators, `deadline` reckons a
-//! date, `receipt verify` checks a receipt. Errors go to standard error, and the
+//! waits to be sent, `admin` makes the first administrators, `keys replace` has
+//! another key seal, `deadline` reckons a date, `receipt verify` checks a
+//! receipt. Errors go to standard error, and the
 //! exit code is then not zero.
 
 mod api;
@@ -44,6 +45,7 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku mail [again [ID]] [--data DIR] [--config FILE]
   tietoluukku admin add|remove --email ADDR [--data DIR] [--config FILE]
   tietoluukku admin list [--data DIR] [--config FILE]
+  tietoluukku keys replace [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]";
 
@@ -79,6 +81,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "admin" => {
             say(&runtime()?.block_on(command::admin::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "keys" => {
+            say(&runtime()?.block_on(command::keys::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {

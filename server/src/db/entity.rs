@@ -27,6 +27,7 @@ pub mod person_draft;
 pub mod portal_key;
 pub mod proposal;
 pub mod register;
+pub mod register_decider;
 pub mod remedies_version;
 pub mod reminder;
 pub mod request;
