@@ -142,8 +142,8 @@ admin-holders-lead = Vastuuhenkilö ja sijainen näkevät tehtävälle tulevat p
 admin-holders-none = Ei ketään
 admin-holders =
     { $n ->
-        [one] 1 hoitaja, joista sijaisia { $deputies }
-       *[other] { $n } hoitajaa, joista sijaisia { $deputies }
+        [one] Hoitajia 1, niistä sijaisia { $deputies }
+       *[other] Hoitajia { $n }, niistä sijaisia { $deputies }
     }
 admin-holders-empty = Kukaan ei hoida tätä tehtävää. Sille tulevat pyynnöt jäävät odottamaan.
 admin-holder-new = Ehdota uutta hoitajaa
