@@ -90,7 +90,7 @@ impl Scene {
             ("approved_on", &self.today),
             ("office_name_fi", "Tietosuojavastaava"),
             ("mailbox", "tietosuoja@ii.example"),
-            ("office", "rekisterin-vastuuhenkilo"),
+            ("office", "asiakasprosessin-vastuuhenkilo"),
             ("role", "deputy"),
             ("by", "email"),
             ("holder", "sijainen@ii.example"),
