@@ -156,8 +156,15 @@ test("what an administrator changes is seen at once, and what can't be read is r
   await expectClean(page);
   await save(page);
   await expect(page.locator("#virheet").getByRole("link")).toHaveCount(2);
-  for (const address of ["tehtavat/uusi", "tehtavat/tietosuojavastaava", "rekisterit/tyollistamispalvelut"]) {
-    await page.goto(`${MUNICIPALITY}/${address}`);
+  for (const address of [
+    `${MUNICIPALITY}/tehtavat/uusi`,
+    `${MUNICIPALITY}/tehtavat/tietosuojavastaava`,
+    `${MUNICIPALITY}/tietosuojavastaava`,
+    `${MUNICIPALITY}/rekisterit/tyollistamispalvelut`,
+    `${MUNICIPALITY}/rekisterit/tyollistamispalvelut/ratkaisija`,
+    `${ADMIN}/avaimet`,
+  ]) {
+    await page.goto(address);
     await expectClean(page);
   }
   await page.goto(`${ADMIN}/paakayttajat`);

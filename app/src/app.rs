@@ -96,6 +96,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/hallinta") view=admin::front::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/ehdotukset") view=admin::proposals::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/paakayttajat") view=admin::administrators::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/avaimet") view=admin::seal_keys::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/muutokset") view=admin::changes::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality") view=admin::municipality::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tiedot") view=admin::edit::profile/>
@@ -103,6 +104,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/muutoksenhaku") view=admin::remedies::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office") view=admin::edit::office/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office/haltijat") view=admin::holders::page/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tietosuojavastaava") view=admin::routing::dpo/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register/ratkaisija") view=admin::routing::decider/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register") view=admin::edit::register/>
                 <Route ssr=M path=path!("/:language/virka/palautteet") view=owner::feedback::page/>
                 <Route ssr=M path=path!("/:language/virka/palautteet/:reference") view=owner::feedback::one/>

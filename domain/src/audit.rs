@@ -195,6 +195,8 @@ pub enum Action {
     AdministratorAdded,
     /// The operator's command removed an administrator.
     AdministratorRemoved,
+    /// The operator's command replaced the key that seals receipts.
+    SealKeyReplaced,
 }
 
 impl Action {
@@ -263,6 +265,7 @@ impl Action {
             Self::RoleWithdrawn => "role_withdrawn",
             Self::AdministratorAdded => "administrator_added",
             Self::AdministratorRemoved => "administrator_removed",
+            Self::SealKeyReplaced => "seal_key_replaced",
         }
     }
 

@@ -5,6 +5,7 @@ pub mod admin;
 pub mod audit;
 pub mod backup;
 pub mod deadline;
+pub mod keys;
 pub mod mail;
 pub mod migrate;
 pub mod outage;

@@ -26,5 +26,6 @@ pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort, t
 pub use public::PublicCounter;
 pub use service::{Given, ServiceCounter};
 pub use talk::staff_names;
+pub use talk::{StaffNames, staff_names};
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;

@@ -1,10 +1,11 @@
 //! The binary `tietoluukku`: the counter and its commands.
 //!
 //! `serve` runs the portal, `migrate` prepares a database, `mail` shows what
-//! waits to be sent, `admin` makes the first administrators, `outage` tells of an
-//! outage, `deadline` reckons a date, `receipt verify` checks a receipt; `purge`,
-//! `backup`, `restore` and `audit` look after what is kept. Errors go to standard
-//! error, and the exit code is then not zero.
+//! waits to be sent, `admin` makes the first administrators, `keys replace` has
+//! another key seal, `outage` tells of an outage, `deadline` reckons a date,
+//! `receipt verify` checks a receipt; `purge`, `backup`, `restore` and `audit` look
+//! after what is kept. Errors go to standard error, and the exit code is then not
+//! zero.
 
 mod api;
 mod assets;
@@ -54,6 +55,7 @@ const HELP: &str = "tietoluukku, a municipality's counter for personal data
   tietoluukku admin add|remove --email ADDR [--data DIR] [--config FILE]
   tietoluukku admin list [--data DIR] [--config FILE]
   tietoluukku outage [set …|clear ID|clear --all] [--data DIR] [--config FILE]
+  tietoluukku keys replace [--data DIR] [--config FILE]
   tietoluukku deadline --received DATE --period P1M --calendar eu|fi [--pause FROM..TO]
   tietoluukku receipt verify FILE [--keys FILE]
   tietoluukku purge [list | show ID] [--data DIR] [--config FILE]
@@ -100,6 +102,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, String> {
         }
         "outage" => {
             say(&runtime()?.block_on(command::outage::run(rest))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        "keys" => {
+            say(&runtime()?.block_on(command::keys::run(rest))?);
             Ok(ExitCode::SUCCESS)
         }
         "deadline" => {

@@ -168,6 +168,7 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     if known.iter().any(|key| key.key_id == portal.keys.key_id) {
         return Ok(());
     }
+    let replaced = known.into_iter().filter(|key| key.valid_until.is_none());
     let key = PortalKey {
         key_id: portal.keys.key_id.clone(),
         public: portal.keys.signing.verifying_key().to_bytes(),
@@ -175,6 +176,14 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
         valid_until: None,
     };
     let tx = portal.db.begin().await?;
+    for old in replaced {
+        let until = Some(portal.now());
+        let old = PortalKey {
+            valid_until: until,
+            ..old
+        };
+        crate::db::key_history::put(&tx, &old).await?;
+    }
     crate::db::key_history::put(&tx, &key).await?;
     // The page that checks receipts brings the keys, and is kept in caches.
     crate::db::revision::bump(&tx, crate::db::revision::CATALOG).await?;

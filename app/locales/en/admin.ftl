@@ -105,9 +105,9 @@ admin-field-person = Person who has logged in
 admin-field-from = First day
 admin-field-until = Last day
 admin-field-role-why = Reason
-admin-hint-nominative = For example Raisio
-admin-hint-genitive = Whose? For example Raision
-admin-hint-inessive = Where? For example Raisiossa
+admin-hint-nominative = For example Ii
+admin-hint-genitive = Whose? For example Iin
+admin-hint-inessive = Where? For example Iissä
 admin-hint-authority = For example City of Raisio
 admin-hint-help = Where to ring or to go for those who can’t manage online
 admin-hint-light = Six characters, for example #1f4a94
@@ -216,6 +216,36 @@ action-role-refused = A change of a role was refused
 action-role-withdrawn = The proposal about a role was taken back
 action-administrator-added = An administrator was added by command
 action-administrator-removed = An administrator was removed by command
+
+## Keys
+admin-keys-title = Sealing key
+admin-keys-what = The key that seals receipts
+admin-keys-lead = The service seals receipts with this key. Old receipts can always be checked, because the keys that were used are published.
+admin-keys-is = In use since { $from }
+admin-keys-was = In use { $from } – { $until }
+admin-keys-replace = Replacing the key
+admin-keys-when = The key is replaced if somebody else may have got hold of it, or at agreed intervals.
+admin-keys-then = Another administrator approves it. Then the operator of the service replaces the key by a command.
+admin-keys-waits = It is proposed to replace it. The proposal is waiting for another administrator.
+admin-keys-approved = Replacing the key { $key } is approved. The operator of the service replaces it by this command and restarts the service:
+admin-proposal-new-seal = The sealing key is replaced: { $who }
+action-seal-key-replaced = The sealing key was replaced by command
+
+## To whom requests come
+admin-decider-title = Who decides requests
+admin-decider-lead = New requests come to the office that decides them. Those that have come already stay where they are. The data protection officer does not decide.
+admin-decider-open = The notice does not say who decides. So requests come to the data protection officer, who assigns them.
+admin-dpo-title = Which office is the data protection officer’s
+admin-dpo-lead = The data protection officer gets the requests that nobody is known to decide. An office that decides requests can’t be the officer’s.
+admin-route-now = Now:
+admin-route-waits = The change is proposed. The proposal is waiting for another administrator.
+admin-route-then = The change takes effect when another administrator has approved it. Everybody sees the reason beside the notice.
+admin-field-office = New office
+admin-hint-office = If there is no such office, add it first on the municipality’s page
+admin-proposal-route-register = Another office decides the requests
+admin-proposal-register = Register
+admin-proposal-route-dpo = Another office is the data protection officer’s
+admin-refused-unfit = This office can’t: a data protection officer does not decide, and who decides can’t be the officer. Nothing was changed.
 
 ## Problems
 problem-admin-empty = Fill this in

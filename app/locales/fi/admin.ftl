@@ -105,9 +105,9 @@ admin-field-person = Kirjautunut henkilö
 admin-field-from = Ensimmäinen päivä
 admin-field-until = Viimeinen päivä
 admin-field-role-why = Perustelu
-admin-hint-nominative = Esimerkiksi Raisio
-admin-hint-genitive = Kenen? Esimerkiksi Raision
-admin-hint-inessive = Missä? Esimerkiksi Raisiossa
+admin-hint-nominative = Esimerkiksi Ii
+admin-hint-genitive = Kenen? Esimerkiksi Iin
+admin-hint-inessive = Missä? Esimerkiksi Iissä
 admin-hint-authority = Esimerkiksi Raision kaupunki
 admin-hint-help = Minne voi soittaa tai mennä, jos ei pärjää verkossa
 admin-hint-light = Kuusi merkkiä, esimerkiksi #1f4a94
@@ -142,8 +142,8 @@ admin-holders-lead = Vastuuhenkilö ja sijainen näkevät tehtävälle tulevat p
 admin-holders-none = Ei ketään
 admin-holders =
     { $n ->
-        [one] 1 hoitaja, joista sijaisia { $deputies }
-       *[other] { $n } hoitajaa, joista sijaisia { $deputies }
+        [one] Hoitajia 1, niistä sijaisia { $deputies }
+       *[other] Hoitajia { $n }, niistä sijaisia { $deputies }
     }
 admin-holders-empty = Kukaan ei hoida tätä tehtävää. Sille tulevat pyynnöt jäävät odottamaan.
 admin-holder-new = Ehdota uutta hoitajaa
@@ -216,6 +216,36 @@ action-role-refused = Roolin muutos hylättiin
 action-role-withdrawn = Roolin muutosehdotus peruttiin
 action-administrator-added = Pääkäyttäjä lisättiin komennolla
 action-administrator-removed = Pääkäyttäjä poistettiin komennolla
+
+## Avaimet
+admin-keys-title = Sinetöintiavain
+admin-keys-what = Avain, jolla vastaanottoilmoitukset sinetöidään
+admin-keys-lead = Palvelu sinetöi vastaanottoilmoitukset tällä avaimella. Vanhatkin ilmoitukset voi aina tarkistaa, koska käytetyt avaimet julkaistaan.
+admin-keys-is = Käytössä { $from } alkaen
+admin-keys-was = Käytössä { $from }–{ $until }
+admin-keys-replace = Avaimen vaihtaminen
+admin-keys-when = Avain vaihdetaan, jos joku muu on voinut saada sen haltuunsa, tai sovituin väliajoin.
+admin-keys-then = Toinen pääkäyttäjä hyväksyy vaihdon. Sen jälkeen palvelun ylläpito vaihtaa avaimen komennolla.
+admin-keys-waits = Vaihtoa on ehdotettu. Ehdotus odottaa toista pääkäyttäjää.
+admin-keys-approved = Avaimen { $key } vaihto on hyväksytty. Palvelun ylläpito vaihtaa sen tällä komennolla ja käynnistää palvelun uudelleen:
+admin-proposal-new-seal = Sinetöintiavain vaihdetaan: { $who }
+action-seal-key-replaced = Sinetöintiavain vaihdettiin komennolla
+
+## Kenelle pyynnöt tulevat
+admin-decider-title = Kuka ratkaisee pyynnöt
+admin-decider-lead = Uudet pyynnöt tulevat sille tehtävälle, joka ratkaisee ne. Jo saapuneet pyynnöt pysyvät siellä, missä ne ovat. Tietosuojavastaava ei ratkaise pyyntöjä.
+admin-decider-open = Seloste ei kerro ratkaisijaa. Siksi pyynnöt tulevat tietosuojavastaavalle, joka ohjaa ne eteenpäin.
+admin-dpo-title = Mikä tehtävä on tietosuojavastaavan
+admin-dpo-lead = Tietosuojavastaava saa pyynnöt, joilla ei ole ratkaisijaa. Tehtävä, joka ratkaisee pyyntöjä, ei voi olla tietosuojavastaavan.
+admin-route-now = Nyt:
+admin-route-waits = Muutosta on ehdotettu. Ehdotus odottaa toista pääkäyttäjää.
+admin-route-then = Muutos tulee voimaan, kun toinen pääkäyttäjä on hyväksynyt sen. Perustelu näkyy selosteen yhteydessä kaikille.
+admin-field-office = Uusi tehtävä
+admin-hint-office = Jos tehtävää ei ole, lisää se ensin kunnan sivulla
+admin-proposal-route-register = Rekisterin pyynnöt ratkaisee toinen tehtävä
+admin-proposal-register = Rekisteri
+admin-proposal-route-dpo = Tietosuojavastaavan tehtävä vaihtuu
+admin-refused-unfit = Tämä tehtävä ei sovi: tietosuojavastaava ei voi ratkaista pyyntöjä, eikä ratkaisija voi olla tietosuojavastaava. Mitään ei muutettu.
 
 ## Virheet
 problem-admin-empty = Täytä tämä kohta

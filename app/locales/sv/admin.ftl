@@ -105,9 +105,9 @@ admin-field-person = Inloggad person
 admin-field-from = Första dagen
 admin-field-until = Sista dagen
 admin-field-role-why = Motivering
-admin-hint-nominative = Till exempel Raisio
-admin-hint-genitive = Vems? Till exempel Raision
-admin-hint-inessive = Var? Till exempel Raisiossa
+admin-hint-nominative = Till exempel Ii
+admin-hint-genitive = Vems? Till exempel Iin
+admin-hint-inessive = Var? Till exempel Iissä
 admin-hint-authority = Till exempel Reso stad
 admin-hint-help = Vart man kan ringa eller gå om man inte klarar sig på nätet
 admin-hint-light = Sex tecken, till exempel #1f4a94
@@ -216,6 +216,36 @@ action-role-refused = En ändring av en roll avslogs
 action-role-withdrawn = Ett förslag om en roll togs tillbaka
 action-administrator-added = En administratör lades till med ett kommando
 action-administrator-removed = En administratör togs bort med ett kommando
+
+## Nycklar
+admin-keys-title = Sigillnyckel
+admin-keys-what = Nyckeln som mottagningsbevisen förseglas med
+admin-keys-lead = Tjänsten förseglar mottagningsbevisen med den här nyckeln. Också gamla bevis kan alltid kontrolleras, eftersom de nycklar som använts publiceras.
+admin-keys-is = I bruk från och med { $from }
+admin-keys-was = I bruk { $from }–{ $until }
+admin-keys-replace = Att byta nyckeln
+admin-keys-when = Nyckeln byts om någon annan kan ha kommit över den, eller med avtalade mellanrum.
+admin-keys-then = En annan administratör godkänner bytet. Därefter byter tjänstens driftansvariga nyckeln med ett kommando.
+admin-keys-waits = Bytet har föreslagits. Förslaget väntar på en annan administratör.
+admin-keys-approved = Bytet av nyckeln { $key } är godkänt. Tjänstens driftansvariga byter den med det här kommandot och startar om tjänsten:
+admin-proposal-new-seal = Sigillnyckeln byts: { $who }
+action-seal-key-replaced = Sigillnyckeln byttes med ett kommando
+
+## Vem begärandena kommer till
+admin-decider-title = Vem avgör begärandena
+admin-decider-lead = Nya begäranden kommer till det uppdrag som avgör dem. De som redan har kommit stannar där de är. Dataskyddsombudet avgör inga begäranden.
+admin-decider-open = Beskrivningen säger inte vem som avgör. Därför kommer begärandena till dataskyddsombudet som styr dem vidare.
+admin-dpo-title = Vilket uppdrag är dataskyddsombudets
+admin-dpo-lead = Dataskyddsombudet får de begäranden som ingen avgör. Ett uppdrag som avgör begäranden kan inte vara dataskyddsombudets.
+admin-route-now = Nu:
+admin-route-waits = Ändringen har föreslagits. Förslaget väntar på en annan administratör.
+admin-route-then = Ändringen träder i kraft när en annan administratör har godkänt den. Motiveringen syns för alla vid beskrivningen.
+admin-field-office = Nytt uppdrag
+admin-hint-office = Om uppdraget saknas, lägg först till det på kommunens sida
+admin-proposal-route-register = Ett annat uppdrag avgör begärandena
+admin-proposal-register = Registret
+admin-proposal-route-dpo = Dataskyddsombudets uppdrag byts
+admin-refused-unfit = Uppdraget passar inte: dataskyddsombudet kan inte avgöra begäranden, och den som avgör kan inte vara dataskyddsombud. Ingenting ändrades.
 
 ## Fel
 problem-admin-empty = Fyll i det här

@@ -32,6 +32,15 @@ pub trait AdminDesk: Send + Sync {
     ) -> Result<Option<HoldersView>, DeskError>;
     /// Who looks after the portal.
     async fn administrators(&self) -> Result<AdministratorsView, DeskError>;
+    /// Who decides at a register; without one, whose the data protection
+    /// officer's office is.
+    async fn route(
+        &self,
+        municipality: &Slug,
+        register: Option<&Slug>,
+    ) -> Result<Option<RouteView>, DeskError>;
+    /// The keys that seal receipts.
+    async fn seal_keys(&self) -> Result<SealKeysView, DeskError>;
     /// What waits for another administrator.
     async fn proposals(&self) -> Result<Vec<ProposalView>, DeskError>;
     /// A page of what administrators did, newest first.
@@ -138,6 +147,34 @@ pub struct AdministratorsView {
     pub may_end: bool,
 }
 
+/// Who decides at a register, or whose the data protection officer's office is.
+#[derive(Debug, Clone)]
+pub struct RouteView {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The register's name.
+    pub register: Option<Localized>,
+    /// Those offices now: none, when the notice leaves it open.
+    pub now: Vec<Localized>,
+    /// The offices to choose from.
+    pub choices: Vec<(Slug, Localized)>,
+    /// A proposal waits.
+    pub proposed: bool,
+}
+
+/// The keys that seal receipts.
+#[derive(Debug, Clone)]
+pub struct SealKeysView {
+    /// The name of the one in use.
+    pub current: String,
+    /// All, newest first: name, since when, until when.
+    pub all: Vec<(String, DateTime<Tz>, Option<DateTime<Tz>>)>,
+    /// It is proposed to replace it.
+    pub proposed: bool,
+    /// It is approved, and the operator may do it.
+    pub approved: bool,
+}
+
 /// A proposal that waits.
 #[derive(Debug, Clone)]
 pub struct ProposalView {
@@ -147,8 +184,10 @@ pub struct ProposalView {
     pub change: Change,
     /// The municipality's authority and the office's name, of an office.
     pub office: Option<(Localized, Localized)>,
-    /// The name of the person, the address or the group.
+    /// The name of the person, the address, the group or the key.
     pub who: String,
+    /// The register's name, where it is about one.
+    pub register: Option<Localized>,
     /// Why.
     pub why: String,
     /// By whom.

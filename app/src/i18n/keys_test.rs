@@ -234,6 +234,7 @@ fn derived() -> BTreeSet<String> {
         Action::RoleWithdrawn,
         Action::AdministratorAdded,
         Action::AdministratorRemoved,
+        Action::SealKeyReplaced,
     ];
     let special = [
         SpecialCategory::Health,

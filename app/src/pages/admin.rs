@@ -18,6 +18,8 @@ pub mod holders;
 pub mod municipality;
 pub mod proposals;
 pub mod remedies;
+pub mod routing;
+pub mod seal_keys;
 
 mod fields;
 

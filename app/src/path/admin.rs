@@ -24,6 +24,12 @@ pub fn administrators(l: Language) -> String {
     format!("/{l}/virka/hallinta/paakayttajat")
 }
 
+/// The keys that seal receipts.
+#[must_use]
+pub fn seal_keys(l: Language) -> String {
+    format!("/{l}/virka/hallinta/avaimet")
+}
+
 /// What was changed, by whom and when.
 #[must_use]
 pub fn changes(l: Language, page: u64) -> String {
@@ -64,6 +70,18 @@ pub fn holders(l: Language, m: &Slug, office: &Slug) -> String {
 #[must_use]
 pub fn register(l: Language, m: &Slug, register: &Slug) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}/rekisterit/{register}")
+}
+
+/// Who decides at a register.
+#[must_use]
+pub fn decider(l: Language, m: &Slug, register: &Slug) -> String {
+    format!("/{l}/virka/hallinta/kunnat/{m}/rekisterit/{register}/ratkaisija")
+}
+
+/// Whose the data protection officer's office is.
+#[must_use]
+pub fn dpo(l: Language, m: &Slug) -> String {
+    format!("/{l}/virka/hallinta/kunnat/{m}/tietosuojavastaava")
 }
 
 /// The colours of a municipality. The address names them, so that new ones are

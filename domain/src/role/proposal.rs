@@ -12,6 +12,7 @@ use super::{
     StaffId,
     grant::{Grant, Known, Role},
 };
+use crate::{id::Slug, municipality::Municipality};
 
 /// How long a proposal waits.
 pub const LASTS: TimeDelta = TimeDelta::days(7);
@@ -35,14 +36,30 @@ pub enum Change {
         /// What it says.
         grant: Grant,
     },
+    /// The key that seals receipts is replaced, by the operator's command.
+    NewSeal {
+        /// The key that goes, by its name: so that an approval is for one.
+        key_id: String,
+    },
+    /// Another office decides what is asked at a register, or is the data
+    /// protection officer's: other people then read what comes.
+    Route {
+        /// The municipality.
+        municipality: Slug,
+        /// The register; none: it is about the data protection officer.
+        register: Option<Slug>,
+        /// The office.
+        office: Slug,
+    },
 }
 
 impl Change {
-    /// The grant that it is about.
+    /// The grant that it is about, if it is about a role.
     #[must_use]
-    pub const fn grant(&self) -> &Grant {
+    pub const fn grant(&self) -> Option<&Grant> {
         match self {
-            Self::Give { grant } | Self::End { grant, .. } => grant,
+            Self::Give { grant } | Self::End { grant, .. } => Some(grant),
+            Self::NewSeal { .. } | Self::Route { .. } => None,
         }
     }
 
@@ -52,6 +69,9 @@ impl Change {
         match self {
             Self::Give { .. } => "give",
             Self::End { .. } => "end",
+            Self::NewSeal { .. } => "new_seal",
+            Self::Route { register, .. } if register.is_some() => "route_register",
+            Self::Route { .. } => "route_dpo",
         }
     }
 
@@ -59,7 +79,7 @@ impl Change {
     fn gives(&self, who: Known<'_>) -> bool {
         match self {
             Self::Give { grant } => grant.holder.names(who),
-            Self::End { .. } => false,
+            Self::End { .. } | Self::NewSeal { .. } | Self::Route { .. } => false,
         }
     }
 }
@@ -70,12 +90,14 @@ impl Change {
 pub enum ProposalState {
     /// Waits for another administrator.
     Open,
-    /// Carried out.
+    /// Carried out, or to be carried out by the operator.
     Approved,
     /// Another administrator said no.
     Refused,
     /// Who proposed it took it back.
     Withdrawn,
+    /// The operator has carried it out.
+    Done,
 }
 
 impl ProposalState {
@@ -87,6 +109,7 @@ impl ProposalState {
             Self::Approved => "approved",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
+            Self::Done => "done",
         }
     }
 }
@@ -149,6 +172,9 @@ pub enum ProposalError {
     /// Proposals could not be approved any more.
     #[error("two administrators have to stay")]
     TooFew,
+    /// There is no such office, or a DPO would decide (GDPR Art. 38(6)).
+    #[error("this office can't")]
+    Unfit,
 }
 
 impl ProposalError {
@@ -161,6 +187,7 @@ impl ProposalError {
             Self::SamePerson => "same_person",
             Self::OwnRole => "own_role",
             Self::TooFew => "too_few",
+            Self::Unfit => "unfit",
         }
     }
 }
@@ -198,6 +225,14 @@ impl Proposal {
     #[must_use]
     pub fn waits(&self, now: DateTime<Utc>) -> bool {
         self.state == ProposalState::Open && now < self.lapses_at()
+    }
+
+    /// Whether the operator may replace this key now: another administrator
+    /// approved it, for this key, within the seven days.
+    #[must_use]
+    pub fn lets_replace(&self, key_id: &str, now: DateTime<Utc>) -> bool {
+        let this = matches!(&self.change, Change::NewSeal { key_id: of } if of == key_id);
+        this && self.state == ProposalState::Approved && now < self.lapses_at()
     }
 
     /// What an administrator may do with it now.
@@ -238,6 +273,29 @@ pub fn may_end(grant: &Grant, administrators: usize) -> Result<(), ProposalError
         return Err(ProposalError::TooFew);
     }
     Ok(())
+}
+
+/// Whether an office of a municipality can decide at a register, or be the data
+/// protection officer's: a DPO does not decide (GDPR Art. 38(6)), so neither of
+/// the two becomes the other. `deciders` are those of its registers.
+///
+/// # Errors
+/// [`ProposalError::Unfit`]
+pub fn may_route(
+    municipality: &Municipality,
+    register: Option<&Slug>,
+    office: &Slug,
+    deciders: &[Slug],
+) -> Result<(), ProposalError> {
+    let known = municipality.office(office).is_some();
+    let fits = match register {
+        Some(_) => *office != municipality.dpo,
+        None => !deciders.contains(office),
+    };
+    match known && fits {
+        true => Ok(()),
+        false => Err(ProposalError::Unfit),
+    }
 }
 
 #[cfg(test)]
@@ -333,12 +391,60 @@ mod tests {
     }
 
     #[test]
+    fn a_dpo_does_not_decide() {
+        let office = |slug: &str| serde_json::json!({ "slug": slug, "name": "x", "mailbox": "x" });
+        let ii: Municipality = serde_json::from_value(serde_json::json!({
+            "slug": "ii",
+            "name": { "nominative": "Ii", "genitive": "Iin", "inessive": "Iissä" },
+            "authority": "Iin kunta", "languages": ["fi"],
+            "help": "Soita.", "help_phone": "08",
+            "accent": { "light": "#0a5a68", "dark": "#7fd0dd" },
+            "dpo": "dpo", "offices": [office("dpo"), office("johtaja"), office("muu")],
+            "remedies": [], "remedies_version": "1",
+        }))
+        .expect("a municipality");
+        let slug = |text: &str| Slug::parse(text).expect("a slug");
+        let deciders = [slug("johtaja")];
+        for (register, office, may) in [
+            (true, "johtaja", true),
+            (true, "muu", true),
+            (true, "dpo", false),
+            (true, "puuttuu", false),
+            (false, "muu", true),
+            (false, "johtaja", false),
+            (false, "puuttuu", false),
+        ] {
+            let register = register.then(|| slug("tyo"));
+            let done = may_route(&ii, register.as_ref(), &slug(office), &deciders);
+            assert_eq!(done.is_ok(), may, "{register:?} {office}");
+        }
+    }
+
+    #[test]
     fn two_administrators_stay() {
         let Change::Give { grant } = give(Holder::email("c@ii.example")) else {
             panic!("it gives")
         };
         assert_eq!(may_end(&grant, 2), Err(ProposalError::TooFew));
         assert_eq!(may_end(&grant, 3), Ok(()));
+    }
+
+    #[test]
+    fn a_key_is_replaced_when_another_one_approved_it_in_time() {
+        let change = Change::NewSeal {
+            key_id: "abc".into(),
+        };
+        let mut proposal = proposed("a", change).expect("proposed");
+        assert!(!proposal.lets_replace("abc", now()));
+        let alone = decided(&proposal, Verdict::Approve, "a", TimeDelta::zero());
+        assert_eq!(alone, Err(ProposalError::SamePerson));
+        proposal.state =
+            decided(&proposal, Verdict::Approve, "b", TimeDelta::zero()).expect("approved");
+        assert!(proposal.lets_replace("abc", now()));
+        assert!(!proposal.lets_replace("abd", now()));
+        assert!(!proposal.lets_replace("abc", now() + LASTS));
+        proposal.state = ProposalState::Done;
+        assert!(!proposal.lets_replace("abc", now()));
     }
 
     proptest! {

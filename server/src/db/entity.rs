@@ -35,6 +35,7 @@ pub mod proposal;
 pub mod purge_certificate;
 pub mod quota;
 pub mod register;
+pub mod register_decider;
 pub mod remedies_version;
 pub mod reminder;
 pub mod request;

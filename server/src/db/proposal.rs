@@ -129,6 +129,44 @@ pub async fn decide(
     Ok(done.rows_affected == 1)
 }
 
+/// One that lets the operator replace this key now.
+///
+/// # Errors
+/// [`DbError::Seal`] when one does not open.
+pub async fn letting_replace(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    now: DateTime<Utc>,
+) -> Result<Option<StoredProposal>, DbError> {
+    let rows = row::Entity::find()
+        .filter(row::Column::State.eq(ProposalState::Approved.code()))
+        .filter(row::Column::ProposedAt.gt(micros(now - LASTS)))
+        .order_by_asc(row::Column::ProposedAt)
+        .all(c)
+        .await?;
+    for row in &rows {
+        let stored = open(keys, row)?;
+        if stored.proposal.lets_replace(&keys.key_id, now) {
+            return Ok(Some(stored));
+        }
+    }
+    Ok(None)
+}
+
+/// Notes that the operator carried it out; false when it was before.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn finish(c: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbError> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::State, Expr::value(ProposalState::Done.code()))
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::State.eq(ProposalState::Approved.code()))
+        .exec(c)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;

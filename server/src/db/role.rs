@@ -189,7 +189,10 @@ mod tests {
             let found = async |holders: &[Holder], on: u32| {
                 of(db.read(), &keys, holders, day(on)).await.expect("read")
             };
-            assert_eq!(found(std::slice::from_ref(&mine), 6).await, [first.clone()]);
+            assert_eq!(
+                found(std::slice::from_ref(&mine), 6).await,
+                std::slice::from_ref(&first)
+            );
             assert_eq!(found(std::slice::from_ref(&mine), 7).await, []);
             assert_eq!(
                 found(&[other, Holder::Staff(StaffId("a@ii.example".into()))], 5).await,

@@ -5,6 +5,7 @@ use app::{
     desk::{
         AdminDesk, AdminFront, AdminMunicipality, AdministratorsView, ChangeLine, ChangeView,
         ChangesView, DeskError, HolderView, HoldersView, OfficeSummary, ProposalView, RemediesView,
+        RouteView, SealKeysView,
     },
     form::admin::Typed,
 };
@@ -12,6 +13,7 @@ use async_trait::async_trait;
 use domain::{
     audit::{Actor, Subject},
     id::Slug,
+    notice::Register,
     role::{
         Held,
         grant::{Grant, Holder, Role},
@@ -31,6 +33,9 @@ use crate::{
 };
 
 pub mod diff;
+mod route;
+
+pub use route::deciders;
 
 /// So many changes are on a page.
 const CHANGES: u64 = 50;
@@ -236,6 +241,39 @@ impl AdminDesk for AdminCounter {
         })
     }
 
+    async fn route(
+        &self,
+        municipality: &Slug,
+        register: Option<&Slug>,
+    ) -> Result<Option<RouteView>, DeskError> {
+        self.route_view(municipality, register).await
+    }
+
+    async fn seal_keys(&self) -> Result<SealKeysView, DeskError> {
+        let portal = &self.portal;
+        let (c, keys, now) = (portal.db.read(), &portal.keys, portal.now());
+        let mut all = db::key_history::all(c).await.at_desk("keys")?;
+        all.reverse();
+        let waiting = db::proposal::waiting(c, keys, now).await;
+        let of_it = |one: &StoredProposal| matches!(&one.proposal.change, Change::NewSeal { key_id } if *key_id == keys.key_id);
+        let approved = db::proposal::letting_replace(c, keys, now).await;
+        Ok(SealKeysView {
+            current: keys.key_id.clone(),
+            all: all
+                .into_iter()
+                .map(|key| {
+                    (
+                        key.key_id,
+                        helsinki(key.valid_from),
+                        key.valid_until.map(helsinki),
+                    )
+                })
+                .collect(),
+            proposed: waiting.at_desk("proposals")?.iter().any(of_it),
+            approved: approved.at_desk("proposals")?.is_some(),
+        })
+    }
+
     async fn proposals(&self) -> Result<Vec<ProposalView>, DeskError> {
         let portal = &self.portal;
         let c = portal.db.read();
@@ -244,12 +282,17 @@ impl AdminDesk for AdminCounter {
             .at_desk("proposals")?;
         let municipalities = db::catalog::municipalities(c).await.at_desk("record")?;
         let names = staff_names(portal).await.at_desk("staff")?;
-        let office = |held: &Held| {
+        let registers = db::catalog::registers(c, None).await.at_desk("registers")?;
+        let office = |municipality: &Slug, office: &Slug| {
             let of = municipalities
                 .iter()
-                .find(|one| one.slug == held.municipality)?;
-            let office = of.office(&held.office)?;
+                .find(|one| one.slug == *municipality)?;
+            let office = of.office(office)?;
             Some((of.authority.clone(), office.name.clone()))
+        };
+        let register_name = |of: &Slug, slug: &Slug| {
+            let named = |one: &&Register| one.municipality == *of && one.slug == *slug;
+            registers.iter().find(named).map(|one| one.name.clone())
         };
         Ok(waiting
             .into_iter()
@@ -257,8 +300,33 @@ impl AdminDesk for AdminCounter {
                 let grant = proposal.change.grant();
                 ProposalView {
                     id: id.to_string(),
-                    office: grant.role.held().and_then(office),
-                    who: name_of(&grant.holder, &names),
+                    office: match &proposal.change {
+                        Change::Route {
+                            municipality,
+                            office: slug,
+                            ..
+                        } => office(municipality, slug),
+                        _ => grant
+                            .and_then(|grant| grant.role.held())
+                            .and_then(|held| office(&held.municipality, &held.office)),
+                    },
+                    who: match &proposal.change {
+                        Change::Give { grant } | Change::End { grant, .. } => {
+                            name_of(&grant.holder, &names)
+                        }
+                        Change::NewSeal { key_id } => key_id.clone(),
+                        Change::Route { .. } => String::new(),
+                    },
+                    register: match &proposal.change {
+                        Change::Route {
+                            municipality,
+                            register,
+                            ..
+                        } => register
+                            .as_ref()
+                            .and_then(|slug| register_name(municipality, slug)),
+                        _ => None,
+                    },
                     by: names
                         .get(&proposal.proposed_by)
                         .cloned()
@@ -267,7 +335,7 @@ impl AdminDesk for AdminCounter {
                     lapses_at: helsinki(proposal.lapses_at()),
                     own: proposal.proposed_by == self.me.id,
                     for_me: matches!(proposal.change, Change::Give { .. })
-                        && grant.holder.names(self.me.known()),
+                        && grant.is_some_and(|grant| grant.holder.names(self.me.known())),
                     why: proposal.why,
                     change: proposal.change,
                 }

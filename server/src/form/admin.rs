@@ -34,6 +34,7 @@ use crate::{
     session::{AdminCaller, StaffSession, language_of},
 };
 
+pub mod proposal;
 pub mod roles;
 
 /// Something of the record that forms change.

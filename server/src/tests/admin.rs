@@ -417,6 +417,87 @@ async fn every_text_on_remedies_is_a_version_that_somebody_answers_for() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_decides_changes_by_two_persons_for_what_comes_from_then_on() {
+    in_both_worlds(async |world| {
+        let (a, b) = (
+            world.staff("paakayttaja-a").await,
+            world.staff("paakayttaja-b").await,
+        );
+        let (_, before) = world.filed("matti", TEXT, "").await;
+        let form = format!("{II}/rekisterit/tyollistamispalvelut/ratkaisija");
+        let propose = async |office: &str| {
+            let fields = [
+                ("office", office),
+                ("role_why", "Tehtävät järjestettiin uudelleen."),
+            ];
+            a.post(&form, &fields).await.location()
+        };
+        // GDPR Art. 38(6).
+        let dpo = propose("tietosuojavastaava").await;
+        assert_eq!(dpo, format!("{form}?virhe=unfit"));
+        assert_eq!(propose("").await, format!("{form}?virhe=1"));
+        let other = "asiakasprosessin-vastuuhenkilo";
+        assert_eq!(propose(other).await, format!("{form}?ehdotettu=1"));
+        let decider = async |reference: &str| world.part(reference).await.part.route.decider.value;
+        let (_, between) = world.filed("aino", TEXT, "").await;
+        assert_eq!(decide(&b, "approve").await, format!("{PROPOSALS}?tehty=1"));
+        let (_, after) = world.filed("erik", TEXT, "").await;
+        let owner = "rekisterin-vastuuhenkilo";
+        for (reference, expected) in [(before, owner), (between, owner), (after, other)] {
+            assert_eq!(decider(&reference).await.as_str(), expected);
+        }
+        let notice = world.browser().get(REGISTER).await.text();
+        assert!(notice.contains("Tehtävät järjestettiin uudelleen."));
+        // Nor does who decides become the data protection officer.
+        let officer = format!("{II}/tietosuojavastaava");
+        let fields = [("office", other), ("role_why", "Uusi tietosuojavastaava.")];
+        let refused = a.post(&officer, &fields).await.location();
+        assert_eq!(refused, format!("{officer}?virhe=unfit"));
+        let fields = [("office", owner), ("role_why", "Uusi tietosuojavastaava.")];
+        assert_eq!(
+            a.post(&officer, &fields).await.location(),
+            format!("{officer}?ehdotettu=1")
+        );
+        decide(&b, "approve").await;
+        let ii = db::catalog::municipality(world.portal.db.read(), "ii").await;
+        assert_eq!(ii.expect("read").expect("Ii").dpo.as_str(), owner);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn to_replace_a_key_takes_two_and_then_the_operator() {
+    in_both_worlds(async |world| {
+        let (a, b) = (
+            world.staff("paakayttaja-a").await,
+            world.staff("paakayttaja-b").await,
+        );
+        let form = "/fi/virka/hallinta/avaimet";
+        let key = world.portal.keys.key_id.clone();
+        let command = async |admin: &Browser| {
+            let text = admin.get(form).await.text();
+            assert!(text.contains(&key));
+            text.contains("tietoluukku keys replace")
+        };
+        let proposed = a.post(form, &[("role_why", "Kannettava katosi.")]).await;
+        assert_eq!(proposed.location(), format!("{form}?ehdotettu=1"));
+        let again = b.post(form, &[]).await.location();
+        assert_eq!(again, format!("{form}?virhe=known"));
+        let own = decide(&a, "approve").await;
+        assert_eq!(own, format!("{PROPOSALS}?virhe=same-person"));
+        assert!(!command(&a).await);
+        assert_eq!(decide(&b, "approve").await, format!("{PROPOSALS}?tehty=1"));
+        assert!(command(&a).await && command(&b).await);
+        later(world, TimeDelta::days(7));
+        assert!(
+            !command(&world.staff("paakayttaja-a").await).await,
+            "too late"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn offices_and_registers_change() {
     in_both_worlds(async |world| {
         let admin = world.staff("paakayttaja-a").await;

@@ -29,6 +29,25 @@ pub const ADMINISTRATOR: &[Line] = &[
     Line::new("role_why", Look::Area(2), true),
 ];
 
+/// The form by which another office is proposed.
+pub const ROUTE: &[Line] = &[
+    Line::new("office", Look::Text, false),
+    Line::new("role_why", Look::Area(2), true),
+];
+
+/// What is wrong with that.
+#[must_use]
+pub fn route_problems(typed: &Typed) -> Vec<Problem> {
+    let mut problems = problems_of(ROUTE, typed);
+    if domain::id::Slug::parse(typed.get("office")).is_err() {
+        problems.insert(0, Problem::new("office", "admin-unknown"));
+    }
+    problems
+}
+
+/// The form by which it is proposed to replace a key.
+pub const WHY: &[Line] = &[Line::new("role_why", Look::Area(2), false)];
+
 /// What a form of a role says.
 ///
 /// # Errors

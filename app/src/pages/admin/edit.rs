@@ -207,8 +207,14 @@ pub fn register() -> impl IntoView {
         let title = register.name.text(l).to_owned();
         let mut frame = Frame::plain(l, m, title.clone(), t!(l, "admin-register-lead"));
         let notice = path::notice(l, &m.slug, &slug);
-        frame.before =
-            view! { <p><a href=notice>{t!(l, "admin-register-notice")}</a></p> }.into_any();
+        let decider = path::admin::decider(l, &m.slug, &slug);
+        frame.before = view! {
+            <ul>
+                <li><a href=notice>{t!(l, "admin-register-notice")}</a></li>
+                <li><a href=decider>{t!(l, "admin-decider-title")}</a></li>
+            </ul>
+        }
+        .into_any();
         Ok(finished(title, &edit, edit.body(l, frame)))
     })
 }

@@ -49,6 +49,11 @@ pub fn page() -> impl IntoView {
                 t!(l, "admin-administrators-what", n = view.administrators),
             ),
             (
+                path::admin::seal_keys(l),
+                t!(l, "admin-keys-title"),
+                t!(l, "admin-keys-what"),
+            ),
+            (
                 path::admin::changes(l, 1),
                 t!(l, "admin-changes-title"),
                 t!(l, "admin-changes-what"),

@@ -70,6 +70,7 @@ fn body(l: Language, view: &AdminMunicipality, saved: bool) -> AnyView {
         .collect_view();
     let new = path::admin::office(l, &m.slug, path::admin::NEW);
     let public = path::municipality(l, &m.slug);
+    let dpo = path::admin::dpo(l, &m.slug);
     view! {
         {back(l, path::admin::front(l), t!(l, "admin-title"))}
         <div class="flow">
@@ -81,6 +82,7 @@ fn body(l: Language, view: &AdminMunicipality, saved: bool) -> AnyView {
             <p>{t!(l, "admin-offices-why")}</p>
             <ul class="rows">{offices(l, view)}</ul>
             <p><a class="btn second" href=new>{t!(l, "admin-office-new")}</a></p>
+            <p><a href=dpo>{t!(l, "admin-dpo-title")}</a></p>
             <h2>{t!(l, "admin-registers")}</h2>
             <ul role="list" class="ways">{registers}</ul>
         </div>

@@ -42,7 +42,8 @@ pub fn page() -> impl IntoView {
 
 fn proposal(l: Language, one: &ProposalView) -> AnyView {
     let grant = one.change.grant();
-    let what = format!("{}-{}", one.change.code(), grant.role.code());
+    let role = grant.map(|grant| format!("-{}", grant.role.code()));
+    let what = format!("{}{}", one.change.code(), role.unwrap_or_default());
     let heading = t!(l, &key("admin-proposal-", &what), who = one.who.clone());
     let office = one.office.as_ref().map(|(authority, office)| {
         view! {
@@ -52,9 +53,24 @@ fn proposal(l: Language, one: &ProposalView) -> AnyView {
             </div>
         }
     });
+    let register = one.register.as_ref().map(|register| {
+        view! {
+            <div>
+                <dt>{t!(l, "admin-proposal-register")}</dt>
+                <dd>{localized(register, l)}</dd>
+            </div>
+        }
+    });
     let fact = |name: String, value: String| {
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     };
+    let of_role = grant.map(|grant| {
+        let kind = t!(l, &key("admin-by-", grant.holder.parts().0));
+        view! {
+            {fact(t!(l, "admin-proposal-kind"), kind)}
+            {fact(t!(l, "admin-proposal-days"), roles::days(l, &grant.mandate))}
+        }
+    });
     let why = (!one.why.is_empty()).then(|| fact(t!(l, "admin-field-role-why"), one.why.clone()));
     let by = t!(
         l,
@@ -66,9 +82,9 @@ fn proposal(l: Language, one: &ProposalView) -> AnyView {
         <section class="panel flow">
             <h2>{heading}</h2>
             <dl class="facts">
+                {register}
                 {office}
-                {fact(t!(l, "admin-proposal-kind"), t!(l, &key("admin-by-", grant.holder.parts().0)))}
-                {fact(t!(l, "admin-proposal-days"), roles::days(l, &grant.mandate))}
+                {of_role}
                 {why}
                 {fact(t!(l, "admin-proposal-by"), by)}
                 {fact(t!(l, "admin-proposal-lapses"), date_time(l, &one.lapses_at))}

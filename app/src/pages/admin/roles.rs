@@ -10,13 +10,14 @@ use crate::{
 };
 
 /// Codes of the query's `virhe` that the pages about roles know.
-const REFUSED: [&str; 6] = [
+const REFUSED: [&str; 7] = [
     "decided",
     "lapsed",
     "same-person",
     "own-role",
     "too-few",
     "known",
+    "unfit",
 ];
 
 /// Why nothing was done.

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
+    id::Slug,
     municipality::{Approval, Municipality, Remedy},
     notice::Register,
 };
@@ -15,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::{
     DbError,
-    convert::{from_json, to_json},
-    entity::{municipality, register, remedies_version},
+    convert::{from_json, slug, to_json},
+    entity::{municipality, register, register_decider, remedies_version},
     lock, micros, revision, setting,
 };
 
@@ -85,14 +86,14 @@ pub async fn replace_municipality(
     now: DateTime<Utc>,
 ) -> Result<bool, DbError> {
     use municipality::{Column as C, Entity};
-    let slug = before.slug.as_str();
+    let key = before.slug.as_str();
     lock::hold(c, &of_municipality(before)).await?;
-    if super::municipality(c, slug).await?.as_ref() != Some(before) {
+    if super::municipality(c, key).await?.as_ref() != Some(before) {
         return Ok(false);
     }
     Entity::update_many()
         .col_expr(C::Body, Expr::value(to_json(after, "municipality.body")?))
-        .filter(C::Slug.eq(slug))
+        .filter(C::Slug.eq(key))
         .exec(c)
         .await?;
     if before.remedies_version != after.remedies_version {
@@ -114,19 +115,62 @@ pub async fn replace_register(
     after: &Register,
 ) -> Result<bool, DbError> {
     use register::{Column as C, Entity};
-    let (municipality, slug) = (before.municipality.as_str(), before.slug.as_str());
+    let (municipality, key) = (before.municipality.as_str(), before.slug.as_str());
     lock::hold(c, &of_register(before)).await?;
-    if super::register(c, municipality, slug).await?.as_ref() != Some(before) {
+    if super::register(c, municipality, key).await?.as_ref() != Some(before) {
         return Ok(false);
     }
     Entity::update_many()
         .col_expr(C::Body, Expr::value(to_json(after, "register.body")?))
         .filter(C::Municipality.eq(municipality))
-        .filter(C::Slug.eq(slug))
+        .filter(C::Slug.eq(key))
         .exec(c)
         .await?;
     noted(c, &of_register(after)).await?;
     Ok(true)
+}
+
+/// Writes down who decides at a register.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn put_decider(
+    c: &impl ConnectionTrait,
+    municipality: &Slug,
+    register: &Slug,
+    office: &Slug,
+    why: &str,
+) -> Result<(), DbError> {
+    use register_decider::{Column as C, Entity, Model};
+    let model = Model {
+        municipality: municipality.to_string(),
+        register: register.to_string(),
+        office: office.to_string(),
+        why: why.to_owned(),
+    };
+    let replace = OnConflict::columns([C::Municipality, C::Register])
+        .update_columns([C::Office, C::Why])
+        .to_owned();
+    let insert = Entity::insert(model.into_active_model())
+        .on_conflict(replace)
+        .into_query();
+    c.execute(&insert).await?;
+    revision::bump(c, revision::CATALOG).await
+}
+
+/// Who decides at a register by the record, and why, where it says so.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when it can't be read.
+pub async fn decider(
+    c: &impl ConnectionTrait,
+    municipality: &str,
+    register: &str,
+) -> Result<Option<(Slug, String)>, DbError> {
+    let key = (municipality.to_owned(), register.to_owned());
+    let row = register_decider::Entity::find_by_id(key).one(c).await?;
+    row.map(|row| Ok((slug(&row.office, "register_decider.office")?, row.why)))
+        .transpose()
 }
 
 /// Keeps a version; one that is kept already is not changed.

@@ -1,5 +1,5 @@
-//! Roles that administrators give, what they propose, what they typed, and the
-//! published versions of the texts on remedies.
+//! Roles that administrators give, what they propose, what they typed, who
+//! decides at a register by the municipality's record, and the published versions of the texts on remedies.
 
 use sea_orm_migration::{prelude::*, schema::*};
 
@@ -82,6 +82,18 @@ async fn forms(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(blob("body"))
                 .col(timestamp_with_time_zone("updated_at"))
                 .primary_key(&mut key(&["staff", "form"]))
+                .take(),
+        )
+        .await?;
+    manager
+        .create_table(
+            Table::create()
+                .table("register_decider")
+                .col(text("municipality"))
+                .col(text("register"))
+                .col(text("office"))
+                .col(text("why"))
+                .primary_key(&mut key(&["municipality", "register"]))
                 .take(),
         )
         .await?;

@@ -3,7 +3,7 @@
 use axum::routing::post;
 
 use super::{About as A, Row, Who::Administrator, page, write};
-use crate::form::admin::{self, roles};
+use crate::form::admin::{self, proposal, roles};
 
 /// The rows.
 pub(super) fn rows() -> Vec<Row> {
@@ -11,10 +11,14 @@ pub(super) fn rows() -> Vec<Row> {
         "/{language}/virka/hallinta/kunnat/{municipality}/tehtavat/{office}/haltijat";
     const OFFICE: &str = "/{language}/virka/hallinta/kunnat/{municipality}/tehtavat/{office}";
     const REGISTER: &str = "/{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}";
+    const DECIDER: &str =
+        "/{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}/ratkaisija";
+    const DPO: &str = "/{language}/virka/hallinta/kunnat/{municipality}/tietosuojavastaava";
     const REMEDIES: &str = "/{language}/virka/hallinta/kunnat/{municipality}/muutoksenhaku";
     const COLOURS: &str = "/{language}/virka/hallinta/kunnat/{municipality}/varit";
     const PROFILE: &str = "/{language}/virka/hallinta/kunnat/{municipality}/tiedot";
     const PROPOSALS: &str = "/{language}/virka/hallinta/ehdotukset";
+    const KEYS: &str = "/{language}/virka/hallinta/avaimet";
     const ADMINISTRATORS: &str = "/{language}/virka/hallinta/paakayttajat";
     vec![
         page("/{language}/virka/hallinta", Administrator, A::Own),
@@ -24,11 +28,13 @@ pub(super) fn rows() -> Vec<Row> {
             A::Own,
         ),
         page(PROPOSALS, Administrator, A::Own),
-        write(PROPOSALS, Administrator, A::Own, || post(roles::proposals)),
+        write(PROPOSALS, Administrator, A::Own, || post(proposal::decide)),
         page(ADMINISTRATORS, Administrator, A::Own),
         write(ADMINISTRATORS, Administrator, A::Own, || {
             post(roles::administrators)
         }),
+        page(KEYS, Administrator, A::Own),
+        write(KEYS, Administrator, A::Own, || post(roles::seal_keys)),
         page(
             "/{language}/virka/hallinta/kunnat/{municipality}",
             Administrator,
@@ -44,6 +50,10 @@ pub(super) fn rows() -> Vec<Row> {
         write(OFFICE, Administrator, A::Own, || post(admin::office)),
         page(HOLDERS, Administrator, A::Own),
         write(HOLDERS, Administrator, A::Own, || post(roles::holders)),
+        page(DECIDER, Administrator, A::Own),
+        write(DECIDER, Administrator, A::Own, || post(roles::decider)),
+        page(DPO, Administrator, A::Own),
+        write(DPO, Administrator, A::Own, || post(roles::dpo)),
         page(REGISTER, Administrator, A::Own),
         write(REGISTER, Administrator, A::Own, || post(admin::register)),
     ]

@@ -147,6 +147,7 @@ impl Scene {
             ("approved_on", &self.today),
             ("office_name_fi", "Tietosuojavastaava"),
             ("mailbox", "tietosuoja@ii.example"),
+            ("office", "asiakasprosessin-vastuuhenkilo"),
             ("role", "deputy"),
             ("by", "email"),
             ("holder", "sijainen@ii.example"),

@@ -1,0 +1,130 @@
+//! Which office decides at a register, and which is the data protection
+//! officer's. It changes who reads what people ask, so it takes two.
+
+use domain::{id::Slug, language::Language, problem::Problem};
+use leptos::prelude::*;
+
+use super::{back, done, fields, roles};
+use crate::{
+    desk::RouteView,
+    form::admin::{
+        Typed, draft_name,
+        role::{ROUTE, route_problems},
+    },
+    form_view::{Choice, Choices, choices},
+    page::{self, Area, Page, PageError, Visit, localized},
+    path, t,
+};
+
+/// Its name among the drafts.
+#[must_use]
+pub fn draft(municipality: &Slug, register: Option<&Slug>) -> String {
+    let form = match register {
+        Some(register) => format!("ratkaisija/{register}"),
+        None => "tietosuojavastaava".to_owned(),
+    };
+    draft_name(municipality.as_str(), &form)
+}
+
+/// `/{language}/virka/hallinta/kunnat/{municipality}/tietosuojavastaava`
+pub fn dpo() -> impl IntoView {
+    page::page(|visit| async move { build(&visit, None).await })
+}
+
+/// `/{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}/ratkaisija`
+pub fn decider() -> impl IntoView {
+    page::page(|visit| async move {
+        let register = visit.slug("register")?;
+        build(&visit, Some(register)).await
+    })
+}
+
+async fn build(visit: &Visit, register: Option<Slug>) -> Result<Page, PageError> {
+    let l = visit.language;
+    let admin = visit.admin()?;
+    let municipality = visit.slug("municipality")?;
+    let view = admin.route(&municipality, register.as_ref()).await?;
+    let view = view.ok_or(PageError::NotFound)?;
+    let typed = admin
+        .typed(&draft(&municipality, register.as_ref()))
+        .await?;
+    let code = visit.query("virhe");
+    let problems = match &typed {
+        Some(typed) if !code.is_empty() => route_problems(typed),
+        _ => Vec::new(),
+    };
+    let typed = typed.unwrap_or_default();
+    let refused = if problems.is_empty() {
+        code.as_str()
+    } else {
+        ""
+    };
+    let proposed = !visit.query("ehdotettu").is_empty();
+    let (title, lead) = match register {
+        Some(_) => (t!(l, "admin-decider-title"), t!(l, "admin-decider-lead")),
+        None => (t!(l, "admin-dpo-title"), t!(l, "admin-dpo-lead")),
+    };
+    let to = path::admin::municipality(l, &municipality);
+    let body = view! {
+        {back(l, to, view.municipality.authority.text(l).to_owned())}
+        <div class="flow">
+            {fields::summary(l, &problems)}
+            {view.register.as_ref().map(|name| view! { <p class="soft">{localized(name, l)}</p> })}
+            <h1>{title.clone()}</h1>
+            {done(proposed.then(|| t!(l, "admin-proposed")))}
+            {roles::refused(l, refused)}
+            <p class="lead">{lead}</p>
+            {now(l, &view)}
+            {form(l, &view, &typed, &problems)}
+        </div>
+    };
+    Ok(Page::new(title, body)
+        .area(Area::Staff)
+        .wrong(!problems.is_empty()))
+}
+
+fn now(l: Language, view: &RouteView) -> AnyView {
+    if view.now.is_empty() {
+        return view! { <p class="note">{t!(l, "admin-decider-open")}</p> }.into_any();
+    }
+    let items = view
+        .now
+        .iter()
+        .map(|name| view! { <li>{localized(name, l)}</li> })
+        .collect_view();
+    view! { <p>{t!(l, "admin-route-now")}</p><ul>{items}</ul> }.into_any()
+}
+
+fn form(l: Language, view: &RouteView, typed: &Typed, problems: &[Problem]) -> AnyView {
+    if view.proposed {
+        return view! { <p class="note">{t!(l, "admin-route-waits")}</p> }.into_any();
+    }
+    let offices = choices(Choices {
+        language: l,
+        name: "office",
+        kind: "radio",
+        legend: t!(l, "admin-field-office").into_any(),
+        hint: Some(t!(l, "admin-hint-office")),
+        choices: view
+            .choices
+            .iter()
+            .map(|(slug, name)| Choice {
+                value: slug.to_string(),
+                label: name.text(l).to_owned(),
+                hint: None,
+                chosen: typed.get("office") == slug.as_str(),
+            })
+            .collect(),
+        problems,
+    });
+    let why = ROUTE.get(1..).unwrap_or_default();
+    view! {
+        <form class="flow" method="post" novalidate>
+            {offices}
+            {fields::fields(l, why, typed, problems, &|_| None)}
+            <div class="acts"><button class="btn">{t!(l, "admin-propose")}</button></div>
+            <p class="soft">{t!(l, "admin-route-then")}</p>
+        </form>
+    }
+    .into_any()
+}
