@@ -25,7 +25,6 @@ pub use follow::FollowCounter;
 pub use owner::{Mine, OwnerCounter, Task, evidence::key_history, others, sort, transfer};
 pub use public::PublicCounter;
 pub use service::{Given, ServiceCounter};
-pub use talk::staff_names;
 pub use talk::{StaffNames, staff_names};
 pub use views::{identity_indexes, person as asker};
 pub use withdraw::WithdrawCounter;
