@@ -5,7 +5,7 @@ use domain::{
     id::Slug,
     language::Language,
     municipality::Municipality,
-    notice::{Register, RegisterStatus},
+    notice::{NewPlace, Register, RegisterStatus},
     role::{
         Held,
         grant::{Holder, Role},
@@ -105,11 +105,13 @@ fn what_is_sent_as_it_was_shown_changes_nothing() {
                 to,
                 since,
                 explanation,
+                contact: NewPlace::default(),
             },
             false => RegisterStatus::Moved {
                 to,
                 since,
                 explanation,
+                contact: NewPlace::default(),
             },
         }
     };

@@ -44,7 +44,8 @@ fn plain(view: AnyView) -> String {
 #[test]
 fn a_register_that_moved_makes_the_owner_send_the_part_on() {
     let mut view = sample::view(sample::taken(), true);
-    assert_eq!(plain(proposal(Language::Fi, &view)), "");
+    let none = plain(proposal(Language::Fi, &view));
+    assert!(!none.contains("<p") && !none.contains("<a"), "{none}");
     for whole in [true, false] {
         view.status = moved(whole);
         let html = plain(proposal(Language::Fi, &view));
@@ -61,7 +62,8 @@ fn a_register_that_moved_makes_the_owner_send_the_part_on() {
         "{html}"
     );
     view.part.state = sample::closed();
-    assert_eq!(plain(proposal(Language::Fi, &view)), "");
+    let none = plain(proposal(Language::Fi, &view));
+    assert!(!none.contains("<p") && !none.contains("<a"), "{none}");
 }
 
 #[test]
