@@ -66,12 +66,15 @@ async fn read(browser: &Browser, page: &str) -> Answer {
     panic!("{page} was not shown within a minute");
 }
 
+/// A page of the form: where, what is typed, and where it leads.
+type Page<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 /// Files one request without identification, whatever goes on.
 async fn file(base: &str, email: &str) -> (Filed, BTreeMap<u16, usize>) {
     let mut refusals = BTreeMap::new();
     let browser = Browser::new(base);
     let notify = if email.is_empty() { "no" } else { "yes" };
-    let pages: [(&str, &[(&str, &str)], &str); 8] = [
+    let pages: [Page<'_>; 8] = [
         (&format!("{REGISTER}/omat-tiedot"), &[], "/fi/pyynto/kenen"),
         ("/fi/pyynto/kenen", &[("whose", "own")], "/fi/pyynto/1/mita"),
         (

@@ -138,7 +138,11 @@ fn cells(l: Language, scope: &Scope<'_>, line: OverviewLine) -> Vec<String> {
         line.received_on.to_string(),
         line.answer_by.to_string(),
         line.legal_latest.to_string(),
-        open.then(|| line.days_left.to_string()).unwrap_or_default(),
+        if open {
+            line.days_left.to_string()
+        } else {
+            String::new()
+        },
         t!(l, &key("state-", line.state.code())),
         yes(line.stopped),
         outcome.map_or_else(String::new, |code| t!(l, &key("outcome-", code.code()))),

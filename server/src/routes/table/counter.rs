@@ -1,7 +1,7 @@
 //! Paper, and the counter at which clerks file for people.
 
 use axum::routing::post;
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use super::{
     About as A, Row,
@@ -21,7 +21,8 @@ pub(super) fn rows() -> Vec<Row> {
         page("/{language}/pyynto/paperilla", Draft, A::Draft),
         write("/{language}/pyynto/paperilla", Draft, A::Draft, || {
             post(form::paper::make)
-        }),
+        })
+        .counted(Act::Begin),
         page("/{language}/virka/asiointi", Staff, A::Counter),
         write("/{language}/virka/asiointi", Staff, A::Counter, || {
             post(form::counter::begin)

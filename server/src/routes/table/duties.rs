@@ -1,6 +1,7 @@
 //! The portal's own duties.
 
 use axum::routing::{get, post};
+use domain::limit::Act;
 
 use super::{
     About as A, Row,
@@ -29,7 +30,8 @@ pub(super) fn rows() -> Vec<Row> {
             Everybody,
             A::Nothing,
             || post(form::feedback::send),
-        ),
+        )
+        .counted(Act::Feedback),
         page(
             "/{language}/{municipality}/saavutettavuus/saapui",
             Everybody,
