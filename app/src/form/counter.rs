@@ -313,7 +313,8 @@ mod tests {
 
     #[test]
     fn each_problem_is_named_and_each_has_words() {
-        let cases: &[(Way, &[(&str, &str)], &str)] = &[
+        type Typed = &'static [(&'static str, &'static str)];
+        let cases: &[(Way, Typed, &str)] = &[
             (Way::Counter, &[], ""),
             (Way::Paper, &[], ""),
             (Way::Counter, &[("person", " ")], "person-empty"),

@@ -299,7 +299,7 @@ async fn printed(world: &World) -> (Browser, String) {
     (browser, reference.clone())
 }
 
-fn on_paper<'a>(arrived: &'a str) -> Vec<(&'a str, &'a str)> {
+fn on_paper(arrived: &str) -> Vec<(&str, &str)> {
     with(&[
         ("person", PERSON),
         ("code", ""),
@@ -317,7 +317,7 @@ async fn a_paper_is_found_by_its_reference_and_counts_from_its_arrival() {
         // The same answers have the same form; others another.
         browser.post("/fi/pyynto/paperilla", &[]).await;
         let same = references(&browser, "/fi/pyynto/paperilla").await;
-        assert_eq!(same, [reference.clone()]);
+        assert_eq!(same, std::slice::from_ref(&reference));
         browser.answer(&[("tapa", &[("way", "paper")])]).await;
         let page = browser.get("/fi/pyynto/paperilla").await;
         assert!(!page.text().contains(&reference), "of other answers");

@@ -96,7 +96,7 @@ async fn a_copy_taken_while_people_file_is_whole_and_brings_nothing_erased_back(
         let identity = Identity::new();
         let gone = ended(world, "aino").await;
         let (_, stays) = world.filed("matti", TEXT, EMAIL).await;
-        let before = vec![gone.clone(), stays.clone()];
+        let before = [gone.clone(), stays.clone()];
 
         let mut filing = JoinSet::new();
         for _ in 0..3 {

@@ -279,7 +279,7 @@ async fn run(db: Db, sequences: u64, seed: u64) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_desks_do_what_the_model_says_and_nothing_else() {
-    let sequences = number("TIETOLUUKKU_DRILL_SEQUENCES", 100);
+    let sequences = number("TIETOLUUKKU_DRILL_SEQUENCES", 130);
     let seed = number("TIETOLUUKKU_DRILL_SEED", 20_261_122);
     on_both(async |db, _| run(db, sequences, seed).await).await;
 }

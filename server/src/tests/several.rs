@@ -153,7 +153,9 @@ async fn staff_pages(owner: &Browser, reference: &str) -> String {
                 .path
                 .replace("{language}", "fi")
                 .replace("{reference}", reference);
-            all.push_str(&owner.get(&to).await.text());
+            let page = owner.get(&to).await.text();
+            // The foot has the telephones of all municipalities, for everybody.
+            all.push_str(page.split("<footer").next().unwrap_or_default());
         }
     }
     all
