@@ -163,6 +163,8 @@ test.describe("with the keyboard alone", () => {
 
   test("a request is answered, another one is refused", async ({ page, somebodyElse }) => {
     const owner = await somebodyElse();
+    // A page in the background does not glide to what has the focus.
+    await owner.emulateMedia({ reducedMotion: "reduce" });
     for (const action of ["vastaus", "kieltaydy"]) {
       const reference = await file(page, "matti", { register: II });
       const part = `/fi/virka/osat/${reference}`;
@@ -203,6 +205,7 @@ test.describe("with the keyboard alone", () => {
     const reference = await sign(page, "erik");
     const part = `/fi/virka/osat/${reference}`;
     const dpo = await somebodyElse();
+    await dpo.emulateMedia({ reducedMotion: "reduce" });
     await logIn(dpo, "/fi/virka", "ii-tietosuoja");
     await press(dpo, dpo.locator(`main a[href="${part}"]`).first(), "Enter");
     await press(dpo, dpo.locator(`main a[href="${part}/lajittele"]`).first(), "Enter");
