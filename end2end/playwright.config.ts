@@ -13,9 +13,6 @@ const flags = [
 ];
 if (process.getuid?.() === 0) flags.push("--no-sandbox");
 
-/** Every journey in every mode, as the drill does, not only where it differs. */
-const whole = process.env.TIETOLUUKKU_WHOLE === "1";
-
 export default defineConfig<Options, WorkerOptions>({
   testDir: ".",
   forbidOnly: true,
@@ -39,16 +36,11 @@ export default defineConfig<Options, WorkerOptions>({
     },
   },
   // @once: what a browser's mode can't change (bytes, headers, a crash).
-  // @islands: where islands are, so also with WebAssembly refused. The drill
-  // walks every journey so.
+  // @islands: where islands are, so also with WebAssembly refused.
   // @script: what only a living island does.
   projects: [
     { name: "script-on", use: { mode: "script-on" }, grepInvert: /@once/ },
     { name: "script-off", use: { mode: "script-off", javaScriptEnabled: false }, grepInvert: /@script/ },
-    {
-      name: "wasm-off",
-      use: { mode: "wasm-off" },
-      ...(whole ? { grepInvert: /@once|@script/ } : { grep: /@islands/ }),
-    },
+    { name: "wasm-off", use: { mode: "wasm-off" }, grep: /@islands/ },
   ],
 });
