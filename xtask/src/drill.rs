@@ -59,6 +59,14 @@ const DRILLS: &[Drill] = &[
         option: "--ways",
         full: "54",
     },
+    // Every journey with WebAssembly refused, so many times.
+    Drill {
+        name: "refused",
+        by: By::Playwright(&["--project=wasm-off"]),
+        size: "TIETOLUUKKU_DRILL_REFUSED",
+        option: "--refusals",
+        full: "1",
+    },
 ];
 
 /// What everything random follows from.
@@ -210,7 +218,7 @@ mod tests {
     fn without_a_word_everything_runs_in_full() {
         let all = read("").expect("all");
         let sizes: Vec<&str> = all.drills.iter().map(|(_, size)| size.as_str()).collect();
-        assert_eq!(sizes, ["200,50", "10000", "10000", "54"]);
+        assert_eq!(sizes, ["200,50", "10000", "10000", "54", "1"]);
         assert_eq!(all.seed, None);
     }
 
