@@ -181,7 +181,7 @@ pub enum StepCode {
     Take,
     /// An owner gives it to a colleague.
     HandOver,
-    /// The DPO gives it to another office.
+    /// It goes to another office of the same municipality.
     Reassign,
     /// The DPO puts it back on the pile of its office.
     PutBack,
@@ -205,8 +205,6 @@ pub enum StepCode {
     TakeBack,
     /// It goes to another authority.
     Transfer,
-    /// It goes to another office of the same municipality.
-    ToOffice,
 }
 
 /// A step that can't be taken from where the part is.

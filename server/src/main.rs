@@ -144,7 +144,10 @@ fn verdict((text, well): (String, bool)) -> ExitCode {
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
 fn say(text: &str) {
-    println!("{}", text.trim_end());
+    let text = text.trim_end();
+    if !text.is_empty() {
+        println!("{text}");
+    }
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, String> {
@@ -159,11 +162,16 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
 /// (sea-orm).
 const NEVER: &str = "tower_http=off,sea_orm=warn";
 
+/// What the log takes of what was asked for.
+fn log_filter(asked: &str) -> tracing_subscriber::EnvFilter {
+    tracing_subscriber::EnvFilter::builder().parse_lossy(format!("{asked},{NEVER}"))
+}
+
 /// The log goes to standard error: route templates, never paths or queries.
 fn start_log() {
     let asked = std::env::var(tracing_subscriber::EnvFilter::DEFAULT_ENV)
         .unwrap_or_else(|_| "warn,tietoluukku=info,leptos=error".to_owned());
-    let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(format!("{asked},{NEVER}"));
+    let filter = log_filter(&asked);
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

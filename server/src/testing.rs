@@ -242,3 +242,10 @@ impl World {
         panic!("not so within half a minute: {what}");
     }
 }
+
+/// How much of something a test does: what a drill asks for, or as much as is
+/// usual.
+pub fn number<T: std::str::FromStr>(name: &str, usual: T) -> T {
+    let asked = std::env::var(name).ok();
+    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}

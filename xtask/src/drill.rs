@@ -41,6 +41,14 @@ const DRILLS: &[Drill] = &[
         option: "--sequences",
         full: "10000",
     },
+    // Every so manieth cell of who may what, in which state.
+    Drill {
+        name: "matrix",
+        by: By::Cargo(&["--bin", "tietoluukku"], "tests::authorization::matrix::"),
+        size: "TIETOLUUKKU_DRILL_MATRIX",
+        option: "--cells",
+        full: "1",
+    },
     Drill {
         name: "receipts",
         by: By::Cargo(
@@ -218,7 +226,7 @@ mod tests {
     fn without_a_word_everything_runs_in_full() {
         let all = read("").expect("all");
         let sizes: Vec<&str> = all.drills.iter().map(|(_, size)| size.as_str()).collect();
-        assert_eq!(sizes, ["200,50", "10000", "10000", "54", "1"]);
+        assert_eq!(sizes, ["200,50", "10000", "1", "10000", "54", "1"]);
         assert_eq!(all.seed, None);
     }
 

@@ -19,9 +19,7 @@ use crate::deadline::Period;
 mod model;
 pub(crate) mod sample;
 use model::Model;
-use sample::{
-    another, another_office, at, day, decider, outcome, owner, part, sent_on, sorted, transfer,
-};
+use sample::{another, at, day, decider, outcome, owner, part, sent_on, sorted, transfer};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -45,7 +43,6 @@ enum Try {
     TakeBack(i64),
     Transfer(i64),
     SendOn(i64),
-    ToOffice(bool, i64),
 }
 
 impl Try {
@@ -68,7 +65,6 @@ impl Try {
             Self::Close(..) => StepCode::Close,
             Self::TakeBack(_) => StepCode::TakeBack,
             Self::Transfer(_) | Self::SendOn(_) => StepCode::Transfer,
-            Self::ToOffice(..) => StepCode::ToOffice,
         }
     }
 }
@@ -104,7 +100,7 @@ fn any_try() -> impl Strategy<Value = Try> {
         1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
-        1 => (any::<bool>(), day()).prop_map(|(other, on)| Try::Reassign(other, on)),
+        2 => (any::<bool>(), day()).prop_map(|(other, on)| Try::Reassign(other, on)),
         1 => day().prop_map(Try::PutBack),
         4 => who().prop_map(Try::CheckIdentity),
         6 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
@@ -122,7 +118,6 @@ fn any_try() -> impl Strategy<Value = Try> {
         1 => day().prop_map(Try::TakeBack),
         1 => day().prop_map(Try::Transfer),
         1 => day().prop_map(Try::SendOn),
-        2 => (any::<bool>(), day()).prop_map(|(other, on)| Try::ToOffice(other, on)),
     ]
 }
 
@@ -175,13 +170,6 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             let (here, there) = sent_on(part, day(*on), now)?;
             assert_eq!(there.clock.received_on, here.clock.received_on);
             Ok(here)
-        }
-        Try::ToOffice(other, on) => {
-            let to = match other {
-                true => another_office(&part),
-                false => part.route.decider.clone(),
-            };
-            part.to_office(to, day(*on))
         }
     }
 }
@@ -288,10 +276,6 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         prop_assert!(next.wish.is_some(), "it tells of its wish");
                         same.wish = before.wish.clone();
                     }
-                    if matches!(tried, Try::ToOffice(..)) {
-                        prop_assert!(next.route.decider != before.route.decider);
-                        same.route.decider = before.route.decider.clone();
-                    }
                     prop_assert_eq!(&same, &before);
                     worked.borrow_mut().insert(tried.code());
                     part = next;
@@ -319,7 +303,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 17, "every step worked once");
+    assert_eq!(worked.borrow().len(), 16, "every step worked once");
     assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
-    assert_eq!(refused.borrow().len(), 17, "every step was refused once");
+    assert_eq!(refused.borrow().len(), 16, "every step was refused once");
 }

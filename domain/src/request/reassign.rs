@@ -1,7 +1,8 @@
-//! The DPO gives a part to another office of the same municipality, or back to
-//! the pile of its office: because who has it is away, or because another
-//! office decides the matter. A DPO does not decide (GDPR Art. 38(6)); that the
-//! right one does, and in time, is theirs to see to (Art. 39(1)(b)).
+//! A part goes to another office of the same municipality, or back to the pile
+//! of its office: because who has it is away, or because another office decides
+//! the matter. Who has it sends it on (Hallintolaki 21 §), or the DPO does: a
+//! DPO does not decide (GDPR Art. 38(6)); that the right one does, and in time,
+//! is theirs to see to (Art. 39(1)(b)).
 
 use chrono::NaiveDate;
 

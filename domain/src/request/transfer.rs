@@ -18,7 +18,7 @@ use crate::{
     right::Right,
     role::{Reach, Staff},
     routing::{Route, promised, route},
-    rules::{RequestRule, Rule},
+    rules::RequestRule,
 };
 
 /// What is told of a transfer: to whom, why, and who stays reachable.
@@ -192,31 +192,6 @@ pub fn may_send_on(staff: &Staff, part: &Part, municipality: &Municipality) -> b
 }
 
 impl Part {
-    /// Another office of the municipality gets it. Nothing ends by that: the
-    /// time goes on, also where it stood for a question, whose answer nobody
-    /// waits for any more.
-    ///
-    /// # Errors
-    /// [`StepError::WrongState`] when it is closed; [`StepError::NotAssigned`]
-    /// while it waits for the DPO, who assigns; [`StepError::SamePlace`] when
-    /// that office has it.
-    pub fn to_office(mut self, to: Rule<Slug>, today: NaiveDate) -> Result<Self, StepError> {
-        if self.closed() {
-            return Err(self.wrong(StepCode::ToOffice));
-        }
-        if self.route.to_be_assigned {
-            return Err(StepError::NotAssigned);
-        }
-        if self.route.decider.value == to.value {
-            return Err(StepError::SamePlace);
-        }
-        self.goes_on(today)?;
-        self.route.told = self.route.told.filter(|told| told.value != to.value);
-        self.route.decider = to;
-        self.state = State::Received;
-        Ok(self)
-    }
-
     /// It goes to an authority that is not on this portal, and ends here.
     ///
     /// # Errors

@@ -206,7 +206,7 @@ async fn confirmed(
                     reason: reason.to_owned(),
                 },
             };
-            let Ok(here) = part.clone().to_office(decider, today) else {
+            let Ok(here) = part.clone().reassign(decider, today) else {
                 return Ok(Done::Over);
             };
             let sent = sent(&here, None);

@@ -8,6 +8,7 @@ use domain::role::Reach;
 use super::*;
 use crate::routes::{About, Row, Who, table};
 
+mod matrix;
 mod scene;
 pub(super) use scene::Scene;
 
@@ -400,7 +401,6 @@ async fn every_row_answers_everybody_as_it_should() {
             }
         }
         assert_eq!(cells, table().len() * CALLERS.len());
-        assert!(cells >= 1_500, "{cells}");
     })
     .await;
 }

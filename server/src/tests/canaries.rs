@@ -1,10 +1,16 @@
 //! A thousand codes, names, addresses and words about health, typed into every
-//! form of the table of routes by whoever may send it: none of them is in a mail,
-//! an address, a title, a file of SQLite with its journal, or a dump of
-//! PostgreSQL. The log at its most talkative is looked at in `tests/process/log`.
+//! form of the table of routes by whoever may send it: none of them is in the
+//! log at its most talkative, in a mail, an address, a title, a file of SQLite
+//! with its journal, or a dump of PostgreSQL.
+
+use std::{
+    io,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::http::Method;
 use sea_orm::{ConnectionTrait as _, Statement};
+use tracing_subscriber::fmt::MakeWriter;
 
 use super::{
     authorization::{Caller, Scene},
@@ -19,6 +25,29 @@ use crate::{
 const MARK: &str = "zqkanari";
 /// The beginning of every planted code: nobody is born on such a day.
 const CODES: &str = "300299-";
+
+/// The log of this thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        log.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
 
 /// Draws what is planted, never the same twice.
 #[derive(Default)]
@@ -167,6 +196,17 @@ async fn stored(world: &World) -> Vec<(String, Vec<u8>)> {
 
 #[tokio::test]
 async fn a_thousand_canaries_sing_nowhere() {
+    let log = Log::default();
+    let filter = crate::log_filter("trace");
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(log.clone())
+        .finish();
+    // As long as there is but one, what it wants to hear is asked in whatever
+    // thread comes first, which may be another test's.
+    let _other = tracing::Dispatch::new(tracing_subscriber::registry());
+    // Of this thread: the runtime of this test has no other.
+    let _guard = tracing::subscriber::set_default(subscriber);
     in_both_worlds(async |world| {
         let mut cage = Cage::default();
         let scene = Scene::new(world, false).await;
@@ -226,4 +266,9 @@ async fn a_thousand_canaries_sing_nowhere() {
         );
     })
     .await;
+    let log = log.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let text = String::from_utf8_lossy(&log);
+    assert!(text.contains("answered"), "the log was not written");
+    let line = text.lines().find(|line| marked(line.as_bytes()));
+    assert_eq!(line, None, "in the log");
 }

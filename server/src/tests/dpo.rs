@@ -163,6 +163,12 @@ async fn a_part_goes_to_another_office_and_the_clock_goes_on() {
         let kept = dpo.get(&here).await.text();
         assert!(kept.contains(WHY) && kept.contains(" checked"), "{kept}");
 
+        // The mail of the new request is out.
+        world
+            .until("an office got mail", async || {
+                !world.edge.mailbox.all().is_empty()
+            })
+            .await;
         let sent = world.edge.mailbox.all().len();
         assert_eq!(
             dpo.post(&here, &typed).await.location(),

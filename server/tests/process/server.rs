@@ -185,6 +185,17 @@ impl Server {
         Self::start(command, &data.0.join("log"), true)
     }
 
+    /// Starts the demo on a folder of its own for the data, beside the log.
+    pub fn demo_in(data: &Path, folder: &Folder, database: &Database) -> Self {
+        let mut command = program(database);
+        command
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0"])
+            .args(["--demo-listen", "127.0.0.1:0", "--data"])
+            .arg(data)
+            .env("RUST_LOG", "warn");
+        Self::start(command, &folder.0.join("log"), true)
+    }
+
     /// Starts the demo where it was before, with another mail server.
     pub fn demo_at(data: &Folder, database: &Database, ports: Ports, mail: SocketAddr) -> Self {
         let mut command = program(database);

@@ -1,11 +1,17 @@
-//! What happens around the program: the database goes and comes back, the mail
-//! server is down. Nothing that was acknowledged is lost or there twice, its
-//! receipt verifies, people are told what is the matter, and nobody has to start
-//! the program again.
+//! What happens around the program: the database goes and comes back, the disk
+//! is full and has room again, the mail server is down. Nothing that was
+//! acknowledged is lost or there twice, its receipt verifies, people are told
+//! what is the matter, and nobody has to start the program again.
 
-use std::{collections::BTreeMap, fs, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
 
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use sea_orm::{ConnectionTrait as _, Statement};
 use tokio::task::JoinSet;
 
@@ -174,6 +180,108 @@ async fn filing_survives_restarts_of_the_database() {
     look(&server, &folder, cluster.url(), &filed).await;
     let count = filed.len();
     eprintln!("PostgreSQL restarted 3 times: {count} filed, {told} told to wait, none lost");
+}
+
+/// A file system of its own that is soon full; unmounted when it is dropped.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    /// None, and a word about it, where that is not allowed.
+    fn mount(at: &Path) -> Option<Self> {
+        fs::create_dir(at).expect("a folder");
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=32m", "tmpfs"]);
+        let done = mount.arg(at).output().is_ok_and(|it| it.status.success());
+        if !done {
+            eprintln!("skipped: a small disk (only root may mount one)");
+        }
+        done.then(|| Self(at.to_owned()))
+    }
+
+    /// Leaves no byte free.
+    fn fill(&self) {
+        let filler = vec![0_u8; 64 * 1024 * 1024];
+        fs::write(self.0.join("filler"), filler).expect_err("it is small");
+    }
+
+    fn free(&self) {
+        fs::remove_file(self.0.join("filler")).expect("removed");
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        Command::new("umount").arg("-l").arg(&self.0).status().ok();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_is_told_and_reading_goes_on_until_there_is_room() {
+    let folder = Folder::new();
+    let data = folder.0.join("data");
+    let Some(disk) = SmallDisk::mount(&data) else {
+        return;
+    };
+    let database = Database::file();
+    let server = Server::demo_in(&data, &folder, &database);
+    let mut filed = vec![file(&server.base, "").await.0];
+    let matti = server.browser();
+    matti.log_in("/fi/kirjaudu", "matti").await;
+    let drafter = server.browser();
+    drafter.draft(REGISTER, "Toive", "").await;
+
+    disk.fill();
+    let asked = [("sender", "Selviytyjä"), ("reach", "040 000 0000")];
+    // What still fits into the journal is taken; then it is said.
+    let mut told = None;
+    for n in 0..200 {
+        let typed = format!("Toive {n} {}", "x".repeat(1_500));
+        let fields = [("scope", "some"), ("other", typed.as_str())];
+        let answer = drafter.post("/fi/pyynto/1/mita", &fields).await;
+        if answer.status != StatusCode::SEE_OTHER {
+            told = Some(answer);
+            break;
+        }
+    }
+    let told = told.expect("the disk is full");
+    assert_eq!(told.status, 507, "{}", told.text());
+    assert!(told.text().contains("Palvelun tallennustila on täynnä"));
+    assert!(told.headers.contains_key("retry-after"));
+    let refused = drafter.post("/fi/pyynto/ilman", &asked).await;
+    assert_eq!(refused.status, 507, "{}", refused.text());
+    // Minutes pass: who reads is still who they are.
+    let then = chrono::Utc::now().with_timezone(&chrono_tz::Europe::Helsinki);
+    let then = then + chrono::TimeDelta::minutes(3);
+    let (day, time) = (then.format("%Y-%m-%d"), then.format("%H:%M"));
+    let (day, time) = (day.to_string(), time.to_string());
+    let moved = [("action", "set"), ("date", &day), ("time", &time)];
+    let clock = format!("{}/clock", server.edge);
+    assert!(matti.post(&clock, &moved).await.status.is_redirection());
+    for browser in [&matti, &filed[0].browser] {
+        assert_eq!(browser.get("/fi/ii/rekisterit").await.status, 200);
+    }
+    let own = matti.get("/fi/omat").await;
+    assert!(
+        own.status == 200 && own.text().contains("Matti"),
+        "{}",
+        own.text()
+    );
+    let state = filed[0].browser.get("/fi/seuranta/tila").await;
+    assert!(state.text().contains(&filed[0].reference));
+    for page in ["/fi", "/fi/pyynto", "/healthz", "/api/v1/municipalities"] {
+        assert_eq!(drafter.get(page).await.status, 200, "{page}");
+    }
+
+    disk.free();
+    filed.push(file(&server.base, "").await.0);
+    let url = format!(
+        "sqlite:{}?mode=ro",
+        data.join("tietoluukku.sqlite").display()
+    );
+    look(&server, &folder, &url, &filed).await;
+    let typed = [("scope", "everything")];
+    let saved = drafter.post("/fi/pyynto/1/mita", &typed).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -263,16 +263,8 @@ impl Model {
                 }
                 self.closed(*code, day(*on));
             }
-            Try::TakeBack(_) | Try::Transfer(_) | Try::SendOn(_) | Try::ToOffice(..)
-                if self.state == S::Closed =>
-            {
+            Try::TakeBack(_) | Try::Transfer(_) | Try::SendOn(_) if self.state == S::Closed => {
                 return Err(None);
-            }
-            Try::ToOffice(..) if self.unassigned => return Err(Some(StepError::NotAssigned)),
-            Try::ToOffice(false, _) => return Err(Some(StepError::SamePlace)),
-            Try::ToOffice(true, on) => {
-                self.goes_on(self.asked.map_or(day(*on), |asked| day(*on).max(asked)));
-                (self.state, self.owner) = (S::Received, None);
             }
             Try::TakeBack(on) => self.closed(OutcomeCode::TakenBack, day(*on)),
             Try::Transfer(on) | Try::SendOn(on) => {

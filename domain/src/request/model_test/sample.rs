@@ -191,12 +191,3 @@ pub fn sent_on(
     let reference = Reference::parse("XDT9-RHF4-ACDE").expect("a reference");
     part.send_on(to, why, reference, today, now)
 }
-
-/// An office that does not decide a part.
-pub fn another_office(part: &Part) -> Rule<Slug> {
-    let mut other = decider();
-    if other.value == part.route.decider.value {
-        other.value = Slug::parse("paja").expect("a slug");
-    }
-    other
-}

@@ -7,7 +7,7 @@ use crate::{
         CheckWay, IdentityCheck,
         contents::AnswerWay,
         model_test::sample::{
-            another_office, at, day, decider, destination, owner, part, received, sent_on, transfer,
+            at, day, decider, destination, owner, part, received, sent_on, transfer,
         },
     },
     role::{Held, StaffId},
@@ -41,42 +41,6 @@ fn staff(id: &StaffId, office: &str) -> Staff {
             office: slug(office),
         }],
     }
-}
-
-#[test]
-fn another_office_gets_it_and_nothing_of_the_time_is_lost() {
-    let taken = part(Right::Access).take(owner(0), at(1)).expect("taken");
-    let before = taken.clock.clone();
-    let there = taken
-        .to_office(another_office(&part(Right::Access)), day(20))
-        .expect("moved");
-    assert_eq!(there.state, State::Received, "nobody has it there yet");
-    assert_eq!(there.clock, before);
-    assert_eq!(there.route.decider, decider());
-    // Whoever was told is not told of what they decide now.
-    let mut told = part(Right::Access);
-    told.route.told = Some(decider());
-    let there = told.to_office(decider(), day(0)).expect("moved");
-    assert_eq!(there.route.told, None);
-}
-
-#[test]
-fn a_question_of_the_old_office_keeps_no_clock_standing() {
-    let asked = part(Right::Access)
-        .take(owner(0), at(1))
-        .and_then(|part| {
-            let kind = crate::request::QuestionKind::NeededForData;
-            part.ask(&owner(0), kind, day(2), day(16), at(2))
-        })
-        .expect("asked");
-    let there = asked.to_office(decider(), day(5)).expect("moved");
-    assert_eq!(there.clock.open_pause, None);
-    let due = there.clock.deadlines().expect("reckoned").legal.nominal;
-    assert_eq!(
-        due,
-        "2026-04-05".parse().expect("a date"),
-        "three days more"
-    );
 }
 
 #[test]
