@@ -119,7 +119,7 @@ impl Line {
 }
 
 /// What the list of fields says is wrong: lacking, too long, not offered.
-fn problems_of(lines: &[Line], typed: &Typed) -> Vec<Problem> {
+pub fn problems_of(lines: &[Line], typed: &Typed) -> Vec<Problem> {
     lines
         .iter()
         .filter_map(|line| {

@@ -481,7 +481,9 @@ async fn to_replace_a_key_takes_two_and_then_the_operator() {
         };
         let proposed = a.post(form, &[("role_why", "Kannettava katosi.")]).await;
         assert_eq!(proposed.location(), format!("{form}?ehdotettu=1"));
-        let again = b.post(form, &[]).await.location();
+        let without = b.post(form, &[]).await.location();
+        assert_eq!(without, format!("{form}?virhe=1"));
+        let again = b.post(form, &[("role_why", "Sama syy.")]).await.location();
         assert_eq!(again, format!("{form}?virhe=known"));
         let own = decide(&a, "approve").await;
         assert_eq!(own, format!("{PROPOSALS}?virhe=same-person"));

@@ -129,6 +129,7 @@ async fn everything_has_happened_and_every_page_is_there() {
             let expected = if link.ends_with("ei-ole") { 404 } else { 200 };
             assert_eq!(status, expected, "{link}");
         }
+        let mut odd = Vec::new();
         for name in names {
             let browser = world.browser();
             let led = browser.post(HERE, &[("entry", &name)]).await;
@@ -139,9 +140,12 @@ async fn everything_has_happened_and_every_page_is_there() {
                 led.text()
             );
             let seen = browser.get(&to).await;
-            assert_eq!(seen.status.as_u16(), 200, "{name} {to}");
             let text = seen.text();
-            assert_eq!(text.matches("<h1").count(), 1, "{name}");
+            let fine = seen.status.as_u16() == 200 && text.matches("<h1").count() == 1;
+            if !fine {
+                odd.push(format!("{name}: {} {to}", seen.status));
+                continue;
+            }
             // Nobody is asked to log in, and problems are where they are told.
             let log_in = text.contains("action=\"/fi/kirjaudu\"")
                 || text.contains("action=\"/fi/virka/kirjaudu\"");
@@ -160,14 +164,18 @@ async fn everything_has_happened_and_every_page_is_there() {
                 "locked-wrong",
             ];
             let state = name.split_once('.').map_or("", |(_, state)| state);
-            if wrong.contains(&state) && name != "matters.empty" && name != "worklist.empty" {
-                assert!(
-                    seen.title().starts_with("Virhe:"),
-                    "{name}: {}",
-                    seen.title()
-                );
+            if wrong.contains(&state)
+                && !name.ends_with("queue.empty")
+                && name != "matters.empty"
+                && name != "worklist.empty"
+            {
+                let title = seen.title();
+                if !title.starts_with("Virhe:") {
+                    odd.push(format!("{name}: {title}"));
+                }
             }
         }
+        assert!(odd.is_empty(), "odd: {odd:#?}");
         // Five hundred, less none.
         let joensuu = world.staff("joensuu-paallikko").await;
         assert!(joensuu.get("/fi/virka").await.text().contains("500"));

@@ -46,7 +46,7 @@ pub fn route_problems(typed: &Typed) -> Vec<Problem> {
 }
 
 /// The form by which it is proposed to replace a key.
-pub const WHY: &[Line] = &[Line::new("role_why", Look::Area(2), false)];
+pub const WHY: &[Line] = &[Line::new("role_why", Look::Area(2), true)];
 
 /// What a form of a role says.
 ///

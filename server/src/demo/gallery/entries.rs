@@ -3,11 +3,16 @@
 
 use super::script::Do::{self, As};
 
+mod admin;
+mod counter;
+mod dpo;
 mod draft;
+mod duties;
 mod own;
 mod parts;
 mod public;
 mod staff;
+mod transfer;
 mod unsigned;
 
 /// A page in a state.
@@ -76,6 +81,7 @@ const OWNER: &[Do] = &[As("ii-vastuu-a")];
 const COLLEAGUE: &[Do] = &[As("ii-vastuu-b")];
 const DPO: &[Do] = &[As("ii-tietosuoja")];
 const KEMI: &[Do] = &[As("kemi-paallikko")];
+const CLERK: &[Do] = &[As("ii-asiointi")];
 
 /// What Matti sees of a part.
 const fn matter(what: &'static str, at: &'static str) -> Entry {
@@ -125,6 +131,26 @@ pub const GROUPS: &[Group] = &[
         name: "forms",
         entries: staff::FORMS,
     },
+    Group {
+        name: "counter",
+        entries: counter::COUNTER,
+    },
+    Group {
+        name: "transfer",
+        entries: transfer::TRANSFER,
+    },
+    Group {
+        name: "oversight",
+        entries: dpo::OVERSIGHT,
+    },
+    Group {
+        name: "admin",
+        entries: admin::ADMIN,
+    },
+    Group {
+        name: "duties",
+        entries: duties::DUTIES,
+    },
 ];
 
 #[cfg(test)]
@@ -139,6 +165,6 @@ mod tests {
         for entry in GROUPS.iter().flat_map(|group| group.entries) {
             assert!(names.insert(entry.code()), "{}", entry.code());
         }
-        assert!(names.len() > 200, "{}", names.len());
+        assert!(names.len() > 300, "{}", names.len());
     }
 }

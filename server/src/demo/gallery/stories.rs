@@ -7,6 +7,7 @@ mod consents;
 mod decided;
 mod filed;
 mod handled;
+mod later;
 pub mod pieces;
 
 /// Scripts that are played one after the other; many are shared.
@@ -19,4 +20,5 @@ pub const STORIES: &[&[Story]] = &[
     decided::STORIES,
     filed::STORIES,
     consents::STORIES,
+    later::STORIES,
 ];

@@ -2,10 +2,10 @@
 
 use app::{
     form::admin::{
-        Typed,
-        role::{ADMINISTRATOR, HOLDER, ROUTE, administrator_of, holder_of, route_problems},
+        Typed, problems_of,
+        role::{ADMINISTRATOR, HOLDER, ROUTE, WHY, administrator_of, holder_of, route_problems},
     },
-    pages::admin::{administrators::DRAFT, holders, routing},
+    pages::admin::{administrators::DRAFT, holders, routing, seal_keys},
 };
 use axum::{
     extract::{Path, State},
@@ -137,38 +137,44 @@ async fn route(
         register,
         office,
     };
-    let why = typed.get("role_why");
-    match propose(portal, &sent.me, change, why, Some(&draft)).await? {
-        Ok(()) => Ok(Some(format!("{here}?ehdotettu=1"))),
-        Err(no) => {
-            keep(sent, &draft, &typed).await?;
-            Ok(Some(format!("{here}?virhe={}", no.code())))
-        }
-    }
+    proposed(sent, change, &draft, &typed).await
 }
 
 /// `POST /{language}/virka/hallinta/avaimet`
 pub async fn seal_keys(state: State<Portal>, uri: Uri, me: AdminCaller, form: Posted) -> Response {
     let sent = sent(state, &uri, me, form);
+    answer(new_seal(&sent).await)
+}
+
+async fn new_seal(sent: &Sent) -> Result<Option<String>, DbError> {
     let (portal, here) = (&sent.portal, &sent.here);
+    let typed = Typed::read(&sent.form.0, WHY);
+    if !problems_of(WHY, &typed).is_empty() {
+        keep(sent, seal_keys::DRAFT, &typed).await?;
+        return Ok(Some(format!("{here}?virhe=1")));
+    }
     let change = Change::NewSeal {
         key_id: portal.keys.key_id.clone(),
     };
-    let why: String = sent
-        .form
-        .0
-        .get("role_why")
-        .trim()
-        .chars()
-        .take(300)
-        .collect();
-    let done = propose(portal, &sent.me, change, &why, None).await;
-    answer(done.map(|done| {
-        Some(match done {
-            Ok(()) => format!("{here}?ehdotettu=1"),
-            Err(no) => format!("{here}?virhe={}", no.code()),
-        })
-    }))
+    proposed(sent, change, seal_keys::DRAFT, &typed).await
+}
+
+/// Proposes it; what was typed is kept where that can't be.
+async fn proposed(
+    sent: &Sent,
+    change: Change,
+    draft: &str,
+    typed: &Typed,
+) -> Result<Option<String>, DbError> {
+    let (portal, here) = (&sent.portal, &sent.here);
+    let why = typed.get("role_why");
+    match propose(portal, &sent.me, change, why, Some(draft)).await? {
+        Ok(()) => Ok(Some(format!("{here}?ehdotettu=1"))),
+        Err(no) => {
+            keep(sent, draft, typed).await?;
+            Ok(Some(format!("{here}?virhe={}", no.code())))
+        }
+    }
 }
 
 /// Proposes to give a role; without one, something was wrong with the form.
@@ -183,22 +189,7 @@ async fn give(
         keep(sent, draft, typed).await?;
         return Ok(Some(format!("{here}?virhe=1")));
     };
-    let why = typed.get("role_why");
-    match propose(
-        &sent.portal,
-        &sent.me,
-        Change::Give { grant },
-        why,
-        Some(draft),
-    )
-    .await?
-    {
-        Ok(()) => Ok(Some(format!("{here}?ehdotettu=1"))),
-        Err(no) => {
-            keep(sent, draft, typed).await?;
-            Ok(Some(format!("{here}?virhe={}", no.code())))
-        }
-    }
+    proposed(sent, Change::Give { grant }, draft, typed).await
 }
 
 /// Proposes to end a role at this office, or of an administrator.

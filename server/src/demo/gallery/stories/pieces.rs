@@ -197,3 +197,27 @@ pub const IDENTITY_CHECK: &[Do] = &[Post(
     "virka/osat/{this}/henkilollisyys",
     &[("then", "begin")],
 )];
+
+/// A clerk at the counter asks for somebody, up to the last page.
+pub const AT_COUNTER: &[Do] = &[
+    Post(
+        "virka/asiointi",
+        &[("begin", "counter"), ("municipality", "ii")],
+    ),
+    Post("ii/rekisterit/tyollistamispalvelut/omat-tiedot", &[]),
+    Post("pyynto/1/mita", &[("scope", "everything")]),
+    Post("pyynto/1/aika", &[("period", "all")]),
+    Post("pyynto/1/apu", &[("years", "2019–2021")]),
+    Post("pyynto/tapa", &[("way", "here")]),
+    Post("pyynto/ilmoitus", &[("notify", "no")]),
+];
+
+/// Who is at the counter.
+pub const COUNTER_FORM: &[(&str, &str)] = &[
+    ("person", "Matti Testihenkilö"),
+    ("code", "120579-9039"),
+    ("reached", "Keksitie 7, 91100 Ii"),
+    ("spoken", "fi"),
+    ("seen", "passport"),
+    ("then", "send"),
+];
