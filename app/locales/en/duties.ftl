@@ -92,6 +92,8 @@ health-mail-waits =
         [one] The oldest notice has waited for a minute.
        *[other] The oldest notice has waited for { $n } minutes.
     }
+health-mail-waits-hours = The oldest notice has waited for { $n } hours.
+health-mail-waits-days = The oldest notice has waited for { $n } days.
 health-backup = Latest backup
 health-backup-at = { $at }
 health-backup-unknown = Not known to this service.

@@ -92,6 +92,8 @@ health-mail-waits =
         [one] Vanhin lähtevä ilmoitus on odottanut minuutin.
        *[other] Vanhin lähtevä ilmoitus on odottanut { $n } minuuttia.
     }
+health-mail-waits-hours = Vanhin lähtevä ilmoitus on odottanut { $n } tuntia.
+health-mail-waits-days = Vanhin lähtevä ilmoitus on odottanut { $n } päivää.
 health-backup = Viimeisin varmuuskopio
 health-backup-at = { $at }
 health-backup-unknown = Ei tiedossa tässä palvelussa.

@@ -92,6 +92,8 @@ health-mail-waits =
         [one] Det äldsta meddelandet har väntat i en minut.
        *[other] Det äldsta meddelandet har väntat i { $n } minuter.
     }
+health-mail-waits-hours = Det äldsta meddelandet har väntat i { $n } timmar.
+health-mail-waits-days = Det äldsta meddelandet har väntat i { $n } dagar.
 health-backup = Senaste säkerhetskopia
 health-backup-at = { $at }
 health-backup-unknown = Inte känt i den här tjänsten.

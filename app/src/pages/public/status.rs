@@ -51,7 +51,7 @@ fn body(l: Language, status: &StatusView, outages: &[OutageView]) -> AnyView {
     let waits = status
         .mail_waits
         .filter(|minutes| *minutes > 0)
-        .map(|minutes| view! { <p class="hint">{t!(l, "health-mail-waits", n = minutes)}</p> });
+        .map(|minutes| view! { <p class="hint">{waited(l, minutes)}</p> });
     let whole = match [status.storage, status.identification, status.mail].contains(&Health::Down) {
         true => t!(l, "health-lead-down"),
         false => t!(l, "health-lead-good"),
@@ -81,6 +81,15 @@ fn body(l: Language, status: &StatusView, outages: &[OutageView]) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// For how long the oldest mail has waited, in a unit that says something.
+fn waited(l: Language, minutes: i64) -> String {
+    match minutes / 60 {
+        0 | 1 => t!(l, "health-mail-waits", n = minutes),
+        hours @ 2..48 => t!(l, "health-mail-waits-hours", n = hours),
+        hours => t!(l, "health-mail-waits-days", n = hours / 24),
+    }
 }
 
 fn row(l: Language, what: String, means: String, health: Health) -> AnyView {
