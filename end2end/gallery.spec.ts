@@ -84,7 +84,7 @@ const test = base.extend<object, { filled: Filled }>({
       await use({ server, groups });
       await server.stop();
     },
-    { scope: "worker", timeout: 180_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
 });
 
