@@ -456,7 +456,7 @@ pub fn escaped(text: &str) -> String {
 /// Where Finnish and Swedish compounds of this field have their seams: a soft
 /// hyphen goes before these when a word is long, since few browsers can
 /// hyphenate either.
-const SEAMS: [&str; 29] = [
+const SEAMS: [&str; 30] = [
     "palvelu",
     "rekister",
     "järjestelm",
@@ -465,6 +465,7 @@ const SEAMS: [&str; 29] = [
     "vastaav",
     "tietosuoja",
     "seloste",
+    "palaut",
     "ilmoitu",
     "huolto",
     "päällik",

@@ -56,15 +56,15 @@ impl ReassignForm {
         }
     }
 
-    /// What can be chosen for a part: the offices that can decide it, and its
-    /// pile where somebody has it. A DPO does not decide (GDPR Art. 38(6)).
+    /// What can be chosen for a part: the other offices that can decide it, and
+    /// its pile where somebody has it.
     pub fn offered<'a>(
         part: &'a Part,
         municipality: &'a Municipality,
     ) -> impl Iterator<Item = ReassignTo<'a>> {
-        let others = municipality.offices.iter().filter(move |office| {
-            office.slug != municipality.dpo && office.slug != part.route.decider.value
-        });
+        let decider = &part.route.decider.value;
+        let others = municipality.deciders();
+        let others = others.filter(move |office| office.slug != *decider);
         let pile = part.state.owner().map(|_| ReassignTo::Pile);
         pile.into_iter()
             .chain(others.map(|office| ReassignTo::Office(&office.slug)))

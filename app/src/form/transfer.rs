@@ -91,13 +91,10 @@ pub struct TransferFrom<'a> {
 }
 
 impl<'a> TransferFrom<'a> {
-    /// The offices that can get it. A DPO does not decide (GDPR Art. 38(6)).
+    /// The other offices that can get it.
     pub fn offices(self) -> impl Iterator<Item = &'a domain::municipality::Office> {
-        let offices = self.municipality.offices.iter();
-        offices.filter(move |office| {
-            let here = self.office.is_none_or(|decider| *decider == office.slug);
-            !here && office.slug != self.municipality.dpo
-        })
+        let offices = self.municipality.deciders();
+        offices.filter(move |office| self.office.is_some_and(|here| *here != office.slug))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     desk::{DutiesView, FeedbackItem, FeedbackPage, FeedbackQueue},
     form_view::{Choice, Choices, Field, choices, error_summary, text_area},
     i18n::key,
-    page::{self, Area, Page, PageError, localized},
+    page::{self, Area, Page, PageError, localized, softened},
     pages::parts::reachable,
     path, t,
 };
@@ -96,7 +96,7 @@ fn list(l: Language, queue: &FeedbackQueue) -> AnyView {
     view! {
         <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
         <div class="flow">
-            <h1 id="otsikko">{t!(l, "queue-title")}</h1>
+            <h1 id="otsikko">{softened(&t!(l, "queue-title"))}</h1>
             <p class="lead">{t!(l, "queue-lead")}</p>
             {table}
         </div>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::date,
-    page::{self, Page, PageError, localized},
+    page::{self, Page, PageError, localized, softened},
     pages::parts::reachable,
     path, t,
 };
@@ -65,7 +65,7 @@ fn body(l: Language, url: &str, feedback: AnyView) -> AnyView {
     let gaps = GAPS.iter().map(|name| gap(l, name)).collect_view();
     view! {
         <div class="flow">
-            <h1>{t!(l, "accessibility-title")}</h1>
+            <h1>{softened(&t!(l, "accessibility-title"))}</h1>
             <p class="lead">{t!(l, "accessibility-lead")}</p>
             <p>{t!(l, "accessibility-about", address = url.to_owned())}</p>
 

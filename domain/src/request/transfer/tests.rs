@@ -11,6 +11,7 @@ use crate::{
         },
     },
     role::{Held, StaffId},
+    rules::Rule,
 };
 
 fn slug(text: &str) -> Slug {
