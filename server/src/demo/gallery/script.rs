@@ -32,8 +32,6 @@ pub enum Do {
     /// Sends a form that asks about each recipient whom a notice names: nothing
     /// was ever given to them.
     PostWithRecipients(&'static str, Fields),
-    /// Sends the last page before something is sent: with what it says was seen.
-    PostSeen(&'static str),
     /// Sends a file.
     Upload(&'static str, &'static str, &'static [u8]),
     /// Sends a form that leads to the provider, and identifies there.
@@ -123,14 +121,6 @@ impl Player<'_> {
                 fields.extend(recipients(page.text()));
                 let led = self.visitor.post(&to, &fields).await?;
                 self.follow(&led);
-            }
-            Do::PostSeen(to) => {
-                let to = self.fill(to)?;
-                let page = self.visitor.read(&to).await?;
-                let seen = between(page.text(), "name=\"seen\" value=\"", '"');
-                let seen = seen.ok_or_else(|| Stuck("nothing to be seen".into()))?;
-                let fields = [("seen".to_owned(), seen.to_owned())];
-                self.visitor.post(&to, &fields).await?;
             }
             Do::Upload(to, name, bytes) => {
                 let to = self.fill(to)?;

@@ -5,9 +5,7 @@ use super::{
     Story,
     pieces::{ACCESS, AT_COUNTER, CHECK, COUNTER_FORM, MATTI, TAKE, TODAY},
 };
-use crate::demo::gallery::script::Do::{
-    self, As, DaysAgo, Find, Name, Nobody, Note, Post, PostSeen,
-};
+use crate::demo::gallery::script::Do::{self, As, DaysAgo, Find, Name, Nobody, Note, Post, Value};
 
 /// Sent on to an authority outside, up to the last page.
 const OUTSIDE: Do = Post(
@@ -26,7 +24,11 @@ const OUTSIDE: Do = Post(
     ],
 );
 
-const LAST: &str = "virka/osat/{this}/siirto/tarkista";
+/// The last page, with what it says was seen.
+const SEND_ON: &[Do] = &[
+    Value("virka/osat/{this}/siirto/tarkista", "seen", "seen"),
+    Post("virka/osat/{this}/siirto/tarkista", &[("seen", "{seen}")]),
+];
 
 /// The DPO logs in.
 const DPO: &[Do] = &[As("ii-tietosuoja")];
@@ -48,7 +50,9 @@ pub const STORIES: &[Story] = &[
         ACCESS,
         MATTI,
         TAKE,
-        &[OUTSIDE, PostSeen(LAST), Name("sent-outside")],
+        &[OUTSIDE],
+        SEND_ON,
+        &[Name("sent-outside")],
         TODAY,
     ],
     &[
@@ -67,7 +71,9 @@ pub const STORIES: &[Story] = &[
                     CHECK,
                 ],
             ),
-            PostSeen(LAST),
+        ],
+        SEND_ON,
+        &[
             As("matti"),
             Find("omat/pyynnot/{sent-within}", "omat/pyynnot/", 0),
             Name("sent-within-there"),
@@ -88,8 +94,8 @@ pub const STORIES: &[Story] = &[
                     CHECK,
                 ],
             ),
-            PostSeen(LAST),
         ],
+        SEND_ON,
     ],
     &[
         ACCESS,
