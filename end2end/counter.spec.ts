@@ -7,9 +7,6 @@ import { II, expectAt, expectProblems, fillIn, goOn, mainButton, notice, openMat
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
-// Both walk through many pages, each of which axe looks at.
-test.setTimeout(180_000);
-
 const PDF = readFileSync(join(import.meta.dirname, "../domain/tests/data/upload/lomake.pdf"));
 const WISH = "Kanarialinnun merkinnät";
 const NAME = "Matti Kanarialintu";

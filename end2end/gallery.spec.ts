@@ -227,7 +227,6 @@ own.describe("the gallery itself", () => {
   own.use({ ownServer: true });
 
   own("is filled by its button, leads everywhere in one click, and begins again", async ({ page }) => {
-    own.setTimeout(180_000);
     await page.goto("/fi/esittely");
     await expect(page.locator(".demo")).toHaveText(say("fi", "demo-banner"));
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex, nofollow");

@@ -121,7 +121,6 @@ test("what was filed is text for the person and for the owner, and so are their 
   baseURL,
   somebodyElse,
 }) => {
-  test.setTimeout(120_000);
   const home = baseURL ?? "";
   const wrong = watch(page, home);
   await fillIn(page, { register: II, other: ALL });

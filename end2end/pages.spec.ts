@@ -39,7 +39,7 @@ const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 700 };
 
 // Each of these tests looks at many pages.
-test.setTimeout(process.env.E2E_SCREENSHOTS ? 900_000 : 180_000);
+test.setTimeout(process.env.E2E_SCREENSHOTS ? 900_000 : 400_000);
 
 /** Looks at the page as it is, in all ways in which people see it. */
 async function inspect(page: Page, name: string, language: Language = "fi"): Promise<void> {

@@ -25,7 +25,9 @@ export default defineConfig<Options, WorkerOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A long journey looks at thirty pages, each with axe, on half a machine. What
+  // hangs, the limits of the single steps tell.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
@@ -34,6 +36,8 @@ export default defineConfig<Options, WorkerOptions>({
     timezoneId: "Europe/Helsinki",
     screenshot: "only-on-failure",
     trace: "off",
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: flags,

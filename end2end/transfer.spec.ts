@@ -17,8 +17,6 @@ import {
 import { allowConsole, expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
-test.setTimeout(120_000);
-
 const WISH = "Kanarialinnun merkinnät keväältä.";
 const WHY = "Asia koskee Raision työllisyyspalveluja.";
 
