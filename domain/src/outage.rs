@@ -66,12 +66,12 @@ impl Outage {
     }
 
     /// Whether a page shows it: it is not over, and it is about everybody, about
-    /// the page's municipality, or the page is nobody's.
+    /// one of the municipalities whose page it is, or the page is nobody's.
     #[must_use]
-    pub fn concerns(&self, page: Option<&Slug>, now: DateTime<Utc>) -> bool {
-        let of_the_page = match (&self.municipality, page) {
-            (Some(own), Some(page)) => own == page,
-            _ => true,
+    pub fn concerns(&self, whose: &[Slug], now: DateTime<Utc>) -> bool {
+        let of_the_page = match &self.municipality {
+            Some(own) => whose.is_empty() || whose.contains(own),
+            None => true,
         };
         of_the_page && self.phase(now) != Phase::Over
     }
@@ -166,17 +166,23 @@ mod tests {
     #[test]
     fn a_page_shows_what_concerns_it() {
         let (ii, raisio) = (slug("ii"), slug("raisio"));
-        for (of, page, shown) in [
-            (None, Some(&ii), true),
-            (None, None, true),
-            (Some("ii"), Some(&ii), true),
-            (Some("ii"), Some(&raisio), false),
+        let of_ii = [ii.clone()];
+        let of_raisio = [raisio.clone()];
+        let of_both = [ii, raisio];
+        let cases: [(Option<&str>, &[Slug], bool); 7] = [
+            (None, &of_ii, true),
+            (None, &[], true),
+            (Some("ii"), &of_ii, true),
+            (Some("ii"), &of_raisio, false),
+            (Some("ii"), &of_both, true),
+            (Some("kemi"), &of_both, false),
             // A page of nobody's: who reads it may be anybody's.
-            (Some("ii"), None, true),
-        ] {
+            (Some("ii"), &[], true),
+        ];
+        for (of, whose, shown) in cases {
             let one = outage(of, 10, Some(20));
-            assert_eq!(one.concerns(page, at(5)), shown, "{of:?} {page:?}");
-            assert!(!one.concerns(page, at(20)), "{of:?} {page:?}");
+            assert_eq!(one.concerns(whose, at(5)), shown, "{of:?} {whose:?}");
+            assert!(!one.concerns(whose, at(20)), "{of:?} {whose:?}");
         }
     }
 

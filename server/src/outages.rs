@@ -57,11 +57,11 @@ pub fn shown(outages: &[Outage], now: DateTime<Utc>) -> Vec<(String, Phase)> {
     phases.filter(|(_, phase)| *phase != Phase::Over).collect()
 }
 
-/// Those that concern the pages of a municipality, or nobody's.
+/// Those that concern a page of these municipalities; of none: nobody's.
 pub fn concerning<'a>(
     outages: &'a [Outage],
-    page: Option<&'a Slug>,
+    whose: &'a [Slug],
     now: DateTime<Utc>,
 ) -> impl Iterator<Item = &'a Outage> {
-    outages.iter().filter(move |one| one.concerns(page, now))
+    outages.iter().filter(move |one| one.concerns(whose, now))
 }

@@ -187,6 +187,7 @@ fn provide(portal: &Portal, caller: &Caller, reply: &Reply) {
     let desk = DutyCounter {
         portal: portal.clone(),
         token: caller.form.clone(),
+        staff: caller.staff.clone(),
     };
     provide_context(Duties(std::sync::Arc::new(desk)));
     if let Some(citizen) = &caller.citizen {

@@ -12,6 +12,7 @@ use domain::{
     id::{Reference, Slug},
     municipality::Municipality,
     outage::Outage,
+    role::Staff,
 };
 
 use crate::{
@@ -36,9 +37,24 @@ pub struct DutyCounter {
     pub portal: Portal,
     /// What the browser holds.
     pub token: Option<Token>,
+    /// Who is logged in, of the staff that hold offices.
+    pub staff: Option<Staff>,
 }
 
 impl DutyCounter {
+    /// The municipalities whose page it is. A page of no municipality's is, for
+    /// its staff, that of those they work for.
+    fn whose(&self, page: Option<&Municipality>) -> Vec<Slug> {
+        match (page, &self.staff) {
+            (Some(municipality), _) => vec![municipality.slug.clone()],
+            (None, Some(staff)) => {
+                let own = staff.offices.iter().map(|held| held.municipality.clone());
+                own.collect()
+            }
+            (None, None) => Vec::new(),
+        }
+    }
+
     async fn look_around(&self, page: Option<&Slug>) -> Result<AroundView, DbError> {
         let (c, now) = (self.portal.db.read(), self.portal.now());
         let mut view = AroundView::default();
@@ -50,8 +66,8 @@ impl DutyCounter {
         if view.municipality.is_none() {
             view.helps = db::catalog::municipalities(c).await?;
         }
-        let own = view.municipality.as_ref().map(|m| &m.slug);
-        view.outages = concerning(&standing, own, now)
+        let whose = self.whose(view.municipality.as_ref());
+        view.outages = concerning(&standing, &whose, now)
             .map(|one| outage_view(&self.portal, one, &view.helps))
             .collect();
         Ok(view)

@@ -197,7 +197,7 @@ impl ServiceDesk for ServiceCounter {
         };
         let standing = standing
             .iter()
-            .filter(|one| own(one.municipality.as_ref()) && one.concerns(None, now))
+            .filter(|one| own(one.municipality.as_ref()) && one.concerns(&[], now))
             .map(|one| outage_view(&self.portal, one, &municipalities))
             .collect();
         Ok(Some(OutagesPage {

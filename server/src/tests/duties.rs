@@ -255,6 +255,11 @@ async fn an_outage_stands_on_every_page_it_concerns_from_its_notice_to_its_end()
         }
         let staff = dpo.get("/fi/virka").await.text();
         assert!(staff.contains("Luukku on huollossa"));
+        let elsewhere = world.staff("raisio-tietosuoja").await;
+        for address in ["/fi/virka", "/fi/virka/tietosuoja"] {
+            let staff = elsewhere.get(address).await.text();
+            assert!(!staff.contains("Luukku on huollossa"), "{address}");
+        }
         assert!(shows("/sv/ii", "Luckan servas").await);
         assert!(shows("/en/ii", "Ring the registry").await);
         assert!(!shows("/sv/ii", "huollossa").await);
