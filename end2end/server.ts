@@ -81,8 +81,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await rm(data, { recursive: true, force: true });
   };
 
-  // Whoever wants arguments may want a gallery filled first.
-  const minutes = options.args ? 4 : 1;
+  // A gallery is filled first.
+  const minutes = options.args?.includes("--gallery") ? 4 : 1;
   const until = Date.now() + minutes * 60_000;
   for (;;) {
     const portal = announced(output, "Portal");

@@ -172,6 +172,7 @@ dpo-case-lead = You get the whole case on one page, which you can print, and as 
 dpo-case-logged = That it was put together, and the reason, go to the log, and the requester sees them.
 dpo-case-why = Why do you put the case together?
 dpo-case-why-hint = For example: the Data Protection Ombudsman asked for a report, and its number. Write nothing about the requester here.
+dpo-case-asked = What was asked for
 dpo-case-code = Personal identity code
 dpo-case-with-code = Include the requester’s personal identity code too
 dpo-case-with-code-hint = Only if who gets it needs it. Otherwise the name and the date of birth are shown.

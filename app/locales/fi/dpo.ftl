@@ -172,6 +172,7 @@ dpo-case-lead = Saat koko asian yhdelle sivulle, jonka voit tulostaa, ja tiedost
 dpo-case-logged = Kokoaminen ja syy merkitään lokiin, ja pyytäjä näkee ne.
 dpo-case-why = Miksi kokoat asian?
 dpo-case-why-hint = Esimerkiksi: tietosuojavaltuutettu pyysi selvitystä ja sen numero. Älä kirjoita tähän pyytäjän tietoja.
+dpo-case-asked = Mitä pyydettiin
 dpo-case-code = Henkilötunnus
 dpo-case-with-code = Ota mukaan myös pyytäjän henkilötunnus
 dpo-case-with-code-hint = Vain jos saaja tarvitsee sitä. Muuten asiasta näkyvät nimi ja syntymäaika.

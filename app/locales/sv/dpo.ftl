@@ -172,6 +172,7 @@ dpo-case-lead = Du får hela ärendet på en sida som du kan skriva ut, och som 
 dpo-case-logged = Sammanställningen och orsaken skrivs i loggen, och den som begär ser dem.
 dpo-case-why = Varför sammanställer du ärendet?
 dpo-case-why-hint = Till exempel: dataombudsmannen bad om en utredning, och dess nummer. Skriv inga uppgifter om den som begär.
+dpo-case-asked = Vad som begärdes
 dpo-case-code = Personbeteckning
 dpo-case-with-code = Ta också med personbeteckningen för den som begär
 dpo-case-with-code-hint = Bara om mottagaren behöver den. Annars syns namn och födelsedatum.

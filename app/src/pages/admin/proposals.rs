@@ -8,6 +8,7 @@ use crate::{
     desk::ProposalView,
     i18n::{date_time, key},
     page::{self, Area, Page, PageError, localized},
+    pages::parts::{HOLE, around, jointed},
     path, t,
 };
 
@@ -44,7 +45,8 @@ fn proposal(l: Language, one: &ProposalView) -> AnyView {
     let grant = one.change.grant();
     let role = grant.map(|grant| format!("-{}", grant.role.code()));
     let what = format!("{}{}", one.change.code(), role.unwrap_or_default());
-    let heading = t!(l, &key("admin-proposal-", &what), who = one.who.clone());
+    let heading = t!(l, &key("admin-proposal-", &what), who = HOLE);
+    let heading = around(&heading, jointed(&one.who));
     let office = one.office.as_ref().map(|(authority, office)| {
         view! {
             <div>

@@ -127,7 +127,7 @@ fn body(l: Language, view: &CaseFileView) -> AnyView {
                 {t!(l, "dpo-case-print")}" "
                 <a href=path::dpo::case_file_json(l, reference) download="">{t!(l, "dpo-case-json")}</a>
             </p>
-            {section(t!(l, "matter-asked"), request(l, view))}
+            {section(t!(l, "dpo-case-asked"), request(l, view))}
             {section(t!(l, "case-receipt"), receipt(l, view))}
             {section(t!(l, "dpo-case-evidence"), evidence(l, part.evidence.as_ref()))}
             {conversation}
