@@ -365,6 +365,14 @@ mod tests {
                 ..from
             };
             assert!(!choose("johtaja", waits), "the DPO assigns");
+            // A counter takes in, and decides nothing.
+            let mut municipality = from.municipality.clone();
+            municipality.counter = Some(johtaja.clone());
+            let counter = TransferFrom {
+                municipality: &municipality,
+                ..from
+            };
+            assert!(!choose("johtaja", counter));
         });
     }
 
