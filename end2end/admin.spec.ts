@@ -173,3 +173,64 @@ test("what an administrator changes is seen at once, and what can't be read is r
   await expect(page.getByText("accent.light")).toBeVisible();
   await expectClean(page);
 });
+
+test("a municipality and a register are added, and people find them", async ({ page, somebodyElse }) => {
+  const fill = async (fields: Record<string, string>) => {
+    for (const [name, value] of Object.entries(fields)) await page.locator(`[name=${name}]`).fill(value);
+  };
+  await logIn(page, ADMIN, "paakayttaja-a");
+  await page.getByRole("link", { name: say("fi", "admin-municipality-new") }).click();
+  await expectAt(page, `${ADMIN}/kunnat/uusi/tiedot`);
+  await expectClean(page);
+  await fill({
+    slug: "virka",
+    nominative: "Vaasa",
+    genitive: "Vaasan",
+    inessive: "Vaasassa",
+    authority_fi: "Vaasan kaupunki",
+    help_fi: "Soita neuvontaan.",
+    help_phone: "06 0000 0000",
+    mailbox: "tietosuoja@vaasa.example",
+    court_fi: "Vie asia oikeuteen.",
+    approved_by_fi: "kaupunginlakimies",
+    approved_on: "20.11.2026",
+  });
+  await save(page);
+  await expectWrong(page, "slug", "problem-admin-taken");
+  await expect(page.locator("input[name=genitive]")).toHaveValue("Vaasan");
+  await expectClean(page);
+  await fill({ slug: "vaasa" });
+  await save(page);
+  await expectAt(page, `${ADMIN}/kunnat/vaasa?tallennettu=1`);
+  await expectClean(page);
+
+  await page.getByRole("link", { name: say("fi", "admin-register-new") }).click();
+  await expectClean(page);
+  await fill({
+    slug: "kirjasto",
+    register_name_fi: "Kirjaston asiakkaat",
+    summary_fi: "Kenelle on lainattu mitä.",
+    search_words: "kumiankka",
+    brief_about_you: "Kyllä, jos lainaat.",
+    brief_why: "Jotta kirjat palaavat.",
+    brief_sources: "Sinulta.",
+    brief_recipients: "Ei kukaan.",
+    brief_retention: "Vuoden.",
+  });
+  await save(page);
+  await expectWrong(page, "brief_automated", "problem-admin-empty");
+  await fill({ brief_automated: "Ei." });
+  await save(page);
+  await expectAt(page, `${ADMIN}/kunnat/vaasa?tallennettu=1`);
+
+  const anybody = await somebodyElse();
+  await anybody.goto("/fi");
+  await anybody.getByRole("link", { name: "Vaasan kaupunki" }).first().click();
+  await expectClean(anybody);
+  await anybody.goto("/fi/haku?q=kumiankka");
+  await anybody.getByRole("link", { name: "Kirjaston asiakkaat" }).click();
+  await expect(anybody.getByText("Jotta kirjat palaavat.").first()).toBeVisible();
+  await expectClean(anybody);
+  await anybody.goto("/sv/vaasa/rekisterit/kirjasto");
+  await expectClean(anybody);
+});

@@ -105,6 +105,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office") view=admin::edit::office/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tehtavat/:office/haltijat") view=admin::holders::page/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/tietosuojavastaava") view=admin::routing::dpo/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/asiointipiste") view=admin::routing::counter/>
+                <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/palvelu") view=admin::routing::service/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register/ratkaisija") view=admin::routing::decider/>
                 <Route ssr=M path=path!("/:language/virka/hallinta/kunnat/:municipality/rekisterit/:register") view=admin::edit::register/>
                 <Route ssr=M path=path!("/:language/virka/palautteet") view=owner::feedback::page/>

@@ -6,6 +6,7 @@ use crate::{id::Slug, municipality::Municipality, routing::Route};
 
 pub mod grant;
 pub mod proposal;
+pub mod task;
 
 /// A member of staff, as the staff's identity provider names them: issuer and
 /// subject, hashed. Never a name.

@@ -5,11 +5,11 @@
 //! The words stand in `server/own/`, one file a language; the offices come from
 //! the municipality's record, who runs the service from the configuration.
 
-use app::t;
+use app::{i18n::localized, t};
 use domain::{
     id::Slug,
     language::Language,
-    municipality::{Localized, Municipality, Office},
+    municipality::{Municipality, Office},
     notice::{Content, NoticeVersion, Party, Register, RegisterStatus, SectionKey},
     rules::{Basis, Rule},
 };
@@ -31,15 +31,6 @@ const FILES: [(Language, &str); 3] = [
     (Language::Sv, include_str!("../own/sv.toml")),
     (Language::En, include_str!("../own/en.toml")),
 ];
-
-/// A sentence in every language: `say` gives it in one.
-fn localized(say: impl Fn(Language) -> String) -> Localized {
-    Localized {
-        fi: say(Language::Fi),
-        sv: Some(say(Language::Sv)),
-        en: Some(say(Language::En)),
-    }
-}
 
 /// Why the notice can't be published.
 #[derive(Debug, thiserror::Error)]

@@ -74,6 +74,14 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
         .with_state(portal))
 }
 
+/// The portal's own pages that stand where, in other addresses, the name of a
+/// municipality does: none can have such a name.
+pub fn in_place_of_municipalities() -> BTreeSet<&'static str> {
+    let first = |path: &'static str| path.strip_prefix("/{language}/")?.split('/').next();
+    let names = table().into_iter().filter_map(|row| first(row.path));
+    names.filter(|name| !name.starts_with('{')).collect()
+}
+
 /// A panic is a defect; the browser still gets an answer.
 fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
     render::plain_error(&crate::problem::incident("panic", &"a handler panicked"))

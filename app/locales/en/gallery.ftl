@@ -167,11 +167,15 @@ gallery-what-administrators = Administrators
 gallery-what-seal-keys = Keys of the seal
 gallery-what-admin-municipality = Administration of a municipality
 gallery-what-admin-profile = Names and help of a municipality
+gallery-what-admin-municipality-new = New municipality
 gallery-what-admin-colours = Colours of a municipality
 gallery-what-admin-remedies = Texts on remedies
 gallery-what-admin-register = Record of a register
+gallery-what-admin-register-new = New register
 gallery-what-admin-decider = Changing who decides
 gallery-what-admin-dpo = Changing the data protection officer
+gallery-what-admin-counter = Changing the service point
+gallery-what-admin-service = Changing who looks after the service
 gallery-what-admin-office = Record of an office
 gallery-what-admin-holders = Holders and deputies
 

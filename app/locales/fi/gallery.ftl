@@ -167,11 +167,15 @@ gallery-what-administrators = Pääkäyttäjät
 gallery-what-seal-keys = Sinetin avaimet
 gallery-what-admin-municipality = Kunnan hallinta
 gallery-what-admin-profile = Kunnan nimet ja neuvonta
+gallery-what-admin-municipality-new = Uusi kunta
 gallery-what-admin-colours = Kunnan värit
 gallery-what-admin-remedies = Muutoksenhaun ohjeet
 gallery-what-admin-register = Rekisterin tiedot
+gallery-what-admin-register-new = Uusi rekisteri
 gallery-what-admin-decider = Rekisterin ratkaisijan vaihto
 gallery-what-admin-dpo = Tietosuojavastaavan vaihto
+gallery-what-admin-counter = Asiointipisteen vaihto
+gallery-what-admin-service = Palvelusta vastaavan vaihto
 gallery-what-admin-office = Tehtävän tiedot
 gallery-what-admin-holders = Tehtävän haltijat ja sijaiset
 

@@ -167,11 +167,15 @@ gallery-what-administrators = Huvudanvändare
 gallery-what-seal-keys = Sigillets nycklar
 gallery-what-admin-municipality = Administration av en kommun
 gallery-what-admin-profile = Kommunens namn och rådgivning
+gallery-what-admin-municipality-new = Ny kommun
 gallery-what-admin-colours = Kommunens färger
 gallery-what-admin-remedies = Anvisningar om ändringssökande
 gallery-what-admin-register = Uppgifter om ett register
+gallery-what-admin-register-new = Nytt register
 gallery-what-admin-decider = Byte av den som avgör
 gallery-what-admin-dpo = Byte av dataskyddsombud
+gallery-what-admin-counter = Byte av servicepunkt
+gallery-what-admin-service = Byte av den som ansvarar för tjänsten
 gallery-what-admin-office = Uppgifter om en enhet
 gallery-what-admin-holders = De som sköter uppgiften och ersättare
 

@@ -8,11 +8,11 @@ use domain::{
     id::Slug,
     municipality::{Approval, Localized, Municipality, Remedy},
     notice::Register,
-    role::{grant::Mandate, proposal::Change},
+    role::{grant::Mandate, proposal::Change, task::Task},
 };
 
 use super::DeskError;
-use crate::form::admin::Typed;
+use crate::form::admin::{New, Typed};
 
 /// What an administrator of the portal may read: the record, roles and their
 /// changes. Neither parts nor persons who asked for something.
@@ -22,6 +22,8 @@ pub trait AdminDesk: Send + Sync {
     async fn front(&self) -> Result<AdminFront, DeskError>;
     /// A municipality with its registers and offices.
     async fn municipality(&self, slug: &Slug) -> Result<Option<AdminMunicipality>, DeskError>;
+    /// What a municipality that is not there yet begins with.
+    async fn opening(&self, slug: &Slug) -> Result<Opening, DeskError>;
     /// What this administrator typed into a form and has not done.
     async fn typed(&self, form: &str) -> Result<Option<Typed>, DeskError>;
     /// Who holds an office, or will.
@@ -32,12 +34,11 @@ pub trait AdminDesk: Send + Sync {
     ) -> Result<Option<HoldersView>, DeskError>;
     /// Who looks after the portal.
     async fn administrators(&self) -> Result<AdministratorsView, DeskError>;
-    /// Who decides at a register; without one, whose the data protection
-    /// officer's office is.
+    /// Which office has a task.
     async fn route(
         &self,
         municipality: &Slug,
-        register: Option<&Slug>,
+        task: &Task,
     ) -> Result<Option<RouteView>, DeskError>;
     /// The keys that seal receipts.
     async fn seal_keys(&self) -> Result<SealKeysView, DeskError>;
@@ -73,6 +74,17 @@ pub struct AdminMunicipality {
     pub offices: Vec<OfficeSummary>,
     /// The published versions of the texts on remedies, newest first.
     pub versions: Vec<RemediesView>,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+/// What a municipality that is not there yet begins with.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The names in addresses that it can't have.
+    pub taken: Vec<Slug>,
+    /// It, with nothing in it but what is the same everywhere.
+    pub blank: New<Municipality>,
     /// Today.
     pub today: NaiveDate,
 }
@@ -147,7 +159,7 @@ pub struct AdministratorsView {
     pub may_end: bool,
 }
 
-/// Who decides at a register, or whose the data protection officer's office is.
+/// Which office has a task.
 #[derive(Debug, Clone)]
 pub struct RouteView {
     /// The municipality.

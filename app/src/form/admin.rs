@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{municipality::Localized, problem::Problem};
+use domain::{id::Slug, municipality::Localized, problem::Problem};
 use serde::{Deserialize, Serialize};
 
 use super::pairs::Pairs;
 
 pub mod colours;
+pub mod new_municipality;
+pub mod new_register;
 pub mod office;
 pub mod profile;
 pub mod register;
@@ -31,6 +33,11 @@ impl Typed {
     /// Sets a field.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         self.0.insert(name.to_owned(), value.into());
+    }
+
+    /// Takes over what another form has.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
     }
 
     /// The pairs that a form has.
@@ -135,6 +142,22 @@ pub fn problems_of(lines: &[Line], typed: &Typed) -> Vec<Problem> {
         .collect()
 }
 
+/// Something that is not in the record yet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct New<T>(pub T);
+
+/// What is wrong with a name in addresses, which is given once.
+fn slug_problem(typed: &Typed, taken: &[Slug]) -> Option<Problem> {
+    let code = match Slug::parse(typed.get("slug")) {
+        Err(_) => "admin-slug",
+        Ok(slug) if slug.as_str() == crate::path::admin::NEW => "admin-taken",
+        Ok(slug) if taken.contains(&slug) => "admin-taken",
+        Ok(_) => return None,
+    };
+    Some(Problem::new("slug", code))
+}
+
 /// A form about something of the record.
 pub trait CatalogForm: Send + Sync {
     /// What of the record.
@@ -203,6 +226,7 @@ pub const CODES: &[&str] = &[
     "admin-in-future",
     "admin-not-a-date",
     "admin-mailbox",
+    "admin-web",
     "admin-slug",
     "admin-taken",
     "admin-email",

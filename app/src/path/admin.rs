@@ -45,6 +45,12 @@ pub fn municipality(l: Language, m: &Slug) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}")
 }
 
+/// One that is not there yet.
+#[must_use]
+pub fn new_municipality(l: Language) -> String {
+    format!("/{l}/virka/hallinta/kunnat/{NEW}/tiedot")
+}
+
 /// One of its forms: `tiedot`, `varit`, `muutoksenhaku`.
 #[must_use]
 pub fn form(l: Language, m: &Slug, form: &str) -> String {
@@ -57,7 +63,7 @@ pub fn office(l: Language, m: &Slug, office: &str) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}/tehtavat/{office}")
 }
 
-/// The name in addresses of an office that is not there yet.
+/// The name in addresses of what is not there yet.
 pub const NEW: &str = "uusi";
 
 /// Who holds an office.
@@ -66,9 +72,9 @@ pub fn holders(l: Language, m: &Slug, office: &Slug) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}/tehtavat/{office}/haltijat")
 }
 
-/// One of its registers.
+/// One of its registers; [`NEW`] for one that is not there yet.
 #[must_use]
-pub fn register(l: Language, m: &Slug, register: &Slug) -> String {
+pub fn register(l: Language, m: &Slug, register: &str) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}/rekisterit/{register}")
 }
 
@@ -82,6 +88,18 @@ pub fn decider(l: Language, m: &Slug, register: &Slug) -> String {
 #[must_use]
 pub fn dpo(l: Language, m: &Slug) -> String {
     format!("/{l}/virka/hallinta/kunnat/{m}/tietosuojavastaava")
+}
+
+/// Which office files for people who come to a counter.
+#[must_use]
+pub fn counter(l: Language, m: &Slug) -> String {
+    format!("/{l}/virka/hallinta/kunnat/{m}/asiointipiste")
+}
+
+/// Which office looks after the service.
+#[must_use]
+pub fn service(l: Language, m: &Slug) -> String {
+    format!("/{l}/virka/hallinta/kunnat/{m}/palvelu")
 }
 
 /// The colours of a municipality. The address names them, so that new ones are

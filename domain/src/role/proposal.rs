@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     StaffId,
     grant::{Grant, Known, Role},
+    task::Task,
 };
-use crate::{id::Slug, municipality::Municipality};
+use crate::id::Slug;
 
 /// How long a proposal waits.
 pub const LASTS: TimeDelta = TimeDelta::days(7);
@@ -41,13 +42,13 @@ pub enum Change {
         /// The key that goes, by its name: so that an approval is for one.
         key_id: String,
     },
-    /// Another office decides what is asked at a register, or is the data
-    /// protection officer's: other people then read what comes.
+    /// Another office gets a task: other people then read what comes, or file for
+    /// others.
     Route {
         /// The municipality.
         municipality: Slug,
-        /// The register; none: it is about the data protection officer.
-        register: Option<Slug>,
+        /// The task.
+        task: Task,
         /// The office.
         office: Slug,
     },
@@ -70,8 +71,12 @@ impl Change {
             Self::Give { .. } => "give",
             Self::End { .. } => "end",
             Self::NewSeal { .. } => "new_seal",
-            Self::Route { register, .. } if register.is_some() => "route_register",
-            Self::Route { .. } => "route_dpo",
+            Self::Route { task, .. } => match task {
+                Task::Decider { .. } => "route_register",
+                Task::Dpo => "route_dpo",
+                Task::Counter => "route_counter",
+                Task::Service => "route_service",
+            },
         }
     }
 
@@ -275,29 +280,6 @@ pub fn may_end(grant: &Grant, administrators: usize) -> Result<(), ProposalError
     Ok(())
 }
 
-/// Whether an office of a municipality can decide at a register, or be the data
-/// protection officer's: a DPO does not decide (GDPR Art. 38(6)), so neither of
-/// the two becomes the other. `deciders` are those of its registers.
-///
-/// # Errors
-/// [`ProposalError::Unfit`]
-pub fn may_route(
-    municipality: &Municipality,
-    register: Option<&Slug>,
-    office: &Slug,
-    deciders: &[Slug],
-) -> Result<(), ProposalError> {
-    let known = municipality.office(office).is_some();
-    let fits = match register {
-        Some(_) => *office != municipality.dpo,
-        None => !deciders.contains(office),
-    };
-    match known && fits {
-        true => Ok(()),
-        false => Err(ProposalError::Unfit),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -387,36 +369,6 @@ mod tests {
             Holder::Group("all".into()),
         ] {
             assert_eq!(proposed("a", give(own)).err(), Some(ProposalError::OwnRole));
-        }
-    }
-
-    #[test]
-    fn a_dpo_does_not_decide() {
-        let office = |slug: &str| serde_json::json!({ "slug": slug, "name": "x", "mailbox": "x" });
-        let ii: Municipality = serde_json::from_value(serde_json::json!({
-            "slug": "ii",
-            "name": { "nominative": "Ii", "genitive": "Iin", "inessive": "Iissä" },
-            "authority": "Iin kunta", "languages": ["fi"],
-            "help": "Soita.", "help_phone": "08",
-            "accent": { "light": "#0a5a68", "dark": "#7fd0dd" },
-            "dpo": "dpo", "offices": [office("dpo"), office("johtaja"), office("muu")],
-            "remedies": [], "remedies_version": "1",
-        }))
-        .expect("a municipality");
-        let slug = |text: &str| Slug::parse(text).expect("a slug");
-        let deciders = [slug("johtaja")];
-        for (register, office, may) in [
-            (true, "johtaja", true),
-            (true, "muu", true),
-            (true, "dpo", false),
-            (true, "puuttuu", false),
-            (false, "muu", true),
-            (false, "johtaja", false),
-            (false, "puuttuu", false),
-        ] {
-            let register = register.then(|| slug("tyo"));
-            let done = may_route(&ii, register.as_ref(), &slug(office), &deciders);
-            assert_eq!(done.is_ok(), may, "{register:?} {office}");
         }
     }
 

@@ -4,8 +4,8 @@
 use app::{
     desk::{
         AdminDesk, AdminFront, AdminMunicipality, AdministratorsView, ChangeLine, ChangeView,
-        ChangesView, DeskError, HolderView, HoldersView, OfficeSummary, ProposalView, RemediesView,
-        RouteView, SealKeysView,
+        ChangesView, DeskError, HolderView, HoldersView, OfficeSummary, Opening, ProposalView,
+        RemediesView, RouteView, SealKeysView,
     },
     form::admin::Typed,
 };
@@ -18,6 +18,7 @@ use domain::{
         Held,
         grant::{Grant, Holder, Role},
         proposal::{ADMINISTRATORS, Change},
+        task::Task,
     },
 };
 use serde::Serialize;
@@ -33,8 +34,10 @@ use crate::{
 };
 
 pub mod diff;
+mod opening;
 mod route;
 
+pub use opening::opening;
 pub use route::deciders;
 
 /// So many changes are on a page.
@@ -194,6 +197,10 @@ impl AdminDesk for AdminCounter {
         }))
     }
 
+    async fn opening(&self, slug: &Slug) -> Result<Opening, DeskError> {
+        opening(&self.portal, slug).await.at_desk("opening")
+    }
+
     async fn typed(&self, form: &str) -> Result<Option<Typed>, DeskError> {
         let (c, keys) = (self.portal.db.read(), &self.portal.keys);
         let draft = db::admin_draft::get(c, keys, &self.me.id, form).await;
@@ -244,9 +251,9 @@ impl AdminDesk for AdminCounter {
     async fn route(
         &self,
         municipality: &Slug,
-        register: Option<&Slug>,
+        task: &Task,
     ) -> Result<Option<RouteView>, DeskError> {
-        self.route_view(municipality, register).await
+        self.route_view(municipality, task).await
     }
 
     async fn seal_keys(&self) -> Result<SealKeysView, DeskError> {
@@ -319,11 +326,9 @@ impl AdminDesk for AdminCounter {
                     },
                     register: match &proposal.change {
                         Change::Route {
-                            municipality,
-                            register,
-                            ..
-                        } => register
-                            .as_ref()
+                            municipality, task, ..
+                        } => task
+                            .register()
                             .and_then(|slug| register_name(municipality, slug)),
                         _ => None,
                     },

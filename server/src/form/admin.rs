@@ -2,9 +2,17 @@
 //! logged with what was before and what is now, and seen at once by everybody.
 
 use app::{
+    desk::Opening,
     form::admin::{
-        CatalogForm, SEEN, Typed, colours::Colours, draft_name, office::OfficeForm,
-        profile::Profile, register::RegisterForm, remedies::Remedies,
+        CatalogForm, New, SEEN, Typed,
+        colours::Colours,
+        draft_name,
+        new_municipality::NewMunicipality,
+        new_register::{BriefRegister, NewRegister, blank},
+        office::OfficeForm,
+        profile::Profile,
+        register::RegisterForm,
+        remedies::Remedies,
     },
     path,
 };
@@ -27,8 +35,9 @@ use serde::Serialize;
 use super::{Posted, go};
 use crate::{
     db::{self, DbError, catalog::edit},
-    desk::admin::{diff, state_of},
-    portal::Portal,
+    desk::admin::{diff, opening, state_of},
+    own_notice,
+    portal::{Portal, helsinki},
     problem::incident,
     render::{not_found, plain_error},
     session::{AdminCaller, StaffSession, language_of},
@@ -43,6 +52,10 @@ trait Kept: Serialize + PartialEq + Clone + Send + Sync {
     fn subject(&self) -> String;
     /// Its municipality.
     fn place(&self) -> &Slug;
+    /// Its state, which its form carries.
+    fn seen(&self) -> String {
+        state_of(self)
+    }
     /// Puts another one into its place; false when somebody was quicker.
     async fn replace(
         &self,
@@ -90,6 +103,55 @@ impl Kept for Register {
     }
 }
 
+impl Kept for New<Municipality> {
+    fn subject(&self) -> String {
+        edit::of_municipality(&self.0)
+    }
+
+    fn place(&self) -> &Slug {
+        &self.0.slug
+    }
+
+    fn seen(&self) -> String {
+        String::new()
+    }
+
+    async fn replace(
+        &self,
+        c: &impl ConnectionTrait,
+        New(after): &Self,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbError> {
+        edit::add_municipality(c, after, now).await
+    }
+}
+
+impl Kept for New<BriefRegister> {
+    fn subject(&self) -> String {
+        edit::of_register(&self.0.register)
+    }
+
+    fn place(&self) -> &Slug {
+        &self.0.register.municipality
+    }
+
+    fn seen(&self) -> String {
+        String::new()
+    }
+
+    async fn replace(
+        &self,
+        c: &impl ConnectionTrait,
+        New(after): &Self,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbError> {
+        let municipality = db::catalog::municipality(c, self.place().as_str()).await?;
+        let municipality = municipality.ok_or(DbError::NotFound)?;
+        let notice = after.notice(&municipality, helsinki(now).date_naive());
+        edit::add_register(c, &after.register, &notice).await
+    }
+}
+
 /// An administrator with the form that they sent.
 struct Sent {
     portal: Portal,
@@ -108,7 +170,33 @@ pub async fn profile(
     me: AdminCaller,
     form: Posted,
 ) -> Response {
-    of_municipality(sent(state, &uri, me, form), &slug, &Profile).await
+    let sent = sent(state, &uri, me, form);
+    match slug.as_str() {
+        path::admin::NEW => new_municipality(&sent, &slug).await,
+        _ => of_municipality(sent, &slug, &Profile).await,
+    }
+}
+
+/// Adds a municipality, and to it the register of the portal itself.
+async fn new_municipality(sent: &Sent, slug: &str) -> Response {
+    let Ok(slug) = Slug::parse(slug) else {
+        return not_found();
+    };
+    let Opening { taken, blank, .. } = match opening(&sent.portal, &slug).await {
+        Ok(opening) => opening,
+        Err(error) => return plain_error(&incident("opening", &error)),
+    };
+    let done = edited(sent, &NewMunicipality { taken }, blank).await;
+    tell_in_own_notice(&sent.portal).await;
+    answer(done)
+}
+
+/// The portal's own notice names what the record has. What fails here, the next
+/// start makes up for.
+async fn tell_in_own_notice(portal: &Portal) {
+    if let Err(error) = own_notice::publish(portal).await {
+        incident("own notice", &error);
+    }
 }
 
 /// `POST /{language}/virka/hallinta/kunnat/{municipality}/varit`
@@ -158,12 +246,33 @@ pub async fn register(
     form: Posted,
 ) -> Response {
     let sent = sent(state, &uri, me, form);
+    if slug == path::admin::NEW {
+        return answer(new_register(&sent, &municipality, &slug).await);
+    }
     let found = db::catalog::register(sent.portal.db.read(), &municipality, &slug).await;
     match found {
         Ok(Some(register)) => answer(edited(&sent, &RegisterForm, register).await),
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("register", &error)),
     }
+}
+
+/// Adds a register; gives where to go on, unless there is no such municipality.
+async fn new_register(
+    sent: &Sent,
+    municipality: &str,
+    slug: &str,
+) -> Result<Option<String>, DbError> {
+    let c = sent.portal.db.read();
+    let found = db::catalog::municipality(c, municipality).await?;
+    let (Some(municipality), Ok(slug)) = (found, Slug::parse(slug)) else {
+        return Ok(None);
+    };
+    let there = db::catalog::registers(c, Some(municipality.slug.as_str())).await?;
+    let form = NewRegister {
+        taken: there.into_iter().map(|one| one.slug).collect(),
+    };
+    edited(sent, &form, blank(municipality.slug, slug)).await
 }
 
 fn sent(
@@ -187,7 +296,11 @@ async fn of_municipality(
     form: &impl CatalogForm<Record = Municipality>,
 ) -> Response {
     match db::catalog::municipality(sent.portal.db.read(), slug).await {
-        Ok(Some(municipality)) => answer(edited(&sent, form, municipality).await),
+        Ok(Some(municipality)) => {
+            let done = edited(&sent, form, municipality).await;
+            tell_in_own_notice(&sent.portal).await;
+            answer(done)
+        }
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("municipality", &error)),
     }
@@ -235,7 +348,7 @@ where
     }
     // Somebody changed it since the page was made: the page says so, and what
     // was typed is saved by who has seen that.
-    if typed.get(SEEN) != state_of(&before) {
+    if typed.get(SEEN) != before.seen() {
         keep(sent, &draft, &typed).await?;
         return Ok(Some(here));
     }
@@ -246,12 +359,12 @@ where
         if !before.replace(&tx, &after, now).await? {
             drop(tx);
             keep(sent, &draft, &typed).await?;
-            return Ok(Some(here));
+            return Ok(Some(format!("{here}?virhe=1")));
         }
-        let subject = Subject::Catalog(before.subject());
+        let subject = Subject::Catalog(after.subject());
         let event = event(portal, &sent.me, subject, Action::CatalogChanged);
         let event = AuditEvent {
-            municipality: Some(before.place().clone()),
+            municipality: Some(after.place().clone()),
             ..event
         };
         let lines = serde_json::to_string(&diff::lines(&before, &after)).unwrap_or_default();
@@ -259,7 +372,7 @@ where
     }
     db::admin_draft::delete(&tx, &sent.me.id, &draft).await?;
     tx.commit().await?;
-    let to = path::admin::municipality(sent.language, before.place());
+    let to = path::admin::municipality(sent.language, after.place());
     Ok(Some(format!("{to}?tallennettu=1")))
 }
 

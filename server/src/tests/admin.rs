@@ -9,6 +9,8 @@ use domain::role::{
 
 use super::*;
 
+mod new;
+
 const ADMINISTRATORS: &str = "/fi/virka/hallinta/paakayttajat";
 const PROPOSALS: &str = "/fi/virka/hallinta/ehdotukset";
 const CHANGES: &str = "/fi/virka/hallinta/muutokset";

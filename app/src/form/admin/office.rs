@@ -8,7 +8,7 @@ use domain::{
     problem::Problem,
 };
 
-use super::{CatalogForm, Line, Look, Typed, in_three, is_address};
+use super::{CatalogForm, Line, Look, Typed, in_three, is_address, slug_problem};
 
 /// The form of an office, by its name in addresses; none: of a new one.
 pub struct OfficeForm(pub Option<Slug>);
@@ -55,13 +55,8 @@ impl CatalogForm for OfficeForm {
     fn wrong(&self, typed: &Typed, record: &Municipality, _: NaiveDate) -> Vec<Problem> {
         let mut problems = Vec::new();
         if self.0.is_none() {
-            let code = match Slug::parse(typed.get("slug")) {
-                Err(_) => Some("admin-slug"),
-                Ok(slug) if slug.as_str() == crate::path::admin::NEW => Some("admin-taken"),
-                Ok(slug) if record.office(&slug).is_some() => Some("admin-taken"),
-                Ok(_) => None,
-            };
-            problems.extend(code.map(|code| Problem::new("slug", code)));
+            let taken = record.offices.iter().map(|office| office.slug.clone());
+            problems.extend(slug_problem(typed, &taken.collect::<Vec<_>>()));
         }
         if !is_address(typed.get("mailbox")) {
             problems.push(Problem::new("mailbox", "admin-mailbox"));

@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 use domain::{
-    municipality::Localized,
     notice::{NewPlace, Register, RegisterStatus},
     problem::Problem,
 };
@@ -38,6 +37,12 @@ impl CatalogForm for RegisterForm {
                 Line::new("since", Look::Short, false),
             ])
             .chain([to, to_sv, to_en])
+            .chain([
+                Line::new("to_address", Look::Text, false),
+                Line::new("to_phone", Look::Short, false),
+                Line::new("to_web", Look::Text, false),
+            ])
+            .chain(in_three!("moved_what", Look::Area(2), false))
             .chain(in_three!("status_why", Look::Area(3), false))
             .collect()
     }
@@ -73,6 +78,21 @@ impl CatalogForm for RegisterForm {
                 typed.set_localized("status_why", explanation);
             }
         }
+        if let Some(moved) = record.status.moved() {
+            let NewPlace {
+                what,
+                address,
+                phone,
+                web,
+                register: _,
+            } = moved.contact;
+            if let Some(what) = what {
+                typed.set_localized("moved_what", what);
+            }
+            for (name, text) in [("to_address", address), ("to_phone", phone), ("to_web", web)] {
+                typed.set(name, text.clone().unwrap_or_default());
+            }
+        }
         Some(typed)
     }
 
@@ -88,6 +108,9 @@ impl CatalogForm for RegisterForm {
                 need(&["since", "to_fi", "status_why_fi"]);
                 if day_of(typed.get("since")).is_none() {
                     problems.push(Problem::new("since", "admin-not-a-date"));
+                }
+                if !is_web(typed.get("to_web")) {
+                    problems.push(Problem::new("to_web", "admin-web"));
                 }
             }
             _ => {}
@@ -105,83 +128,52 @@ impl CatalogForm for RegisterForm {
             .take(WORDS)
             .map(str::to_owned)
             .collect();
-        let said = Said {
-            to: typed.localized("to"),
-            since: typed.get("since"),
-            day: day_of(typed.get("since")).unwrap_or(today),
-            why: typed.localized("status_why"),
+        let (to, explanation) = (typed.localized("to"), typed.localized("status_why"));
+        let since = day_of(typed.get("since")).unwrap_or(today);
+        let contact = place(typed, &record.status);
+        record.status = match typed.get("state") {
+            "ended" => RegisterStatus::Ended {
+                since: typed.get("since").to_owned(),
+                explanation,
+            },
+            "moved" => RegisterStatus::Moved {
+                to,
+                since,
+                explanation,
+                contact,
+            },
+            "partly_moved" => RegisterStatus::PartlyMoved {
+                to,
+                since,
+                explanation,
+                contact,
+            },
+            _ => RegisterStatus::Active,
         };
-        said.put(typed.get("state"), &mut record.status);
     }
 }
 
-/// What was typed about the state.
-struct Said<'a> {
-    to: Localized,
-    since: &'a str,
-    day: NaiveDate,
-    why: Localized,
+/// Whether a text is nothing, or the address of a page that nobody reads along.
+fn is_web(text: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c);
+    text.is_empty()
+        || text
+            .strip_prefix("https://")
+            .is_some_and(|rest| rest.contains('.') && !rest.contains(odd))
 }
 
-impl Said<'_> {
-    /// Into the state. Where the state stays the same, what this form does not
-    /// ask for stays too.
-    fn put(self, state: &str, status: &mut RegisterStatus) {
-        match (state, &mut *status) {
-            (
-                "ended",
-                RegisterStatus::Ended {
-                    since, explanation, ..
-                },
-            ) => {
-                *since = self.since.to_owned();
-                *explanation = self.why;
-            }
-            (
-                "moved",
-                RegisterStatus::Moved {
-                    to,
-                    since,
-                    explanation,
-                    ..
-                },
-            )
-            | (
-                "partly_moved",
-                RegisterStatus::PartlyMoved {
-                    to,
-                    since,
-                    explanation,
-                    ..
-                },
-            ) => {
-                *to = self.to;
-                *since = self.day;
-                *explanation = self.why;
-            }
-            ("ended", _) => {
-                *status = RegisterStatus::Ended {
-                    since: self.since.to_owned(),
-                    explanation: self.why,
-                }
-            }
-            ("moved", _) => {
-                *status = RegisterStatus::Moved {
-                    to: self.to,
-                    since: self.day,
-                    explanation: self.why,
-                    contact: NewPlace::default(),
-                }
-            }
-            ("partly_moved", _) => {
-                *status = RegisterStatus::PartlyMoved {
-                    to: self.to,
-                    since: self.day,
-                    explanation: self.why,
-                    contact: NewPlace::default(),
-                }
-            }
-            _ => *status = RegisterStatus::Active,
-        }
+/// How who has it now is reached, as typed. Its register on this portal, which
+/// the form does not ask for, stays.
+fn place(typed: &Typed, status: &RegisterStatus) -> NewPlace {
+    let some = |name: &str| Some(typed.get(name).to_owned()).filter(|text| !text.is_empty());
+    let what = typed.localized("moved_what");
+    NewPlace {
+        what: Some(what).filter(|what| !what.fi.is_empty()),
+        address: some("to_address"),
+        phone: some("to_phone"),
+        web: some("to_web"),
+        register: status
+            .moved()
+            .and_then(|moved| moved.contact.register.clone()),
     }
 }

@@ -5,7 +5,7 @@ use domain::{
     id::Slug,
     language::Language,
     municipality::Municipality,
-    notice::{NewPlace, Register, RegisterStatus},
+    notice::{NewPlace, Register, RegisterAt, RegisterStatus},
     role::{
         Held,
         grant::{Holder, Role},
@@ -17,6 +17,8 @@ use super::{
     CatalogForm, Line, Typed,
     colours::Colours,
     is_address,
+    new_municipality::NewMunicipality,
+    new_register::NewRegister,
     office::OfficeForm,
     profile::Profile,
     register::RegisterForm,
@@ -24,6 +26,8 @@ use super::{
     role::{ADMINISTRATOR, HOLDER, administrator_of, holder_of},
 };
 use crate::{form::pairs::Pairs, i18n::key, i18n::known, pages::admin::label};
+
+mod new;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
@@ -97,6 +101,16 @@ fn what_is_sent_as_it_was_shown_changes_nothing() {
     assert_eq!(round(&Colours, &ii), ii);
     assert_eq!(round(&OfficeForm(Some(slug("johtaja"))), &ii), ii);
     assert_eq!(OfficeForm(Some(slug("puuttuu"))).of(&ii), None);
+    let contact = NewPlace {
+        what: Some("Sosiaalityö.".into()),
+        address: Some("Aluetie 1".into()),
+        phone: Some("08 1".into()),
+        web: Some("https://alue.example".into()),
+        register: Some(RegisterAt {
+            municipality: slug("kemi"),
+            register: slug("pajat"),
+        }),
+    };
     let moved = |to: &str, partly: bool| {
         let (to, since) = (to.into(), today());
         let explanation = "Siirtyi.".into();
@@ -105,7 +119,7 @@ fn what_is_sent_as_it_was_shown_changes_nothing() {
                 to,
                 since,
                 explanation,
-                contact: NewPlace::default(),
+                contact: contact.clone(),
             },
             false => RegisterStatus::Moved {
                 to,
@@ -202,6 +216,23 @@ fn what_is_wrong_is_found() {
         ),
     ] {
         assert_eq!(wrong(&RegisterForm, &pajat, &[("state", state)]), expected);
+    }
+    for (web, right) in [
+        ("", true),
+        ("https://alue.example/x?y=1", true),
+        ("http://alue.example", false),
+        ("javascript:alert(1)//a.b", false),
+        ("https://alue.example onclick=", false),
+    ] {
+        let moved = [
+            ("state", "moved"),
+            ("since", "1.1.2023"),
+            ("to_fi", "Alue"),
+            ("status_why_fi", "Siirtyi."),
+            ("to_web", web),
+        ];
+        let expected: &[&str] = if right { &[] } else { &["to_web admin-web"] };
+        assert_eq!(wrong(&RegisterForm, &pajat, &moved), expected, "{web}");
     }
 }
 
@@ -355,6 +386,8 @@ fn every_field_has_a_label() {
         Remedies.lines(),
         OfficeForm(None).lines(),
         RegisterForm.lines(),
+        NewMunicipality { taken: Vec::new() }.lines(),
+        NewRegister { taken: Vec::new() }.lines(),
         HOLDER.to_vec(),
         ADMINISTRATOR.to_vec(),
     ];

@@ -1,14 +1,20 @@
 //! A form about something of the record, as its administrator left it.
 
 use chrono::NaiveDate;
-use domain::{language::Language, municipality::Municipality, notice::Register, problem::Problem};
+use domain::{
+    id::Slug, language::Language, municipality::Municipality, notice::Register, problem::Problem,
+};
 use leptos::prelude::*;
 
 use super::{back, fields};
 use crate::{
-    desk::{Admin, AdminMunicipality},
+    desk::{Admin, AdminMunicipality, Opening},
     form::admin::{
-        CatalogForm, Line, SEEN, Typed, draft_name, office::OfficeForm, profile::Profile,
+        CatalogForm, Line, SEEN, Typed, draft_name,
+        new_municipality::NewMunicipality,
+        new_register::{self, NewRegister},
+        office::OfficeForm,
+        profile::Profile,
         register::RegisterForm,
     },
     page::{self, Area, Page, PageError, Visit},
@@ -116,8 +122,12 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     /// One with nothing but a heading.
     pub(super) fn plain(l: Language, m: &Municipality, title: String, lead: String) -> Self {
+        Self::with(l, to_municipality(l, m), title, lead)
+    }
+
+    fn with(l: Language, back: AnyView, title: String, lead: String) -> Self {
         Self {
-            back: to_municipality(l, m),
+            back,
             title,
             lead,
             before: ().into_any(),
@@ -154,6 +164,9 @@ pub(super) fn finished(title: String, edit: &Edit, body: AnyView) -> Page {
 pub fn profile() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
+        if visit.slug("municipality")?.as_str() == path::admin::NEW {
+            return new_municipality(&visit).await;
+        }
         let (admin, view) = municipality(&visit).await?;
         let m = &view.municipality;
         let of = (m.slug.as_str(), m, view.seen.as_str(), view.today);
@@ -162,6 +175,25 @@ pub fn profile() -> impl IntoView {
         let frame = Frame::plain(l, m, title.clone(), t!(l, "admin-profile-lead"));
         Ok(finished(title, &edit, edit.body(l, frame)))
     })
+}
+
+/// The same, of one that is not there yet.
+async fn new_municipality(visit: &Visit) -> Result<Page, PageError> {
+    let l = visit.language;
+    let admin = visit.admin()?;
+    let slug = visit.slug("municipality")?;
+    let Opening {
+        taken,
+        blank,
+        today,
+    } = admin.opening(&slug).await?;
+    let of = (slug.as_str(), &blank, "", today);
+    let edit = Edit::load(visit, admin, &NewMunicipality { taken }, of).await?;
+    let title = t!(l, "admin-municipality-new");
+    let back = back(l, path::admin::front(l), t!(l, "admin-title"));
+    let lead = t!(l, "admin-municipality-new-lead");
+    let frame = Frame::with(l, back, title.clone(), lead);
+    Ok(finished(title, &edit, edit.body(l, frame)))
 }
 
 /// `/{language}/virka/hallinta/kunnat/{municipality}/tehtavat/{office}`
@@ -199,6 +231,9 @@ pub fn register() -> impl IntoView {
         let (admin, view) = municipality(&visit).await?;
         let m = &view.municipality;
         let slug = visit.slug("register")?;
+        if slug.as_str() == path::admin::NEW {
+            return new_register(&visit, &admin, &view, slug).await;
+        }
         let found = view.registers.iter().find(|(one, _)| one.slug == slug);
         let (register, seen) = found.ok_or(PageError::NotFound)?;
         let subject = register_subject(register);
@@ -217,6 +252,28 @@ pub fn register() -> impl IntoView {
         .into_any();
         Ok(finished(title, &edit, edit.body(l, frame)))
     })
+}
+
+/// The same, of one that is not there yet.
+async fn new_register(
+    visit: &Visit,
+    admin: &Admin,
+    view: &AdminMunicipality,
+    slug: Slug,
+) -> Result<Page, PageError> {
+    let l = visit.language;
+    let m = &view.municipality;
+    let blank = new_register::blank(m.slug.clone(), slug);
+    let taken = view.registers.iter().map(|(one, _)| one.slug.clone());
+    let form = NewRegister {
+        taken: taken.collect(),
+    };
+    let subject = register_subject(&blank.0.register);
+    let of = (subject.as_str(), &blank, "", view.today);
+    let edit = Edit::load(visit, admin, &form, of).await?;
+    let title = t!(l, "admin-register-new");
+    let frame = Frame::plain(l, m, title.clone(), t!(l, "admin-register-new-lead"));
+    Ok(finished(title, &edit, edit.body(l, frame)))
 }
 
 /// How drafts name a register.

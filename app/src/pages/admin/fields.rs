@@ -14,6 +14,10 @@ use crate::{
 
 /// The label of a field; those in several languages share theirs.
 pub fn label(l: Language, name: &str) -> String {
+    // The questions of a notice's page.
+    if let Some(question) = name.strip_prefix("brief_") {
+        return t!(l, &key("brief-", question));
+    }
     let of = |base: &str| t!(l, &key("admin-field-", base));
     match name.rsplit_once('_') {
         Some((base, "fi")) => t!(l, "admin-in-fi", label = of(base)),

@@ -71,6 +71,11 @@ pub fn page() -> impl IntoView {
                 {waiting}
                 <h2>{t!(l, "admin-municipalities")}</h2>
                 <ul role="list" class="ways">{municipalities}</ul>
+                <p>
+                    <a class="btn second" href=path::admin::new_municipality(l)>
+                        {t!(l, "admin-municipality-new")}
+                    </a>
+                </p>
                 <h2>{t!(l, "admin-portal")}</h2>
                 <ul role="list" class="ways">{ways}</ul>
                 <p class="soft">{t!(l, "admin-me")}" "{view.display_name}</p>

@@ -57,7 +57,7 @@ fn body(l: Language, view: &AdminMunicipality, saved: bool) -> AnyView {
         .registers
         .iter()
         .map(|(register, _)| {
-            let to = path::admin::register(l, &m.slug, &register.slug);
+            let to = path::admin::register(l, &m.slug, register.slug.as_str());
             view! {
                 <li>
                     <a href=to>
@@ -69,8 +69,22 @@ fn body(l: Language, view: &AdminMunicipality, saved: bool) -> AnyView {
         })
         .collect_view();
     let new = path::admin::office(l, &m.slug, path::admin::NEW);
+    let new_register = path::admin::register(l, &m.slug, path::admin::NEW);
     let public = path::municipality(l, &m.slug);
-    let dpo = path::admin::dpo(l, &m.slug);
+    let tasks = [
+        (path::admin::dpo(l, &m.slug), t!(l, "admin-dpo-title")),
+        (
+            path::admin::counter(l, &m.slug),
+            t!(l, "admin-counter-title"),
+        ),
+        (
+            path::admin::service(l, &m.slug),
+            t!(l, "admin-service-title"),
+        ),
+    ]
+    .into_iter()
+    .map(|(to, title)| view! { <li><a href=to>{title}</a></li> })
+    .collect_view();
     view! {
         {back(l, path::admin::front(l), t!(l, "admin-title"))}
         <div class="flow">
@@ -82,9 +96,10 @@ fn body(l: Language, view: &AdminMunicipality, saved: bool) -> AnyView {
             <p>{t!(l, "admin-offices-why")}</p>
             <ul class="rows">{offices(l, view)}</ul>
             <p><a class="btn second" href=new>{t!(l, "admin-office-new")}</a></p>
-            <p><a href=dpo>{t!(l, "admin-dpo-title")}</a></p>
+            <ul>{tasks}</ul>
             <h2>{t!(l, "admin-registers")}</h2>
             <ul role="list" class="ways">{registers}</ul>
+            <p><a class="btn second" href=new_register>{t!(l, "admin-register-new")}</a></p>
         </div>
     }
     .into_any()
@@ -98,11 +113,19 @@ fn offices(l: Language, view: &AdminMunicipality) -> AnyView {
             let summary = view.offices.iter().find(|one| one.office == office.slug);
             let to = path::admin::office(l, &m.slug, office.slug.as_str());
             let holders = path::admin::holders(l, &m.slug, &office.slug);
-            let dpo = (office.slug == m.dpo)
-                .then(|| view! { " "<span class="tag">{t!(l, "admin-office-dpo")}</span> });
+            let slug = Some(&office.slug);
+            let tasks = [
+                (slug == Some(&m.dpo), t!(l, "admin-office-dpo")),
+                (slug == m.counter.as_ref(), t!(l, "admin-office-counter")),
+                (slug == m.service.as_ref(), t!(l, "admin-office-service")),
+            ];
+            let tasks = tasks.into_iter().filter(|(has, _)| *has);
+            let tags = tasks
+                .map(|(_, task)| view! { " "<span class="tag">{task}</span> })
+                .collect_view();
             view! {
                 <li>
-                    <span><a href=to>{localized(&office.name, l)}</a>{dpo}</span>
+                    <span><a href=to>{localized(&office.name, l)}</a>{tags}</span>
                     <a href=holders>
                         {held_by(l, summary)}
                         <span class="visually-hidden">": "{office.name.text(l).to_owned()}</span>

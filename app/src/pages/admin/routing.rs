@@ -1,7 +1,8 @@
-//! Which office decides at a register, and which is the data protection
-//! officer's. It changes who reads what people ask, so it takes two.
+//! Which office has a task: decides at a register, is the data protection
+//! officer's, files for others, looks after the service. It changes who reads what
+//! people ask, so it takes two.
 
-use domain::{id::Slug, language::Language, problem::Problem};
+use domain::{id::Slug, language::Language, problem::Problem, role::task::Task};
 use leptos::prelude::*;
 
 use super::{back, done, fields, roles};
@@ -18,36 +19,46 @@ use crate::{
 
 /// Its name among the drafts.
 #[must_use]
-pub fn draft(municipality: &Slug, register: Option<&Slug>) -> String {
-    let form = match register {
-        Some(register) => format!("ratkaisija/{register}"),
-        None => "tietosuojavastaava".to_owned(),
+pub fn draft(municipality: &Slug, task: &Task) -> String {
+    let form = match task {
+        Task::Decider { register } => format!("ratkaisija/{register}"),
+        Task::Dpo => "tietosuojavastaava".to_owned(),
+        Task::Counter => "asiointipiste".to_owned(),
+        Task::Service => "palvelu".to_owned(),
     };
     draft_name(municipality.as_str(), &form)
 }
 
 /// `/{language}/virka/hallinta/kunnat/{municipality}/tietosuojavastaava`
 pub fn dpo() -> impl IntoView {
-    page::page(|visit| async move { build(&visit, None).await })
+    page::page(|visit| async move { build(&visit, Task::Dpo).await })
+}
+
+/// `/{language}/virka/hallinta/kunnat/{municipality}/asiointipiste`
+pub fn counter() -> impl IntoView {
+    page::page(|visit| async move { build(&visit, Task::Counter).await })
+}
+
+/// `/{language}/virka/hallinta/kunnat/{municipality}/palvelu`
+pub fn service() -> impl IntoView {
+    page::page(|visit| async move { build(&visit, Task::Service).await })
 }
 
 /// `/{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}/ratkaisija`
 pub fn decider() -> impl IntoView {
     page::page(|visit| async move {
         let register = visit.slug("register")?;
-        build(&visit, Some(register)).await
+        build(&visit, Task::Decider { register }).await
     })
 }
 
-async fn build(visit: &Visit, register: Option<Slug>) -> Result<Page, PageError> {
+async fn build(visit: &Visit, task: Task) -> Result<Page, PageError> {
     let l = visit.language;
     let admin = visit.admin()?;
     let municipality = visit.slug("municipality")?;
-    let view = admin.route(&municipality, register.as_ref()).await?;
+    let view = admin.route(&municipality, &task).await?;
     let view = view.ok_or(PageError::NotFound)?;
-    let typed = admin
-        .typed(&draft(&municipality, register.as_ref()))
-        .await?;
+    let typed = admin.typed(&draft(&municipality, &task)).await?;
     let code = visit.query("virhe");
     let problems = match &typed {
         Some(typed) if !code.is_empty() => route_problems(typed),
@@ -60,10 +71,7 @@ async fn build(visit: &Visit, register: Option<Slug>) -> Result<Page, PageError>
         ""
     };
     let proposed = !visit.query("ehdotettu").is_empty();
-    let (title, lead) = match register {
-        Some(_) => (t!(l, "admin-decider-title"), t!(l, "admin-decider-lead")),
-        None => (t!(l, "admin-dpo-title"), t!(l, "admin-dpo-lead")),
-    };
+    let (title, lead) = words(l, &task);
     let to = path::admin::municipality(l, &municipality);
     let body = view! {
         {back(l, to, view.municipality.authority.text(l).to_owned())}
@@ -74,8 +82,8 @@ async fn build(visit: &Visit, register: Option<Slug>) -> Result<Page, PageError>
             {done(proposed.then(|| t!(l, "admin-proposed")))}
             {roles::refused(l, refused)}
             <p class="lead">{lead}</p>
-            {now(l, &view)}
-            {form(l, &view, &typed, &problems)}
+            {now(l, &view, &task)}
+            {form(l, &view, &task, (&typed, &problems))}
         </div>
     };
     Ok(Page::new(title, body)
@@ -83,9 +91,24 @@ async fn build(visit: &Visit, register: Option<Slug>) -> Result<Page, PageError>
         .wrong(!problems.is_empty()))
 }
 
-fn now(l: Language, view: &RouteView) -> AnyView {
+/// The heading, and what there is to know.
+fn words(l: Language, task: &Task) -> (String, String) {
+    match task {
+        Task::Decider { .. } => (t!(l, "admin-decider-title"), t!(l, "admin-decider-lead")),
+        Task::Dpo => (t!(l, "admin-dpo-title"), t!(l, "admin-dpo-lead")),
+        Task::Counter => (t!(l, "admin-counter-title"), t!(l, "admin-counter-lead")),
+        Task::Service => (t!(l, "admin-service-title"), t!(l, "admin-service-lead")),
+    }
+}
+
+fn now(l: Language, view: &RouteView, task: &Task) -> AnyView {
     if view.now.is_empty() {
-        return view! { <p class="note">{t!(l, "admin-decider-open")}</p> }.into_any();
+        let open = match task {
+            Task::Decider { .. } | Task::Dpo => t!(l, "admin-decider-open"),
+            Task::Counter => t!(l, "admin-counter-open"),
+            Task::Service => t!(l, "admin-service-open"),
+        };
+        return view! { <p class="note">{open}</p> }.into_any();
     }
     let items = view
         .now
@@ -95,7 +118,12 @@ fn now(l: Language, view: &RouteView) -> AnyView {
     view! { <p>{t!(l, "admin-route-now")}</p><ul>{items}</ul> }.into_any()
 }
 
-fn form(l: Language, view: &RouteView, typed: &Typed, problems: &[Problem]) -> AnyView {
+fn form(
+    l: Language,
+    view: &RouteView,
+    task: &Task,
+    (typed, problems): (&Typed, &[Problem]),
+) -> AnyView {
     if view.proposed {
         return view! { <p class="note">{t!(l, "admin-route-waits")}</p> }.into_any();
     }
@@ -117,13 +145,17 @@ fn form(l: Language, view: &RouteView, typed: &Typed, problems: &[Problem]) -> A
             .collect(),
         problems,
     });
+    let then = match task {
+        Task::Decider { .. } => t!(l, "admin-route-then"),
+        Task::Dpo | Task::Counter | Task::Service => t!(l, "admin-task-then"),
+    };
     let why = ROUTE.get(1..).unwrap_or_default();
     view! {
         <form class="flow" method="post" novalidate>
             {offices}
             {fields::fields(l, why, typed, problems, &|_| None)}
             <div class="acts"><button class="btn">{t!(l, "admin-propose")}</button></div>
-            <p class="soft">{t!(l, "admin-route-then")}</p>
+            <p class="soft">{then}</p>
         </form>
     }
     .into_any()

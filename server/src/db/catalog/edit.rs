@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     id::Slug,
     municipality::{Approval, Municipality, Remedy},
-    notice::Register,
+    notice::{NoticeVersion, Register},
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
@@ -130,6 +130,53 @@ pub async fn replace_register(
     Ok(true)
 }
 
+/// Adds a municipality behind the others; false when there is one by its name.
+/// Its text on remedies is kept as a version.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn add_municipality(
+    c: &impl ConnectionTrait,
+    new: &Municipality,
+    now: DateTime<Utc>,
+) -> Result<bool, DbError> {
+    lock::hold(c, &of_municipality(new)).await?;
+    let all = super::municipalities(c).await?;
+    if all.iter().any(|one| one.slug == new.slug) {
+        return Ok(false);
+    }
+    super::put_municipality(c, new, place_behind(all.len())).await?;
+    publish(c, new, now).await?;
+    noted(c, &of_municipality(new)).await?;
+    Ok(true)
+}
+
+/// Adds a register, with the first version of its notice, behind the others of
+/// its municipality; false when there is one by its name.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such municipality.
+pub async fn add_register(
+    c: &impl ConnectionTrait,
+    new: &Register,
+    notice: &NoticeVersion,
+) -> Result<bool, DbError> {
+    lock::hold(c, &of_register(new)).await?;
+    let all = super::registers(c, Some(new.municipality.as_str())).await?;
+    if all.iter().any(|one| one.slug == new.slug) {
+        return Ok(false);
+    }
+    super::put_register(c, new, place_behind(all.len())).await?;
+    super::put_notice(c, &new.municipality, &new.slug, notice).await?;
+    noted(c, &of_register(new)).await?;
+    Ok(true)
+}
+
+/// The place behind so many others.
+fn place_behind(others: usize) -> i32 {
+    i32::try_from(others).unwrap_or(i32::MAX)
+}
+
 /// Writes down who decides at a register.
 ///
 /// # Errors
@@ -221,6 +268,8 @@ pub async fn remedies_versions(
 
 #[cfg(test)]
 mod tests {
+    use domain::language::Language;
+
     use super::*;
     use crate::db::{catalog, fixture, testing::on_both};
 
@@ -258,6 +307,36 @@ mod tests {
             assert_eq!(revision().await, n);
             let read = catalog::municipality(db.read(), before.slug.as_str()).await;
             assert_eq!(read.expect("read"), Some(after));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_is_new_comes_last_and_takes_nobodys_place() {
+        on_both(async |db, _keys| {
+            fixture::catalog(db.write()).await;
+            let c = db.write();
+            let new = fixture::municipality("vaasa");
+            let now = fixture::at(0);
+            let added = async |c, of: &Municipality| add_municipality(c, of, now).await;
+            assert!(added(c, &new).await.expect("added"));
+            let mut other = new.clone();
+            other.help_phone = "06 123".into();
+            assert!(!added(c, &other).await.expect("not added"));
+            let all = catalog::municipalities(db.read()).await.expect("read");
+            assert_eq!(all.last(), Some(&new));
+            let kept = remedies_versions(db.read(), "vaasa").await.expect("read");
+            assert_eq!(kept.len(), 1);
+
+            let register = fixture::register("vaasa", "kirjasto");
+            let notice = fixture::notice(1, Language::Fi, fixture::day(1), "a");
+            let added = async |of: &Register| add_register(c, of, &notice).await;
+            assert!(added(&register).await.expect("added"));
+            assert!(!added(&register).await.expect("not added"));
+            let there = catalog::registers(db.read(), Some("vaasa")).await;
+            assert_eq!(there.expect("read"), [register]);
+            let nowhere = fixture::register("oulu", "kirjasto");
+            assert!(matches!(added(&nowhere).await, Err(DbError::NotFound)));
         })
         .await;
     }

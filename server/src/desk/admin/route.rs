@@ -6,7 +6,7 @@ use domain::{
     id::Slug,
     language::Language,
     municipality::Municipality,
-    role::proposal::{Change, may_route},
+    role::{proposal::Change, task::Task},
 };
 
 use super::AdminCounter;
@@ -17,12 +17,11 @@ use crate::{
 };
 
 impl AdminCounter {
-    /// Who decides at a register; without one, whose the data protection officer's
-    /// office is.
+    /// Which office has a task.
     pub(super) async fn route_view(
         &self,
         municipality: &Slug,
-        register: Option<&Slug>,
+        task: &Task,
     ) -> Result<Option<RouteView>, DeskError> {
         let portal = &self.portal;
         let (c, keys) = (portal.db.read(), &portal.keys);
@@ -31,7 +30,7 @@ impl AdminCounter {
             return Ok(None);
         };
         let m = municipality.slug.as_str();
-        let name = match register {
+        let name = match task.register() {
             None => None,
             Some(slug) => {
                 let found = db::catalog::register(c, m, slug.as_str()).await;
@@ -41,17 +40,23 @@ impl AdminCounter {
                 Some(found.name)
             }
         };
-        let deciders = deciders(portal, &municipality, register).await;
-        let deciders = deciders.at_desk("notice")?;
-        let now = match register {
-            Some(_) => deciders.clone(),
-            None => vec![municipality.dpo.clone()],
+        let one = |office: &Option<Slug>| office.iter().cloned().collect();
+        let now = match task {
+            Task::Decider { register } => {
+                let deciders = deciders(portal, &municipality, Some(register)).await;
+                deciders.at_desk("notice")?
+            }
+            Task::Dpo => vec![municipality.dpo.clone()],
+            Task::Counter => one(&municipality.counter),
+            Task::Service => one(&municipality.service),
         };
+        let deciders = deciders(portal, &municipality, None).await;
+        let deciders = deciders.at_desk("notices")?;
         let named = |slug: &Slug| municipality.office(slug).map(|office| office.name.clone());
         let waiting = db::proposal::waiting(c, keys, portal.now()).await;
         let same = |one: &StoredProposal| {
-            matches!(&one.proposal.change, Change::Route { municipality: of, register: at, .. }
-                if *of == municipality.slug && at.as_ref() == register)
+            matches!(&one.proposal.change, Change::Route { municipality: of, task: at, .. }
+                if *of == municipality.slug && at == task)
         };
         Ok(Some(RouteView {
             register: name,
@@ -59,9 +64,7 @@ impl AdminCounter {
             choices: municipality
                 .offices
                 .iter()
-                .filter(|office| {
-                    may_route(&municipality, register, &office.slug, &deciders).is_ok()
-                })
+                .filter(|office| task.fits(&municipality, &office.slug, &deciders).is_ok())
                 .map(|office| (office.slug.clone(), office.name.clone()))
                 .collect(),
             proposed: waiting.at_desk("proposals")?.iter().any(same),

@@ -5,17 +5,18 @@ use app::{desk::ChangeLine, path};
 use axum::{extract::State, http::Uri, response::Response};
 use domain::{
     audit::{Action, Subject},
-    municipality::Municipality,
+    id::Slug,
     role::{
         Held,
         grant::{Grant, Mandate},
-        proposal::{Change, Proposal, ProposalError, ProposalState, Verdict, may_end, may_route},
+        proposal::{Change, Proposal, ProposalError, ProposalState, Verdict, may_end},
+        task::Task,
     },
 };
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::{Posted, Sent, answer, event, go, sent};
+use super::{Posted, Sent, answer, event, go, sent, tell_in_own_notice};
 use crate::{
     db::{self, DbError, catalog::edit, lock},
     desk::{
@@ -91,7 +92,7 @@ async fn routable(
 ) -> Result<Result<(), ProposalError>, DbError> {
     let Change::Route {
         municipality,
-        register,
+        task,
         office,
     } = change
     else {
@@ -101,7 +102,7 @@ async fn routable(
         return Ok(Err(ProposalError::Unfit));
     };
     let deciders = deciders(portal, &of, None).await?;
-    Ok(may_route(&of, register.as_ref(), office, &deciders))
+    Ok(task.fits(&of, office, &deciders))
 }
 
 /// Whether it is so already, or proposed and waiting.
@@ -159,12 +160,14 @@ async fn log(
         },
         Change::Route {
             municipality,
-            register,
+            task,
             office,
         } => ChangeLine {
-            field: match register {
-                Some(register) => format!("{municipality}/{register} decider"),
-                None => format!("{municipality} dpo"),
+            field: match task {
+                Task::Decider { register } => format!("{municipality}/{register} decider"),
+                Task::Dpo => format!("{municipality} dpo"),
+                Task::Counter => format!("{municipality} counter"),
+                Task::Service => format!("{municipality} service"),
             },
             before: String::new(),
             after: office.to_string(),
@@ -217,6 +220,7 @@ pub async fn decide(state: State<Portal>, uri: Uri, me: AdminCaller, form: Poste
         return go(&here);
     };
     let done = decided(&sent, id, verdict).await;
+    tell_in_own_notice(&sent.portal).await;
     answer(done.map(|done| {
         Some(match done {
             Ok(()) => format!("{here}?tehty=1"),
@@ -283,26 +287,38 @@ async fn carry_out(
         }
         Change::Route {
             municipality,
-            register,
+            task,
             office,
         } => {
             if let Err(error) = routable(c, portal, change).await? {
                 return Ok(Err(error));
             }
-            if let Some(register) = register {
-                edit::put_decider(c, municipality, register, office, why).await?;
-                return Ok(Ok(()));
-            }
-            let before = db::catalog::municipality(c, municipality.as_str()).await?;
-            let before = before.ok_or(DbError::NotFound)?;
-            let after = Municipality {
-                dpo: office.clone(),
-                ..before.clone()
-            };
-            edit::replace_municipality(c, &before, &after, portal.now()).await?;
+            assign(c, portal, (municipality, task, office), why).await?;
         }
         // The operator's command does it.
         Change::NewSeal { .. } => {}
     }
     Ok(Ok(()))
+}
+
+/// Gives an office a task in the record.
+async fn assign(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    (municipality, task, office): (&Slug, &Task, &Slug),
+    why: &str,
+) -> Result<(), DbError> {
+    let before = db::catalog::municipality(c, municipality.as_str()).await?;
+    let before = before.ok_or(DbError::NotFound)?;
+    let mut after = before.clone();
+    match task {
+        Task::Decider { register } => {
+            return edit::put_decider(c, municipality, register, office, why).await;
+        }
+        Task::Dpo => after.dpo = office.clone(),
+        Task::Counter => after.counter = Some(office.clone()),
+        Task::Service => after.service = Some(office.clone()),
+    }
+    edit::replace_municipality(c, &before, &after, portal.now()).await?;
+    Ok(())
 }

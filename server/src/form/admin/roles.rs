@@ -14,7 +14,7 @@ use axum::{
 };
 use domain::{
     id::Slug,
-    role::{Held, grant::Grant, proposal::Change},
+    role::{Held, grant::Grant, proposal::Change, task::Task},
 };
 use uuid::Uuid;
 
@@ -90,7 +90,31 @@ pub async fn dpo(
     form: Posted,
 ) -> Response {
     let sent = sent(state, &uri, me, form);
-    answer(route(&sent, &municipality, None).await)
+    answer(route(&sent, &municipality, Task::Dpo).await)
+}
+
+/// `POST /{language}/virka/hallinta/kunnat/{municipality}/asiointipiste`
+pub async fn counter(
+    state: State<Portal>,
+    uri: Uri,
+    Path((_, municipality)): Path<(String, String)>,
+    me: AdminCaller,
+    form: Posted,
+) -> Response {
+    let sent = sent(state, &uri, me, form);
+    answer(route(&sent, &municipality, Task::Counter).await)
+}
+
+/// `POST /{language}/virka/hallinta/kunnat/{municipality}/palvelu`
+pub async fn service(
+    state: State<Portal>,
+    uri: Uri,
+    Path((_, municipality)): Path<(String, String)>,
+    me: AdminCaller,
+    form: Posted,
+) -> Response {
+    let sent = sent(state, &uri, me, form);
+    answer(route(&sent, &municipality, Task::Service).await)
 }
 
 /// `POST /{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}/ratkaisija`
@@ -105,27 +129,27 @@ pub async fn decider(
     let Ok(register) = Slug::parse(&register) else {
         return not_found();
     };
-    answer(route(&sent, &municipality, Some(register)).await)
+    answer(route(&sent, &municipality, Task::Decider { register }).await)
 }
 
 async fn route(
     sent: &Sent,
     municipality: &str,
-    register: Option<Slug>,
+    task: Task,
 ) -> Result<Option<String>, DbError> {
     let (portal, here) = (&sent.portal, &sent.here);
     let c = portal.db.read();
     let Some(of) = db::catalog::municipality(c, municipality).await? else {
         return Ok(None);
     };
-    if let Some(register) = &register
+    if let Some(register) = task.register()
         && db::catalog::register(c, municipality, register.as_str())
             .await?
             .is_none()
     {
         return Ok(None);
     }
-    let draft = routing::draft(&of.slug, register.as_ref());
+    let draft = routing::draft(&of.slug, &task);
     let typed = Typed::read(&sent.form.0, ROUTE);
     let office = Slug::parse(typed.get("office")).ok();
     let Some(office) = office.filter(|_| route_problems(&typed).is_empty()) else {
@@ -134,7 +158,7 @@ async fn route(
     };
     let change = Change::Route {
         municipality: of.slug,
-        register,
+        task,
         office,
     };
     proposed(sent, change, &draft, &typed).await

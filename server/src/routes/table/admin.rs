@@ -14,6 +14,8 @@ pub(super) fn rows() -> Vec<Row> {
     const DECIDER: &str =
         "/{language}/virka/hallinta/kunnat/{municipality}/rekisterit/{register}/ratkaisija";
     const DPO: &str = "/{language}/virka/hallinta/kunnat/{municipality}/tietosuojavastaava";
+    const COUNTER: &str = "/{language}/virka/hallinta/kunnat/{municipality}/asiointipiste";
+    const SERVICE: &str = "/{language}/virka/hallinta/kunnat/{municipality}/palvelu";
     const REMEDIES: &str = "/{language}/virka/hallinta/kunnat/{municipality}/muutoksenhaku";
     const COLOURS: &str = "/{language}/virka/hallinta/kunnat/{municipality}/varit";
     const PROFILE: &str = "/{language}/virka/hallinta/kunnat/{municipality}/tiedot";
@@ -54,6 +56,10 @@ pub(super) fn rows() -> Vec<Row> {
         write(DECIDER, Administrator, A::Own, || post(roles::decider)),
         page(DPO, Administrator, A::Own),
         write(DPO, Administrator, A::Own, || post(roles::dpo)),
+        page(COUNTER, Administrator, A::Own),
+        write(COUNTER, Administrator, A::Own, || post(roles::counter)),
+        page(SERVICE, Administrator, A::Own),
+        write(SERVICE, Administrator, A::Own, || post(roles::service)),
         page(REGISTER, Administrator, A::Own),
         write(REGISTER, Administrator, A::Own, || post(admin::register)),
     ]

@@ -1,7 +1,7 @@
 //! Looking after the portal: records, roles, keys.
 
 use super::{Entry, seen};
-use crate::demo::gallery::script::Do::{self, As, Post};
+use crate::demo::gallery::script::Do::{self, As, Post, Value};
 
 const A: &[Do] = &[As("paakayttaja-a")];
 /// Who makes the mistakes: what they typed stays theirs.
@@ -21,6 +21,28 @@ macro_rules! wrong {
             $what,
             "wrong",
             &[B, &[Post(concat!("virka/hallinta", $at), $fields)]],
+            concat!("virka/hallinta", $at, "?virhe=1"),
+        )
+    };
+}
+
+/// A form about the record that was sent wrong. It carries the state of the
+/// record from which its page was made.
+macro_rules! wrong_record {
+    ($what:literal, $at:literal, [$($field:expr),*]) => {
+        seen(
+            $what,
+            "wrong",
+            &[
+                B,
+                &[
+                    Value(concat!("virka/hallinta", $at), "seen", "seen"),
+                    Post(
+                        concat!("virka/hallinta", $at),
+                        &[("seen", "{seen}"), ("then", "save"), $($field),*],
+                    ),
+                ],
+            ],
             concat!("virka/hallinta", $at, "?virhe=1"),
         )
     };
@@ -48,32 +70,48 @@ pub const ADMIN: &[Entry] = &[
     wrong!("seal-keys", "/avaimet", &[("role_why", "")]),
     at!("admin-municipality", "", "/kunnat/ii"),
     at!("admin-profile", "fresh", "/kunnat/ii/tiedot"),
-    wrong!(
+    wrong_record!(
         "admin-profile",
         "/kunnat/ii/tiedot",
-        &[("genitive", ""), ("help_phone", "09")]
+        [("nominative", "Ii"), ("speaks_sv", "yes")]
+    ),
+    at!("admin-municipality-new", "fresh", "/kunnat/uusi/tiedot"),
+    wrong_record!(
+        "admin-municipality-new",
+        "/kunnat/uusi/tiedot",
+        [("slug", "virka"), ("nominative", "Vaasa")]
     ),
     at!("admin-colours", "fresh", "/kunnat/ii/varit"),
-    wrong!(
+    wrong_record!(
         "admin-colours",
         "/kunnat/ii/varit",
-        &[("light", "#ff0000"), ("dark", "#330000")]
+        [("light", "#ff0000"), ("dark", "#330000")]
     ),
     at!("admin-remedies", "fresh", "/kunnat/ii/muutoksenhaku"),
-    wrong!(
+    wrong_record!(
         "admin-remedies",
         "/kunnat/ii/muutoksenhaku",
-        &[("court_fi", "")]
+        [("court_fi", "")]
     ),
     at!(
         "admin-register",
         "fresh",
         "/kunnat/ii/rekisterit/tyollistamispalvelut"
     ),
-    wrong!(
+    wrong_record!(
         "admin-register",
         "/kunnat/ii/rekisterit/tyollistamispalvelut",
-        &[("status", "moved")]
+        [("register_name_fi", "Työllistämispalvelut"), ("state", "moved")]
+    ),
+    at!(
+        "admin-register-new",
+        "fresh",
+        "/kunnat/ii/rekisterit/uusi"
+    ),
+    wrong_record!(
+        "admin-register-new",
+        "/kunnat/ii/rekisterit/uusi",
+        [("slug", "tyollistamispalvelut"), ("register_name_fi", "Kirjasto")]
     ),
     at!(
         "admin-decider",
@@ -86,15 +124,17 @@ pub const ADMIN: &[Entry] = &[
         &[("office", ""), ("role_why", "")]
     ),
     at!("admin-dpo", "fresh", "/kunnat/ii/tietosuojavastaava"),
+    at!("admin-counter", "fresh", "/kunnat/ii/asiointipiste"),
+    at!("admin-service", "fresh", "/kunnat/ii/palvelu"),
     at!(
         "admin-office",
         "fresh",
         "/kunnat/ii/tehtavat/rekisterin-vastuuhenkilo"
     ),
-    wrong!(
+    wrong_record!(
         "admin-office",
         "/kunnat/ii/tehtavat/rekisterin-vastuuhenkilo",
-        &[("name_fi", "")]
+        [("office_name_fi", ""), ("mailbox", "tyohjaus(at)ii.example")]
     ),
     at!(
         "admin-holders",
