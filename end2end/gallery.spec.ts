@@ -4,7 +4,7 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
 import { expectAt, mainButton } from "./journeys.ts";
 import { startServer, type Server } from "./server.ts";
-import { allowConsole, test as own, expect, expectAccessible, expectClean, expectIslandsAwake, expectNoSidewaysScroll, expectSilence, prepare, type Mode } from "./support.ts";
+import { allowConsole, test as own, expect, expectAccessible, expectClean, expectEdges, expectIslandsAwake, expectLabels, expectNoSidewaysScroll, expectSilence, prepare, type Mode } from "./support.ts";
 import { LANGUAGES, say, type Language } from "./words.ts";
 
 const MODES: Mode[] = ["script-off", "wasm-off", "script-on"];
@@ -167,14 +167,18 @@ async function looking(filled: Filled, mode: Mode, make: (options: object) => Pr
 }
 
 /** What holds of every page, in whatever way one looks. */
-async function expectState(page: Page, { mode, language }: Way, where: string): Promise<void> {
+async function expectState(page: Page, { mode, language, look }: Way, where: string): Promise<void> {
   await expect.soft(page.locator("html"), where).toHaveAttribute("lang", language);
   await expect.soft(page.locator("h1"), where).toHaveCount(1);
   await expect.soft(page.locator(".demo"), where).toHaveText(say(language, "demo-banner"));
   await expect.soft(page.locator('meta[name=robots][content="noindex, nofollow"]'), where).toHaveCount(1);
   await expectNoSidewaysScroll(page);
-  // Which document it is, the mode does not change: where it lives is enough.
+  await expectLabels(page);
+  if (look === "forced") await expectEdges(page);
+  // Which document it is, the mode does not change: where it lives is enough. What
+  // a look or a width changes is asked of each.
   if (WHOLE || mode === "script-on") await expectAccessible(page);
+  else if (look === "dark") await expectAccessible(page, "color-contrast");
   if ((await page.locator("leptos-island").count()) > 0) await expectIslandsAwake(page, mode);
 }
 

@@ -189,6 +189,29 @@ function runsScript(page: Page): Promise<boolean> {
   return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
 }
 
+/** Every field has a label of its own that can be seen, and no placeholder instead. */
+export async function expectLabels(page: Page): Promise<void> {
+  const bare = await page
+    .locator("input:not([type=hidden]), textarea, select")
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => {
+          const { labels, placeholder } = field as HTMLInputElement;
+          return !labels?.length || !labels[0].textContent?.trim() || Boolean(placeholder);
+        })
+        .map((field) => field.outerHTML),
+    );
+  expect(bare, "fields without a label").toEqual([]);
+}
+
+/** In forced colours backgrounds are gone: a button must keep an edge. */
+export async function expectEdges(page: Page): Promise<void> {
+  const edgeless = await page.locator(".btn:visible").evaluateAll((buttons) =>
+    buttons.filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) < 1).map((one) => one.outerHTML),
+  );
+  expect(edgeless, "buttons without an edge").toEqual([]);
+}
+
 /** Waits until every island on the page is awake, in the mode that has any. */
 export async function expectIslandsAwake(page: Page, mode: Mode): Promise<void> {
   if (mode !== "script-on") return;

@@ -5,16 +5,12 @@
 //! days and do not wait for a working day: an answer may come on any day, and
 //! the earlier date is the better one for who waits.
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Within so many days of its arrival (Act 306/2019, ch. 3).
 pub const DAYS: u64 = 14;
-
-/// Kept for so long after the answer: a complaint to the supervisor may still
-/// come, and nothing longer is needed (GDPR Art. 5(1)(e)).
-pub const KEPT: TimeDelta = TimeDelta::days(730);
 
 /// The last day for the answer.
 #[must_use]

@@ -23,6 +23,12 @@ use crate::signature::encoding::Digest;
 /// A draft after its last save. Over twenty hours, so nobody needs to be warned
 /// of a time-out (WCAG 2.2.1).
 pub const DRAFT: TimeDelta = TimeDelta::hours(48);
+/// The answers on a printed form: a paper is signed, posted and registered within
+/// weeks.
+pub const PAPER: TimeDelta = TimeDelta::days(90);
+/// Feedback on accessibility after its answer: a complaint to the supervisor may
+/// still come, and nothing longer is needed.
+pub const FEEDBACK: TimeDelta = TimeDelta::days(730);
 /// Words typed at a request and not sent, after the last save.
 pub const TYPED: TimeDelta = TimeDelta::days(30);
 /// An upload that did not come to its end.
@@ -44,12 +50,16 @@ pub enum Kind {
     Consent,
     /// A request that was not sent.
     Draft,
+    /// The answers on a form that was printed to be signed by hand.
+    Paper,
     /// Words typed at a request and not sent.
     Typed,
     /// An upload that did not come to its end.
     Upload,
     /// A log-in.
     Session,
+    /// Feedback on accessibility, with its answer.
+    Feedback,
     /// The log of who did what.
     Log,
 }
@@ -82,6 +92,8 @@ pub enum Since {
     Begun,
     /// Since it was written.
     Written,
+    /// Since it was answered.
+    Answered,
 }
 
 /// How long.
@@ -152,15 +164,17 @@ impl Override {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Request,
         Self::Unsigned,
         Self::Withdrawal,
         Self::Consent,
         Self::Draft,
+        Self::Paper,
         Self::Typed,
         Self::Upload,
         Self::Session,
+        Self::Feedback,
         Self::Log,
     ];
 
@@ -173,9 +187,11 @@ impl Kind {
             Self::Withdrawal => "withdrawal",
             Self::Consent => "consent",
             Self::Draft => "draft",
+            Self::Paper => "paper",
             Self::Typed => "typed",
             Self::Upload => "upload",
             Self::Session => "session",
+            Self::Feedback => "feedback",
             Self::Log => "log",
         }
     }
@@ -217,6 +233,7 @@ impl Since {
             Self::Saved => "saved",
             Self::Begun => "begun",
             Self::Written => "written",
+            Self::Answered => "answered",
         }
     }
 }
@@ -251,9 +268,11 @@ pub const fn default(kind: Kind) -> Rule {
         Kind::Withdrawal => (Since::Done, Keep::Years(5), Source::Default),
         Kind::Consent => (Since::Withdrawn, Keep::Years(5), Source::Default),
         Kind::Draft => (Since::Saved, Keep::For(DRAFT), Source::Purpose),
+        Kind::Paper => (Since::Saved, Keep::For(PAPER), Source::Purpose),
         Kind::Typed => (Since::Saved, Keep::For(TYPED), Source::Purpose),
         Kind::Upload => (Since::Begun, Keep::For(UPLOAD), Source::Purpose),
         Kind::Session => (Since::Begun, Keep::For(SESSION), Source::Purpose),
+        Kind::Feedback => (Since::Answered, Keep::For(FEEDBACK), Source::Purpose),
         Kind::Log => (Since::Written, Keep::Whole, Source::Law),
     };
     Rule {
@@ -330,7 +349,7 @@ mod tests {
             assert!(rule.is_due(day(ended), day(due)));
             assert!(!rule.is_due(day(ended), day(due).pred_opt().unwrap()));
         }
-        for kind in [Kind::Draft, Kind::Session, Kind::Log] {
+        for kind in [Kind::Draft, Kind::Feedback, Kind::Session, Kind::Log] {
             assert_eq!(default(kind).due(day("2000-01-01")), None, "{kind:?}");
         }
     }

@@ -35,11 +35,8 @@ pub trait AdminDesk: Send + Sync {
     /// Who looks after the portal.
     async fn administrators(&self) -> Result<AdministratorsView, DeskError>;
     /// Which office has a task.
-    async fn route(
-        &self,
-        municipality: &Slug,
-        task: &Task,
-    ) -> Result<Option<RouteView>, DeskError>;
+    async fn route(&self, municipality: &Slug, task: &Task)
+    -> Result<Option<RouteView>, DeskError>;
     /// The keys that seal receipts.
     async fn seal_keys(&self) -> Result<SealKeysView, DeskError>;
     /// What waits for another administrator.

@@ -72,7 +72,13 @@ impl Erased {
             Kind::Request | Kind::Unsigned => Some(Aggregate::Part),
             Kind::Withdrawal => Some(Aggregate::Withdrawal),
             Kind::Consent => Some(Aggregate::Consent),
-            Kind::Draft | Kind::Typed | Kind::Upload | Kind::Session | Kind::Log => None,
+            Kind::Draft
+            | Kind::Paper
+            | Kind::Typed
+            | Kind::Upload
+            | Kind::Session
+            | Kind::Feedback
+            | Kind::Log => None,
         }
     }
 }

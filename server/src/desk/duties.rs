@@ -83,11 +83,12 @@ impl DutyCounter {
 
     /// Whether mail goes out, and for how many minutes the oldest has waited.
     async fn mail(&self) -> Result<(Health, Option<i64>), DbError> {
-        let since = db::job::queue::oldest_waiting(self.portal.db.read()).await?;
+        let now = self.portal.now();
+        let since = db::job::queue::oldest_waiting(self.portal.db.read(), now).await?;
         let Some(since) = since else {
             return Ok((Health::Good, None));
         };
-        let waits = self.portal.now() - since;
+        let waits = now - since;
         let health = match waits {
             waits if waits >= STUCK => Health::Down,
             waits if waits >= LATE => Health::Slow,

@@ -9,8 +9,8 @@ use app::{
     path,
 };
 use axum::{extract::State, http::Uri, response::Response};
-use chrono::{DateTime, TimeDelta, Utc};
-use domain::id::Slug;
+use chrono::{DateTime, Utc};
+use domain::{id::Slug, retention};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -29,10 +29,6 @@ use crate::{
     seal::draw_reference,
     session::{DraftCaller, Holder, Token, language_of},
 };
-
-/// How long the answers on a printed form are kept: a paper is signed, posted
-/// and registered within weeks.
-const PAPER_KEPT: TimeDelta = TimeDelta::days(90);
 
 /// `POST /{language}/pyynto/paperilla`
 pub async fn make(
@@ -69,7 +65,7 @@ async fn made(portal: &Portal, holder: &Holder) -> Result<(), DbError> {
                 ..draft.clone()
             };
             // Nobody holds the token: the reference leads there, for clerks.
-            let (token, until) = (Token::draw(), now + PAPER_KEPT);
+            let (token, until) = (Token::draw(), now + retention::PAPER);
             let id = duplicate(&tx, portal, stored.id, sheet, &token, until).await?;
             let reference = draw_reference();
             db::paper::insert(&tx, &reference, &municipality, id).await?;

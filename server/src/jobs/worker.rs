@@ -98,7 +98,7 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::arrival::purge(&tx).await?;
     db::person_draft::purge(&tx, now - retention::TYPED).await?;
     db::admin_draft::purge(&tx, now - retention::TYPED).await?;
-    db::feedback::purge(&tx, now - domain::feedback::KEPT).await?;
+    db::feedback::purge(&tx, now - retention::FEEDBACK).await?;
     db::file::purge_unfinished(&tx, now - retention::UPLOAD).await?;
     db::audit::checkpoint::turn(&tx, &portal.keys, now).await?;
     tx.commit().await?;

@@ -89,7 +89,11 @@ impl CatalogForm for RegisterForm {
             if let Some(what) = what {
                 typed.set_localized("moved_what", what);
             }
-            for (name, text) in [("to_address", address), ("to_phone", phone), ("to_web", web)] {
+            for (name, text) in [
+                ("to_address", address),
+                ("to_phone", phone),
+                ("to_web", web),
+            ] {
                 typed.set(name, text.clone().unwrap_or_default());
             }
         }

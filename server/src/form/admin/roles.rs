@@ -132,11 +132,7 @@ pub async fn decider(
     answer(route(&sent, &municipality, Task::Decider { register }).await)
 }
 
-async fn route(
-    sent: &Sent,
-    municipality: &str,
-    task: Task,
-) -> Result<Option<String>, DbError> {
+async fn route(sent: &Sent, municipality: &str, task: Task) -> Result<Option<String>, DbError> {
     let (portal, here) = (&sent.portal, &sent.here);
     let c = portal.db.read();
     let Some(of) = db::catalog::municipality(c, municipality).await? else {

@@ -101,17 +101,19 @@ pub const ADMIN: &[Entry] = &[
     wrong_record!(
         "admin-register",
         "/kunnat/ii/rekisterit/tyollistamispalvelut",
-        [("register_name_fi", "Työllistämispalvelut"), ("state", "moved")]
+        [
+            ("register_name_fi", "Työllistämispalvelut"),
+            ("state", "moved")
+        ]
     ),
-    at!(
-        "admin-register-new",
-        "fresh",
-        "/kunnat/ii/rekisterit/uusi"
-    ),
+    at!("admin-register-new", "fresh", "/kunnat/ii/rekisterit/uusi"),
     wrong_record!(
         "admin-register-new",
         "/kunnat/ii/rekisterit/uusi",
-        [("slug", "tyollistamispalvelut"), ("register_name_fi", "Kirjasto")]
+        [
+            ("slug", "tyollistamispalvelut"),
+            ("register_name_fi", "Kirjasto")
+        ]
     ),
     at!(
         "admin-decider",
@@ -134,7 +136,10 @@ pub const ADMIN: &[Entry] = &[
     wrong_record!(
         "admin-office",
         "/kunnat/ii/tehtavat/rekisterin-vastuuhenkilo",
-        [("office_name_fi", ""), ("mailbox", "tyohjaus(at)ii.example")]
+        [
+            ("office_name_fi", ""),
+            ("mailbox", "tyohjaus(at)ii.example")
+        ]
     ),
     at!(
         "admin-holders",
