@@ -159,6 +159,7 @@ test("pages on the way to the provider, and what only lives with script @script"
     buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
   });
   await inspect(page, "draft files chosen");
+  await page.context().clearCookies();
   const reference = await file(page, "matti", { register: "raisio/tyollisyyspalvelut", other: "Vuosi 2021." });
   for (const name of ["vastaanotto.json", "todiste.json"]) {
     const paper = await (await page.request.get(`/fi/omat/pyynnot/${reference}/${name}`)).body();
