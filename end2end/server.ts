@@ -81,14 +81,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await rm(data, { recursive: true, force: true });
   };
 
-  const until = Date.now() + 60_000;
+  // A gallery is filled first.
+  const minutes = options.args?.includes("--gallery") ? 4 : 1;
+  const until = Date.now() + minutes * 60_000;
   for (;;) {
     const portal = announced(output, "Portal");
     const provider = announced(output, "Provider");
     if (portal && provider && (await answers(`${portal}/readyz`))) {
       return { portal, provider, data, output: () => output, kill: () => end("SIGKILL"), stop };
     }
-    if (failure === undefined && Date.now() > until) failure = "it did not announce itself within a minute";
+    if (failure === undefined && Date.now() > until) failure = `it did not announce itself within ${minutes} min`;
     if (failure !== undefined) {
       await stop();
       throw new Error(`The server did not start: ${failure}. It wrote:\n${output}`);

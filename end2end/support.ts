@@ -47,7 +47,7 @@ function unexpected(context: BrowserContext): string[] {
 }
 
 /** Hears everything that any page of the context has to complain about. */
-async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
+export async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
   const heard: string[] = [];
   consoles.set(context, { heard, expected: [] });
   context.on("console", (message) => heard.push(`${message.type()}: ${message.text()} (${message.location().url})`));
@@ -58,7 +58,7 @@ async function prepare(context: BrowserContext, mode: Mode): Promise<void> {
   }
 }
 
-function expectSilence(context: BrowserContext): void {
+export function expectSilence(context: BrowserContext): void {
   expect(unexpected(context), "no message on the console").toEqual([]);
 }
 
@@ -187,6 +187,29 @@ const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22
 /** Whether the page's own scripts run. `evaluate` works either way; timers do not. */
 function runsScript(page: Page): Promise<boolean> {
   return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
+}
+
+/** Every field has a label of its own that can be seen, and no placeholder instead. */
+export async function expectLabels(page: Page): Promise<void> {
+  const bare = await page
+    .locator("input:not([type=hidden]), textarea, select")
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => {
+          const { labels, placeholder } = field as HTMLInputElement;
+          return !labels?.length || !labels[0].textContent?.trim() || Boolean(placeholder);
+        })
+        .map((field) => field.outerHTML),
+    );
+  expect(bare, "fields without a label").toEqual([]);
+}
+
+/** In forced colours backgrounds are gone: a button must keep an edge. */
+export async function expectEdges(page: Page): Promise<void> {
+  const edgeless = await page.locator(".btn:visible").evaluateAll((buttons) =>
+    buttons.filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) < 1).map((one) => one.outerHTML),
+  );
+  expect(edgeless, "buttons without an edge").toEqual([]);
 }
 
 /** Waits until every island on the page is awake, in the mode that has any. */

@@ -21,9 +21,6 @@ import {
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
-// Both walk through many pages, each of which axe looks at.
-test.setTimeout(180_000);
-
 const SENDER = "Aino Kanarialintu";
 const REACH = "Häkkitie 7, 91100 Ii";
 

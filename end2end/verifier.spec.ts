@@ -188,7 +188,7 @@ async function changed(page: Page, original: Buffer, seed: number, times: number
 }
 
 test("whatever single byte is changed, the island sees it @script", async ({ page }) => {
-  test.setTimeout(60_000 + CHANGES * 100);
+  test.setTimeout(180_000 + CHANGES * 100);
   const { receipt, evidence } = await papers(page);
   await openOffline(page);
   const [valid, unknown, invalid] = ["valid", "unknown", "invalid"].map((one) => say("fi", `verify-outcome-${one}`));

@@ -13,20 +13,36 @@ use domain::{
     receipt::keys::KeyHistory,
 };
 
+mod admin;
 mod citizen;
+mod clerk;
+mod dpo;
 mod draft;
+mod duties;
 mod follow;
+#[cfg(feature = "demo")]
+mod gallery;
+mod life;
 mod owner;
 mod public;
 mod talk;
+mod transfer;
 mod withdraw;
 
+pub use admin::*;
 pub use citizen::*;
+pub use clerk::*;
+pub use dpo::*;
 pub use draft::*;
+pub use duties::*;
 pub use follow::*;
+#[cfg(feature = "demo")]
+pub use gallery::*;
+pub use life::*;
 pub use owner::*;
 pub use public::*;
 pub use talk::*;
+pub use transfer::*;
 pub use withdraw::*;
 
 /// A desk could not do its work; the cause is logged under this number, which
@@ -63,6 +79,9 @@ pub trait PublicDesk: Send + Sync {
 pub trait DraftDesk: Send + Sync {
     /// The draft, unless it has expired or this browser holds none.
     async fn draft(&self) -> Result<Option<DraftView>, DeskError>;
+    /// The forms that were printed of it, as they were then; those that are
+    /// filed or have expired are left out.
+    async fn papers(&self) -> Result<Vec<PaperView>, DeskError>;
 }
 
 /// What a withdrawal by description needs: by this browser, of whoever is
@@ -108,6 +127,15 @@ pub trait FollowDesk: Send + Sync {
     async fn status(&self) -> Result<Vec<FollowView>, DeskError>;
 }
 
+/// What a clerk at a counter may read.
+#[async_trait]
+pub trait ClerkDesk: Send + Sync {
+    /// The counter; none for staff who are not clerks.
+    async fn counter(&self) -> Result<Option<ClerkView>, DeskError>;
+    /// What this clerk filed a moment ago, until it is put away.
+    async fn handed_over(&self) -> Result<Option<HandedOverView>, DeskError>;
+}
+
 /// What an owner or a DPO may read: the parts that their offices reach.
 #[async_trait]
 pub trait OwnerDesk: Send + Sync {
@@ -134,6 +162,10 @@ pub trait OwnerDesk: Send + Sync {
     /// The page on which a wish is sorted; a look at an open one is logged once
     /// a day.
     async fn sorting(&self, reference: &Reference) -> Result<Option<SortPage>, DeskError>;
+    /// The page on which a part is sent on, without a word of what is in it.
+    async fn transfer(&self, reference: &Reference) -> Result<Option<TransferPage>, DeskError>;
+    /// What goes to an authority outside; each look is logged.
+    async fn package(&self, reference: &Reference) -> Result<Option<PackageView>, DeskError>;
     /// An action of the conversation, as this owner left it.
     async fn talk(
         &self,
@@ -145,8 +177,57 @@ pub trait OwnerDesk: Send + Sync {
         &self,
         reference: &Reference,
     ) -> Result<Option<ActionDraftView>, DeskError>;
+    /// How long what is kept, and what was erased.
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError>;
     /// A task after a withdrawn consent.
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError>;
+}
+
+/// What everybody may know of the service itself, and the form for feedback on
+/// accessibility as this browser has it.
+#[async_trait]
+pub trait DutyDesk: Send + Sync {
+    /// What stands around a page. What can't be read is left out: the page is
+    /// shown all the same.
+    async fn around(&self, page: Option<&Slug>) -> AroundView;
+    /// How the service is. What can't be asked is down, never an error.
+    async fn status(&self) -> StatusView;
+    /// The form for feedback.
+    async fn feedback(&self, municipality: &Slug) -> Result<Option<FeedbackView>, DeskError>;
+}
+
+/// What staff may read who look after the service in a municipality: the rest
+/// is as if it did not exist.
+#[async_trait]
+pub trait ServiceDesk: Send + Sync {
+    /// How much waits; none for who serves no municipality.
+    async fn duties(&self) -> Result<Option<DutiesView>, DeskError>;
+    /// The queue of feedback.
+    async fn queue(&self) -> Result<Option<FeedbackQueue>, DeskError>;
+    /// One piece of it; the view is logged.
+    async fn feedback(&self, reference: &Reference) -> Result<Option<FeedbackPage>, DeskError>;
+    /// Notices of outages, and the form for one.
+    async fn outages(&self) -> Result<Option<OutagesPage>, DeskError>;
+}
+
+/// What a DPO may read: all parts of the municipality, by what and when.
+#[async_trait]
+pub trait DpoDesk: Send + Sync {
+    /// A page of all parts.
+    async fn overview(&self, asked: &OverviewAsked) -> Result<OverviewView, DeskError>;
+    /// One part, not opened.
+    async fn overseen(&self, reference: &Reference) -> Result<Option<OverseenView>, DeskError>;
+    /// The case put together, once a reason was given for it; the look is
+    /// logged.
+    async fn case_file(&self, reference: &Reference) -> Result<Option<CaseFileView>, DeskError>;
+}
+
+/// What the demo shows of itself; absent without the demo.
+#[cfg(feature = "demo")]
+#[async_trait]
+pub trait GalleryDesk: Send + Sync {
+    /// Every page in every state.
+    async fn gallery(&self) -> Result<GalleryView, DeskError>;
 }
 
 macro_rules! handle {
@@ -184,6 +265,33 @@ handle!(
     Follow, FollowDesk
 );
 handle!(
+    /// The clerk's desk in the context; absent unless logged in as staff.
+    Clerk, ClerkDesk
+);
+handle!(
     /// The owner's desk in the context; absent unless logged in as staff.
     Owner, OwnerDesk
+);
+handle!(
+    /// The administrators' desk in the context; absent unless one is logged in.
+    Admin, AdminDesk
+);
+handle!(
+    /// The desk of the portal's own duties in the context.
+    Duties, DutyDesk
+);
+handle!(
+    /// The desk of who looks after the service in the context; absent unless
+    /// logged in as staff.
+    Service, ServiceDesk
+);
+handle!(
+    /// The DPO's desk in the context; absent unless logged in as one.
+    Overseer, DpoDesk
+);
+
+#[cfg(feature = "demo")]
+handle!(
+    /// The gallery's desk in the context; absent without the demo.
+    Gallery, GalleryDesk
 );

@@ -4,14 +4,21 @@
 //! typed value, so they become [`Problem`]s (a field and a code) at once and go
 //! nowhere else.
 
+pub mod admin;
 pub mod answer;
 pub mod asker;
 pub mod assign;
 mod checks;
+pub mod counter;
+pub mod dpo;
+pub mod feedback;
+pub mod outage;
 pub mod pairs;
+pub mod paper;
 pub mod request;
 pub mod sort;
 pub mod talk;
+pub mod transfer;
 pub mod unsigned;
 pub mod withdraw;
 

@@ -6,7 +6,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use domain::language::Language;
+use domain::{language::Language, municipality::Localized};
 use fluent_templates::{Loader, langid};
 
 /// A value of an argument.
@@ -44,6 +44,16 @@ pub fn text(language: Language, key: &str, args: &Args) -> String {
     LOCALES
         .try_lookup_with_args(&id, key, args)
         .unwrap_or_else(|| key.to_owned())
+}
+
+/// A sentence in every language: `say` gives it in one.
+#[must_use]
+pub fn localized(say: impl Fn(Language) -> String) -> Localized {
+    Localized {
+        fi: say(Language::Fi),
+        sv: Some(say(Language::Sv)),
+        en: Some(say(Language::En)),
+    }
 }
 
 /// Whether there is a sentence for a key.

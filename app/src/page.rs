@@ -21,7 +21,10 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use crate::desk::{Citizen, DeskError, Drafts, Follow, Owner, Public, Withdrawals};
+use crate::desk::{
+    Admin, Citizen, Clerk, DeskError, Drafts, Duties, Follow, Overseer, Owner, Public, Service,
+    Withdrawals,
+};
 
 mod frame;
 mod module;
@@ -50,6 +53,16 @@ pub struct Visit {
     pub follow: Option<Follow>,
     /// A logged-in owner's own.
     pub owner: Option<Owner>,
+    /// A logged-in clerk's own.
+    pub clerk: Option<Clerk>,
+    /// A logged-in administrator's own.
+    pub admin: Option<Admin>,
+    /// The portal's own duties.
+    pub duties: Duties,
+    /// The same, of who looks after them.
+    pub service: Option<Service>,
+    /// What a logged-in DPO oversees.
+    pub dpo: Option<Overseer>,
     /// What the server knows about itself.
     pub site: Site,
 }
@@ -82,6 +95,11 @@ impl Visit {
             citizen: use_context::<Citizen>(),
             follow: use_context::<Follow>(),
             owner: use_context::<Owner>(),
+            clerk: use_context::<Clerk>(),
+            admin: use_context::<Admin>(),
+            duties: use_context::<Duties>()?,
+            service: use_context::<Service>(),
+            dpo: use_context::<Overseer>(),
             site: use_context::<Site>()?,
         })
     }
@@ -154,6 +172,47 @@ impl Visit {
     pub fn owner(&self) -> Result<&Owner, PageError> {
         self.owner.as_ref().ok_or(PageError::StaffLogIn)
     }
+
+    /// The administrators' desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such page.
+    pub fn admin(&self) -> Result<&Admin, PageError> {
+        let otherwise = match self.owner {
+            Some(_) => PageError::NotFound,
+            None => PageError::StaffLogIn,
+        };
+        self.admin.as_ref().ok_or(otherwise)
+    }
+}
+
+impl Visit {
+    /// The clerk's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn clerk(&self) -> Result<&Clerk, PageError> {
+        self.clerk.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The desk of who looks after the service.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in.
+    pub fn service(&self) -> Result<&Service, PageError> {
+        self.service.as_ref().ok_or(PageError::StaffLogIn)
+    }
+
+    /// The DPO's desk.
+    ///
+    /// # Errors
+    /// [`PageError::StaffLogIn`] when nobody is logged in; to other staff there
+    /// is no such desk.
+    pub fn dpo(&self) -> Result<&Overseer, PageError> {
+        self.owner()?;
+        self.dpo.as_ref().ok_or(PageError::NotFound)
+    }
 }
 
 /// Why a page can't be shown.
@@ -197,6 +256,8 @@ pub struct Page {
     municipality: Option<Municipality>,
     area: Area,
     wrong: bool,
+    /// Whether it tells of outages itself.
+    tells: bool,
     head: Head,
 }
 
@@ -244,6 +305,7 @@ impl Page {
             municipality: None,
             area: Area::Public,
             wrong: false,
+            tells: false,
             head: Head {
                 status: 200,
                 islands: None,
@@ -270,6 +332,13 @@ impl Page {
     #[must_use]
     pub fn wrong(mut self, wrong: bool) -> Self {
         self.wrong = wrong;
+        self
+    }
+
+    /// It tells of outages itself, in full: no banner says it again.
+    #[must_use]
+    pub fn in_full(mut self) -> Self {
+        self.tells = true;
         self
     }
 
@@ -309,9 +378,16 @@ where
 
 /// The page for an address that no route matches, so there are no parameters.
 pub fn unmatched() -> impl IntoView {
-    built(Visit::from_context(ParamsMap::new), |_| async {
-        Err(PageError::NotFound)
-    })
+    outside(|_| async { Err(PageError::NotFound) })
+}
+
+/// A page that no route leads to: it has no parameters.
+pub fn outside<F, Fut>(build: F) -> impl IntoView
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Page, PageError>> + Send + 'static,
+{
+    built(Visit::from_context(ParamsMap::new), build)
 }
 
 fn built<F, Fut>(visit: Option<Visit>, build: F) -> AnyView
@@ -331,12 +407,21 @@ where
             true => building.await,
             false => Err(PageError::NotFound),
         };
-        let page = match built {
-            Ok(page) => page,
-            Err(error) => crate::pages::error::page(&visit, &error),
+        let (mut page, of) = match built {
+            Ok(page) => {
+                let of = page.municipality.as_ref().map(|m| m.slug.clone());
+                (page, of)
+            }
+            // Also who lost the way gets the help of the municipality.
+            Err(error) => {
+                let page = crate::pages::error::page(&visit, &error);
+                (page, in_the_address(&visit.address))
+            }
         };
+        let around = visit.duties.around(of.as_ref()).await;
+        page.municipality = page.municipality.or_else(|| around.municipality.clone());
         reply.set(page.head);
-        frame::frame(&visit, page)
+        frame::frame(&visit, page, &around)
     })
     .into_any()
 }
@@ -346,6 +431,16 @@ fn in_a_language(address: &str) -> bool {
     let rest = address.trim_start_matches('/');
     let first = rest.split(['/', '?']).next().unwrap_or_default();
     Language::parse(first).is_some()
+}
+
+/// What may be a municipality in an address: the second segment.
+fn in_the_address(address: &str) -> Option<Slug> {
+    let mut segments = address
+        .split('?')
+        .next()?
+        .trim_start_matches('/')
+        .split('/');
+    Slug::parse(segments.nth(1)?).ok()
 }
 
 /// Text for `title` and `textarea`, whose contents are text alone: the markers
@@ -361,7 +456,7 @@ pub fn escaped(text: &str) -> String {
 /// Where Finnish and Swedish compounds of this field have their seams: a soft
 /// hyphen goes before these when a word is long, since few browsers can
 /// hyphenate either.
-const SEAMS: [&str; 29] = [
+const SEAMS: [&str; 30] = [
     "palvelu",
     "rekister",
     "järjestelm",
@@ -370,6 +465,7 @@ const SEAMS: [&str; 29] = [
     "vastaav",
     "tietosuoja",
     "seloste",
+    "palaut",
     "ilmoitu",
     "huolto",
     "päällik",

@@ -11,6 +11,15 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::form::request::{Common, Step};
 
+mod counter;
+
+pub use counter::*;
+pub mod admin;
+mod duties;
+
+pub use duties::*;
+pub mod dpo;
+
 /// Query values in addresses.
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -43,6 +52,20 @@ pub fn search(l: Language, query: &str, municipality: Option<&Slug>) -> String {
 #[must_use]
 pub fn about(l: Language) -> String {
     format!("/{l}/tietoa")
+}
+
+/// What stands behind a language.
+#[cfg(feature = "demo")]
+#[must_use]
+pub fn in_front(l: Language, rest: &str) -> String {
+    format!("/{l}/{rest}").trim_end_matches('/').to_owned()
+}
+
+/// The demo's gallery of states.
+#[cfg(feature = "demo")]
+#[must_use]
+pub fn gallery(l: Language) -> String {
+    format!("/{l}/esittely")
 }
 
 /// How a receipt is checked.
@@ -287,6 +310,12 @@ pub fn case(l: Language, reference: &Reference) -> String {
     format!("/{l}/omat/pyynnot/{reference}/asia")
 }
 
+/// The notice that it went to another authority.
+#[must_use]
+pub fn transfer(l: Language, reference: &Reference) -> String {
+    format!("/{l}/omat/pyynnot/{reference}/siirto")
+}
+
 /// Write to who has my request: a reply to a question, or anything else.
 #[must_use]
 pub fn write(l: Language, reference: &Reference, form: crate::desk::WriteForm) -> String {
@@ -407,6 +436,18 @@ pub fn find(l: Language) -> String {
     format!("/{l}/virka/haku")
 }
 
+/// How long what is kept.
+#[must_use]
+pub fn kept(l: Language) -> String {
+    format!("/{l}/virka/sailytys")
+}
+
+/// A certificate of what was erased, as a file.
+#[must_use]
+pub fn certificate(l: Language, id: &str) -> String {
+    format!("/{l}/virka/sailytys/{id}")
+}
+
 /// Log in as staff.
 #[must_use]
 pub fn staff_login(l: Language) -> String {
@@ -435,12 +476,6 @@ pub fn part_file(l: Language, reference: &Reference, file: &str) -> String {
 #[must_use]
 pub fn task(l: Language, reference: &str) -> String {
     format!("/{l}/virka/tehtavat/{reference}")
-}
-
-/// The colours of a municipality.
-#[must_use]
-pub fn theme(m: &Slug) -> String {
-    format!("/theme/{m}.css")
 }
 
 #[cfg(test)]

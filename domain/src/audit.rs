@@ -4,6 +4,9 @@
 //! personal data: who, when, what was done to which reference, in which role.
 //! Citizens read theirs as the timeline of a request.
 
+pub mod chain;
+pub mod export;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -51,8 +54,18 @@ pub enum Subject {
     Consent(String),
     /// A withdrawal by description, by its reference.
     Withdrawal(String),
+    /// Feedback on accessibility, by its reference.
+    Feedback(String),
+    /// A notice of an outage, by its id.
+    Outage(String),
+    /// A printed form that is not filed yet, by its reference.
+    Paper(String),
     /// A session.
     Session,
+    /// Something of the record: a municipality, or a register there.
+    Catalog(String),
+    /// A role, by the id of its grant or of the proposal.
+    Role(String),
 }
 
 /// What was done.
@@ -63,6 +76,10 @@ pub enum Action {
     Filed,
     /// A request arrived, unsigned.
     FiledUnsigned,
+    /// A clerk filed it for who came to a counter.
+    FiledAtCounter,
+    /// A clerk filed what came on paper.
+    FiledOnPaper,
     /// An owner began to check who asks.
     IdentityCheckBegun,
     /// An owner knows who asks; how, stands in the part.
@@ -87,6 +104,19 @@ pub enum Action {
     Taken,
     /// It was handed over.
     HandedOver,
+    /// The DPO gave it to another office.
+    Reassigned,
+    /// The DPO put it back on the pile of its office.
+    PutBack,
+    /// The DPO put the case together for the Ombudsman, with a reason.
+    CaseFileMade,
+    /// The same, with the personal identity code.
+    CaseFileMadeWithCode,
+    /// The DPO deferred that the person sees who looked; why, stands in the
+    /// deferral.
+    LooksDeferred,
+    /// The DPO ended that before its day.
+    LooksShown,
     /// A question went out.
     Asked,
     /// The reply came.
@@ -111,6 +141,10 @@ pub enum Action {
     TakenBack,
     /// It went elsewhere.
     Transferred,
+    /// It came from another authority that had got it by mistake.
+    TransferredHere,
+    /// It went to another office of the same municipality.
+    ToOffice,
     /// The person read the answer.
     AnswerRead,
     /// The person downloaded a file.
@@ -131,10 +165,38 @@ pub enum Action {
     ConsentRecipientTold,
     /// The owner did what a withdrawal asks for.
     ConsentTaskDone,
+    /// Feedback on accessibility arrived.
+    FeedbackGiven,
+    /// Staff opened feedback.
+    FeedbackOpened,
+    /// Feedback was answered.
+    FeedbackAnswered,
+    /// An outage was announced.
+    OutageAnnounced,
+    /// The notice of an outage was taken down.
+    OutageCleared,
+    /// Its time was over, and it was erased.
+    Erased,
     /// Somebody logged in.
     LoggedIn,
     /// Somebody logged out.
     LoggedOut,
+    /// An administrator changed the record; what, stands in the reason.
+    CatalogChanged,
+    /// An administrator proposed a change of roles.
+    RoleProposed,
+    /// Another administrator approved it, and it holds.
+    RoleApproved,
+    /// Another administrator refused it.
+    RoleRefused,
+    /// Who proposed it took it back.
+    RoleWithdrawn,
+    /// The operator's command added an administrator.
+    AdministratorAdded,
+    /// The operator's command removed an administrator.
+    AdministratorRemoved,
+    /// The operator's command replaced the key that seals receipts.
+    SealKeyReplaced,
 }
 
 impl Action {
@@ -144,6 +206,8 @@ impl Action {
         match self {
             Self::Filed => "filed",
             Self::FiledUnsigned => "filed_unsigned",
+            Self::FiledAtCounter => "filed_at_counter",
+            Self::FiledOnPaper => "filed_on_paper",
             Self::IdentityCheckBegun => "identity_check_begun",
             Self::IdentityConfirmed => "identity_confirmed",
             Self::IdentifiedLater => "identified_later",
@@ -156,6 +220,12 @@ impl Action {
             Self::Sorted => "sorted",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
+            Self::Reassigned => "reassigned",
+            Self::PutBack => "put_back",
+            Self::CaseFileMade => "case_file_made",
+            Self::CaseFileMadeWithCode => "case_file_made_with_code",
+            Self::LooksDeferred => "looks_deferred",
+            Self::LooksShown => "looks_shown",
             Self::Asked => "asked",
             Self::Replied => "replied",
             Self::Extended => "extended",
@@ -168,6 +238,8 @@ impl Action {
             Self::NothingHeld => "nothing_held",
             Self::TakenBack => "taken_back",
             Self::Transferred => "transferred",
+            Self::TransferredHere => "transferred_here",
+            Self::ToOffice => "to_office",
             Self::AnswerRead => "answer_read",
             Self::FileDownloaded => "file_downloaded",
             Self::FileOpened => "file_opened",
@@ -178,9 +250,38 @@ impl Action {
             Self::ConsentNotFound => "consent_not_found",
             Self::ConsentRecipientTold => "consent_recipient_told",
             Self::ConsentTaskDone => "consent_task_done",
+            Self::FeedbackGiven => "feedback_given",
+            Self::FeedbackOpened => "feedback_opened",
+            Self::FeedbackAnswered => "feedback_answered",
+            Self::OutageAnnounced => "outage_announced",
+            Self::OutageCleared => "outage_cleared",
+            Self::Erased => "erased",
             Self::LoggedIn => "logged_in",
             Self::LoggedOut => "logged_out",
+            Self::CatalogChanged => "catalog_changed",
+            Self::RoleProposed => "role_proposed",
+            Self::RoleApproved => "role_approved",
+            Self::RoleRefused => "role_refused",
+            Self::RoleWithdrawn => "role_withdrawn",
+            Self::AdministratorAdded => "administrator_added",
+            Self::AdministratorRemoved => "administrator_removed",
+            Self::SealKeyReplaced => "seal_key_replaced",
         }
+    }
+
+    /// Whether staff saw what is in a part by it: who did is shown to the
+    /// person, at once or when that was deferred ([`crate::deferral`]).
+    #[must_use]
+    pub const fn staff_looked(self) -> bool {
+        matches!(
+            self,
+            Self::Opened
+                | Self::OpenedWithReason
+                | Self::IdentityCodeShown
+                | Self::FileOpened
+                | Self::CaseFileMade
+                | Self::CaseFileMadeWithCode
+        )
     }
 
     /// What of it may be told to who only follows a request with its reference
@@ -196,10 +297,14 @@ impl Action {
             | Self::NothingHeld => Some(Self::Answered),
             Self::Filed
             | Self::FiledUnsigned
+            | Self::FiledAtCounter
+            | Self::FiledOnPaper
             | Self::OfficeTold
             | Self::Sorted
             | Self::Taken
             | Self::HandedOver
+            | Self::Reassigned
+            | Self::PutBack
             | Self::IdentityCheckBegun
             | Self::IdentityConfirmed
             | Self::IdentifiedLater
@@ -208,7 +313,9 @@ impl Action {
             | Self::Extended
             | Self::Delivered
             | Self::TakenBack
-            | Self::Transferred => Some(self),
+            | Self::Transferred
+            | Self::TransferredHere
+            | Self::ToOffice => Some(self),
             _ => None,
         }
     }

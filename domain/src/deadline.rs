@@ -21,7 +21,7 @@ mod properties;
 mod step;
 
 pub use clock::Clock;
-pub use deadlines::{Deadlines, Which};
+pub use deadlines::{Deadlines, Which, days_left};
 pub use error::{ClockError, DeadlineError};
 pub use extension::Extension;
 pub use pause::Pause;

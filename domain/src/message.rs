@@ -11,7 +11,7 @@ pub use outside::{Outside, OutsideWay, recorded};
 use crate::{
     deadline::{Extension, Period},
     id::Slug,
-    municipality::Remedy,
+    municipality::{Localized, Remedy},
     request::{Part, QuestionKind, State, StepCode, StepError},
     role::StaffId,
 };
@@ -39,6 +39,11 @@ pub enum Author {
         office: Slug,
         /// Who.
         staff: StaffId,
+    },
+    /// An office of another controller, which had the matter before.
+    Elsewhere {
+        /// What it is called, with its authority.
+        office: Localized,
     },
 }
 

@@ -10,6 +10,8 @@ use serde::{
 
 use crate::{id::Slug, language::Language};
 
+pub mod remedies;
+
 /// A text that has Finnish and may have the other languages. What was written
 /// as a plain string, when there was Finnish alone, still reads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -163,6 +165,15 @@ pub struct Municipality {
     /// The office of the data protection officer. A notice may name none
     /// (Kemi): then this record must.
     pub dpo: Slug,
+    /// The office whose clerks file for people who come to a counter or write
+    /// on paper, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<Slug>,
+    /// The office that looks after this service: it answers feedback on
+    /// accessibility and decides on what the portal itself keeps. None: the
+    /// DPO's answers, and assigns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Slug>,
     /// The offices, the DPO's among them.
     pub offices: Vec<Office>,
     /// What a person can do against a refusal. Never empty.
@@ -172,6 +183,10 @@ pub struct Municipality {
     /// Who approved that version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remedies_approved: Option<Approval>,
+    /// How long what is kept, where the information management plan says
+    /// otherwise than [`crate::retention::default`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retention: Vec<crate::retention::Override>,
 }
 
 /// That a text of the municipality was approved.
@@ -206,6 +221,14 @@ pub enum RemedyKind {
 }
 
 impl Municipality {
+    /// The offices that may decide requests. A DPO does not decide (GDPR Art.
+    /// 38(6)), and a counter only takes in.
+    pub fn deciders(&self) -> impl Iterator<Item = &Office> {
+        self.offices
+            .iter()
+            .filter(|office| office.slug != self.dpo && Some(&office.slug) != self.counter.as_ref())
+    }
+
     /// Looks an office up.
     #[must_use]
     pub fn office(&self, slug: &Slug) -> Option<&Office> {

@@ -62,6 +62,9 @@ pub enum RegisterStatus {
         since: NaiveDate,
         /// What this means for the reader.
         explanation: Localized,
+        /// How the new controller is reached.
+        #[serde(default, skip_serializing_if = "NewPlace::is_empty")]
+        contact: NewPlace,
     },
     /// A part of it now belongs to somebody else.
     PartlyMoved {
@@ -71,10 +74,79 @@ pub enum RegisterStatus {
         since: NaiveDate,
         /// What this means for the reader.
         explanation: Localized,
+        /// How the new controller is reached.
+        #[serde(default, skip_serializing_if = "NewPlace::is_empty")]
+        contact: NewPlace,
     },
 }
 
+/// Where the data of a register that moved is to be asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewPlace {
+    /// What moved, where that is not all of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<Localized>,
+    /// Postal address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Telephone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Page, as `https://…`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web: Option<String>,
+    /// Its register on this portal, if it is here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<RegisterAt>,
+}
+
+impl NewPlace {
+    /// Whether nothing is known of it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A register by the names in its address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterAt {
+    /// The municipality.
+    pub municipality: Slug,
+    /// The register.
+    pub register: Slug,
+}
+
+/// Who has the data of a register now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MovedTo<'a> {
+    /// The new controller.
+    pub to: &'a Localized,
+    /// How it is reached.
+    pub contact: &'a NewPlace,
+    /// Whether all of it moved.
+    pub whole: bool,
+}
+
 impl RegisterStatus {
+    /// Who has it now, if it moved, in whole or in part.
+    #[must_use]
+    pub const fn moved(&self) -> Option<MovedTo<'_>> {
+        match self {
+            Self::Active | Self::Ended { .. } => None,
+            Self::Moved { to, contact, .. } => Some(MovedTo {
+                to,
+                contact,
+                whole: true,
+            }),
+            Self::PartlyMoved { to, contact, .. } => Some(MovedTo {
+                to,
+                contact,
+                whole: false,
+            }),
+        }
+    }
+
     /// The stable name used in the API.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -17,6 +17,7 @@
 //! refused, so that any changed byte is seen, and so is a repeated key.
 
 pub mod keys;
+pub mod purge;
 pub mod verify;
 mod view;
 pub mod withdrawal;
@@ -31,6 +32,7 @@ use thiserror::Error;
 use crate::{
     id::{Reference, Slug},
     language::Language,
+    request::{Came, CheckWay},
     right::Right,
     signature::{
         Signing,
@@ -124,6 +126,10 @@ pub struct Named {
 pub enum Channel {
     /// Through the portal.
     Portal,
+    /// At a counter of the municipality.
+    Counter,
+    /// On paper.
+    Paper,
 }
 
 /// How the person was identified.
@@ -146,6 +152,37 @@ pub enum Identification {
     /// Not at all: the request was sent unsigned. A signature is never a
     /// precondition (see [`crate::rules::RequestRule::signature_demanded`]).
     Unsigned,
+    /// By a clerk at a counter. Only the kind of what was seen is kept.
+    Counter {
+        /// What the clerk checked by.
+        seen: CheckWay,
+    },
+    /// Not by the paper that the request came on.
+    Paper {
+        /// Whether it was signed by hand.
+        signed: bool,
+    },
+}
+
+impl From<Came> for Identification {
+    fn from(came: Came) -> Self {
+        match came {
+            Came::Counter { seen } => Self::Counter { seen },
+            Came::Paper { signed, .. } => Self::Paper { signed },
+        }
+    }
+}
+
+impl Identification {
+    /// How a request arrived that says this.
+    #[must_use]
+    pub const fn channel(&self) -> Channel {
+        match self {
+            Self::Oidc { .. } | Self::Unsigned => Channel::Portal,
+            Self::Counter { .. } => Channel::Counter,
+            Self::Paper { .. } => Channel::Paper,
+        }
+    }
 }
 
 /// By when an answer comes.

@@ -18,17 +18,21 @@ use crate::{
 };
 
 mod asker;
+mod came;
 pub mod contents;
 #[cfg(test)]
 pub(crate) mod model_test;
 mod outcome;
 mod question;
+mod reassign;
 mod rectification;
 mod refusal;
 mod sort;
 mod third_parties;
+mod transfer;
 
 pub use asker::{Asker, CheckWay, Delivery, DeliveryWay, IdentityCheck, Known};
+pub use came::{ArrivalProblem, Came, check_arrival};
 pub use outcome::{Answer, Outcome, OutcomeCode, Search};
 pub use question::{QuestionKind, ReplyByError, check_reply_by, proposed_reply_by};
 pub use rectification::{
@@ -37,6 +41,7 @@ pub use rectification::{
 pub use refusal::{DecidingOfficial, Ground, Refusal, RefusalProblem};
 pub use sort::{Found, FoundProblem, FromWish, Sorted};
 pub use third_parties::{Handling, ThirdParties, ThirdPartiesProblem};
+pub use transfer::{CameFrom, Destination, SentWay, Transfer, TransferTo, carried_on, may_send_on};
 
 /// One right at one register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +67,9 @@ pub struct Part {
     /// What it has from the wish that it came of, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wish: Option<FromWish>,
+    /// Whence it came, if another controller sent it on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub came: Option<Box<CameFrom>>,
     /// Who asks, as far as the answer depends on it.
     #[serde(default)]
     pub asker: Asker,
@@ -173,6 +181,10 @@ pub enum StepCode {
     Take,
     /// An owner gives it to a colleague.
     HandOver,
+    /// It goes to another office of the same municipality.
+    Reassign,
+    /// The DPO puts it back on the pile of its office.
+    PutBack,
     /// An owner begins to check who asks.
     CheckIdentity,
     /// The check is done.
@@ -236,6 +248,9 @@ pub enum StepError {
     /// Nobody decides it yet: the DPO has to name an office first.
     #[error("no office decides this part yet")]
     NotAssigned,
+    /// Who has it can't get it.
+    #[error("it is there already")]
+    SamePlace,
     /// A wish can't be sorted into nothing, too much, the same twice, a wish or
     /// what nobody decides.
     #[error("a wish can't become that")]
@@ -344,19 +359,6 @@ impl Part {
         self.end(Outcome::TakenBack, StepCode::TakeBack, today, now)
     }
 
-    /// It goes to another authority (Act 434/2003 §21).
-    ///
-    /// # Errors
-    /// [`StepError::WrongState`] when it is closed.
-    pub fn transfer(
-        self,
-        to: String,
-        today: NaiveDate,
-        now: DateTime<Utc>,
-    ) -> Result<Self, StepError> {
-        self.end(Outcome::Transferred { to }, StepCode::Transfer, today, now)
-    }
-
     fn end(
         mut self,
         outcome: Outcome,
@@ -367,13 +369,18 @@ impl Part {
         if self.closed() {
             return Err(self.wrong(step));
         }
-        // Nobody waits for a reply any more: the clock stood until now.
+        self.goes_on(today)?;
+        self.state = State::Closed { outcome, at: now };
+        Ok(self)
+    }
+
+    /// Nobody waits for a reply any more: the clock stood until now.
+    fn goes_on(&mut self, today: NaiveDate) -> Result<(), StepError> {
         if let Some(asked) = self.clock.open_pause {
             let ended = self.clock.answered(today.max(asked));
             ended.map_err(|_| StepError::Clock)?;
         }
-        self.state = State::Closed { outcome, at: now };
-        Ok(self)
+        Ok(())
     }
 
     /// Somebody works on it: checking who asks is work too.

@@ -63,6 +63,19 @@ impl RequestRule {
     }
 }
 
+/// Puts another office in the place of who decides, for every right that the
+/// notice has a rule for: the municipality's own record is newer than the notice.
+pub fn decided_by(rules: &mut [RequestRule], office: &Slug, why: &str) {
+    for rule in rules {
+        rule.decider = Some(Rule {
+            value: office.clone(),
+            basis: Basis::Record {
+                reason: why.to_owned(),
+            },
+        });
+    }
+}
+
 /// Whether a right usually applies at a register. Never "not available".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applies {

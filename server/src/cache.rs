@@ -1,7 +1,7 @@
 //! Ready-made public pages: the same bytes for everybody.
 //!
-//! The key is address, revision of the catalog and the Helsinki day, since the
-//! dates on a notice move daily. Kept with brotli and ETag, so an answer from
+//! The key is address, revision of the catalog, the Helsinki day, since the
+//! dates on a notice move daily, and the outages that are told of. Kept with brotli and ETag, so an answer from
 //! here is a lookup and a copy.
 
 use std::{collections::HashMap, sync::Mutex};
@@ -12,6 +12,7 @@ use axum::{
     response::Response,
 };
 use chrono::NaiveDate;
+use domain::outage::Phase;
 use sha2::{Digest, Sha256};
 
 /// How many pages are kept.
@@ -26,6 +27,8 @@ pub struct Key {
     pub revision: i64,
     /// The Helsinki day.
     pub day: NaiveDate,
+    /// The notices of outages, and where each is in time.
+    pub outages: Vec<(String, Phase)>,
 }
 
 /// A page, ready to go out.

@@ -32,6 +32,13 @@ impl Clock {
         self.0.store((gap + 999).div_euclid(1000), Ordering::SeqCst);
     }
 
+    /// Moves the clock from where it is: whoever moves it back by as much finds
+    /// it as it was.
+    #[cfg(feature = "demo")]
+    pub fn shift(&self, by: TimeDelta) {
+        self.0.fetch_add(by.num_seconds(), Ordering::SeqCst);
+    }
+
     /// Back to the system's time.
     #[cfg(feature = "demo")]
     pub fn reset(&self) {

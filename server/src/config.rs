@@ -9,6 +9,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 /// All settings.
@@ -28,6 +29,36 @@ pub struct Config {
     pub offices: Vec<OfficeRule>,
     /// How mail goes out. Needed.
     pub mail: Mail,
+    /// The proxies in front of the portal, as networks: whoever asks through
+    /// them is counted by the address that they name.
+    pub trusted_proxies: Vec<IpNet>,
+    /// How often something may be done.
+    pub limits: Limits,
+    /// Who runs the service for the municipalities, as the portal's own privacy
+    /// notice names them.
+    pub operator: Option<String>,
+    /// Whom to tell of a weakness, as `mailto:…` or `https://…`: published as
+    /// `/.well-known/security.txt`.
+    pub security_contact: Option<String>,
+    /// To whom backups are encrypted. Needed for those alone.
+    pub backup: Backup,
+}
+
+/// How often something may be done.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// So many times as often as the portal itself says: for testers, who
+    /// share an address. Default 1, in the demo 1000.
+    pub times: Option<u32>,
+}
+
+/// To whom backups are encrypted.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Backup {
+    /// The public key (`age1…`). Its other half is kept elsewhere.
+    pub recipient: Option<String>,
 }
 
 /// An OpenID provider.
@@ -158,6 +189,12 @@ impl Config {
                 "each of offices needs a group or an email, not both",
             ));
         }
+        let contact = self.security_contact.as_deref();
+        if contact.is_some_and(|contact| !is_contact(contact)) {
+            return Err(ConfigError::Wrong(
+                "security_contact needs mailto: or https:// before it, and one line",
+            ));
+        }
         Ok(self)
     }
 
@@ -182,6 +219,20 @@ impl Config {
     pub fn secure(&self) -> bool {
         self.public_url().starts_with("https://")
     }
+}
+
+impl Limits {
+    /// The factor; never none at all, which would lock everybody out.
+    #[must_use]
+    pub fn times(&self) -> u32 {
+        self.times.unwrap_or(1).max(1)
+    }
+}
+
+/// What RFC 9116 takes as a contact.
+fn is_contact(text: &str) -> bool {
+    let known = ["mailto:", "https://", "tel:"];
+    known.iter().any(|start| text.starts_with(start)) && !text.chars().any(char::is_control)
 }
 
 impl Provider {

@@ -20,14 +20,19 @@ use thiserror::Error;
 
 use crate::seal::SealError;
 
+pub mod admin_draft;
 pub mod arrival;
 pub mod attempt;
 pub mod audit;
 pub mod catalog;
 pub mod consent;
 pub mod convert;
+pub mod counter_filing;
+pub mod deferral;
 pub mod draft;
+pub mod due;
 pub mod entity;
+pub mod feedback;
 pub mod file;
 #[cfg(test)]
 pub mod fixture;
@@ -38,10 +43,15 @@ pub mod lock;
 pub mod message;
 mod migration;
 pub mod note;
+pub mod outage;
+pub mod paper;
 pub mod part;
 pub mod person_draft;
+pub mod proposal;
+pub mod quota;
 pub mod reminder;
 pub mod revision;
+pub mod role;
 pub mod session;
 pub mod setting;
 mod settings;
@@ -50,6 +60,10 @@ pub mod staff_draft;
 pub mod staff_setting;
 #[cfg(test)]
 pub mod testing;
+pub mod tombstone;
+pub mod trouble;
+#[cfg(feature = "demo")]
+pub mod wipe;
 pub mod withdrawal;
 
 pub use convert::micros;
@@ -85,6 +99,7 @@ pub enum DbError {
 
 impl From<DbErr> for DbError {
     fn from(error: DbErr) -> Self {
+        trouble::note(&error);
         match error.sql_err() {
             // The text of such an error may name the value.
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,
@@ -145,6 +160,7 @@ impl Db {
             .map_err(|error| DbError::Engine(format!("{}: {error}", path.display())))?;
         let mut options = pool(url, 1);
         options.map_sqlx_sqlite_opts(|options| settings::sqlite_options(options, false));
+        options.map_sqlx_sqlite_before_acquire(settings::outside_of_transactions);
         let write = SqlxSqliteConnector::connect(options).await?;
         settings::sqlite(&write, true).await?;
         let mut options = pool(url, 4);
@@ -200,11 +216,10 @@ impl Db {
     /// # Errors
     /// [`DbError::Engine`].
     pub async fn migrated(&self) -> Result<bool, DbError> {
-        const TABLE: &str = "seaql_migrations";
-        if !SchemaManager::new(&self.read).has_table(TABLE).await? {
+        if !SchemaManager::new(&self.read).has_table(MIGRATIONS).await? {
             return Ok(false);
         }
-        let sql = format!("SELECT version FROM {TABLE}");
+        let sql = format!("SELECT version FROM {MIGRATIONS}");
         let rows = self
             .read
             .query_all_raw(Statement::from_string(
@@ -237,6 +252,22 @@ impl Db {
         self.write.get_database_backend() == DbBackend::Postgres
     }
 
+    /// After an erasure: what SQLite's journal still has of before goes, and
+    /// PostgreSQL takes back the rows of before as soon as nobody reads them.
+    ///
+    /// # Errors
+    /// [`DbError::Engine`].
+    pub async fn forget_old_pages(&self) -> Result<(), DbError> {
+        let sql = match self.is_postgres() {
+            true => {
+                "VACUUM part, withdrawal, consent, file, file_chunk, message, note, audit_event"
+            }
+            false => "PRAGMA wal_checkpoint(TRUNCATE)",
+        };
+        self.write.execute_unprepared(sql).await?;
+        Ok(())
+    }
+
     /// Closes all connections, after what runs has ended.
     ///
     /// # Errors
@@ -245,6 +276,47 @@ impl Db {
         self.read.close().await?;
         Ok(self.write.close().await?)
     }
+}
+
+/// The table that says what the database was prepared by.
+pub const MIGRATIONS: &str = "seaql_migrations";
+
+/// Prepares an empty database as another one was, by these migrations.
+///
+/// # Errors
+/// [`DbError::Settings`] when this program does not know one of them.
+pub async fn prepare_as(c: &DatabaseTransaction, done: &[String]) -> Result<(), DbError> {
+    let known = migration::Migrator::migrations();
+    if let Some(odd) = done
+        .iter()
+        .find(|name| known.iter().all(|one| one.name() != name.as_str()))
+    {
+        return Err(DbError::Settings(format!(
+            "the database was prepared by a newer program: {odd}"
+        )));
+    }
+    migration::Migrator::install(c).await?;
+    let manager = SchemaManager::new(c);
+    for one in known
+        .iter()
+        .filter(|one| done.iter().any(|name| one.name() == name))
+    {
+        one.up(&manager).await?;
+        let sql = format!(
+            "INSERT INTO {MIGRATIONS} (version, applied_at) VALUES ('{}', 0)",
+            one.name()
+        );
+        c.execute_unprepared(&sql).await?;
+    }
+    Ok(())
+}
+
+/// Brings such a database up to this program.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn prepare_rest(c: &DatabaseTransaction) -> Result<(), DbError> {
+    Ok(migration::Migrator::up(c, None).await?)
 }
 
 fn pool(url: &str, most: u32) -> ConnectOptions {

@@ -9,6 +9,7 @@
 pub mod clock_page;
 pub mod data;
 pub mod edge;
+pub mod gallery;
 pub mod load;
 pub mod mail_text;
 pub mod mailbox;
@@ -66,11 +67,16 @@ pub async fn prepare(
         .collect();
     config.offices.sort_by(|a, b| a.group.cmp(&b.group));
     config.offices.dedup();
+    config
+        .security_contact
+        .get_or_insert_with(|| "mailto:tietoturva@portaali.example".to_owned());
     if config.mail.smtp_file.is_none() {
         let own = || format!("smtp://{}", edge.smtp_addr);
         config.mail.smtp.get_or_insert_with(own);
     }
     config.mail.from = Some("Tietoluukku <tietoluukku@portaali.example>".to_owned());
+    // Whoever tries the demo out does it from one address, as few people.
+    config.limits.times.get_or_insert(1_000);
     Ok(edge)
 }
 
@@ -99,12 +105,13 @@ fn rule(group: &str) -> Option<OfficeRule> {
     clippy::print_stdout,
     reason = "the start tells the operator what to open"
 )]
-pub fn announce(edge: &DemoEdge) {
+pub fn announce(edge: &DemoEdge, portal: &str) {
     let base = &edge.base;
     println!("Provider: {base}");
     println!();
     println!("Demo, not official. Nobody in it is real.");
     println!("  Mailbox: {base}/mailbox   Clock: {base}/clock   People: {base}/people");
+    println!("  Every page in every state: {portal}/fi/esittely");
     let citizens: Vec<String> = edge.people.citizens().map(start_name).collect();
     println!("  Log in as: {}", citizens.join(", "));
     let staff: Vec<&str> = edge

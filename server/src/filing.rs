@@ -2,14 +2,15 @@
 //! and stored, whichever way it came and however the person is known.
 
 use app::{form::request::Item, pages::parts};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
+use chrono_tz::Europe::Helsinki;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     deadline::Clock,
     id::Slug,
     language::Language,
     municipality::Municipality,
-    receipt::{Channel, Identification, Named, Receipt, ReceiptBody, ReceiptFormat},
+    receipt::{Identification, Named, Receipt, ReceiptBody, ReceiptFormat},
     request::{Asker, Known, Part, State},
     routing::{promised, route},
     rules::RequestRule,
@@ -47,6 +48,18 @@ pub struct Filing {
     register: Option<String>,
     /// What was frozen, byte for byte.
     frozen: String,
+    /// When it is filed: of a paper, later than it arrived.
+    filed_at: DateTime<Utc>,
+}
+
+/// The clerk who files for the person, for the log.
+pub struct ByClerk {
+    /// Who, in which office.
+    pub actor: Actor,
+    /// At a counter, or from paper.
+    pub action: Action,
+    /// What kind of document was seen, or whether the paper is signed.
+    pub seen: &'static str,
 }
 
 /// Who files, and what proves it.
@@ -63,6 +76,8 @@ pub struct Proof<'a> {
     pub channel: &'a str,
     /// The language of the person.
     pub language: Language,
+    /// The clerk, where the person does not file themselves.
+    pub clerk: Option<ByClerk>,
 }
 
 impl Filing {
@@ -102,12 +117,27 @@ impl Filing {
                 clock: Clock::new(helsinki(now).date_naive(), promise),
                 state: State::Received,
                 wish: None,
+                came: None,
                 asker: Asker::identified(wants),
             },
             municipality,
             register: at_register.map(|(name, _)| name),
             frozen: frozen.to_owned(),
+            filed_at: now,
         })
+    }
+
+    /// It came on paper, on that day: the clock runs from it. Of a day that has
+    /// passed nobody knows the hour, so its noon stands for it.
+    pub fn arrived_on(&mut self, on: NaiveDate) {
+        self.part.clock.received_on = on;
+        if helsinki(self.filed_at).date_naive() != on {
+            let noon = on
+                .and_hms_opt(12, 0, 0)
+                .map(|noon| Helsinki.from_local_datetime(&noon));
+            let noon = noon.and_then(|noon| noon.earliest());
+            self.part.received_at = noon.map_or(self.filed_at, |noon| noon.to_utc());
+        }
     }
 
     /// The receipt, sealed.
@@ -126,9 +156,10 @@ impl Filing {
             .deadlines()
             .map_err(|_| FilingError::Inside("no date can be reckoned"))?;
         let register = part.register.clone().zip(self.register.clone());
-        let how_to = match identification {
-            Identification::Oidc { .. } => parts::how_to(l),
-            Identification::Unsigned => parts::how_to_unsigned(l),
+        // Who can log in goes on here; who can't, by the office.
+        let how_to = match part.asker.known {
+            Known::Identified => parts::how_to(l),
+            Known::Unknown | Known::Checked { .. } => parts::how_to_unsigned(l),
         };
         let body = ReceiptBody {
             format: ReceiptFormat::V1,
@@ -142,8 +173,8 @@ impl Filing {
             right: part.right,
             received_at: part.received_at,
             received_on: part.clock.received_on,
-            sealed_at: part.received_at,
-            channel: Channel::Portal,
+            sealed_at: self.filed_at,
+            channel: identification.channel(),
             identification,
             part_canonical: self.frozen.clone(),
             part_sha256: Digest::of(self.frozen.as_bytes()),
@@ -198,14 +229,19 @@ impl Filing {
             person_index: proof.person_index,
         };
         let id = db::part::insert(c, &portal.keys, new).await?;
-        self.log(c, portal).await?;
+        self.log(c, portal, proof.clerk.as_ref()).await?;
         jobs::mail::filed(c, portal, part, &self.municipality).await?;
         Ok(id)
     }
 
-    async fn log(&self, c: &impl ConnectionTrait, portal: &Portal) -> Result<(), DbError> {
+    async fn log(
+        &self,
+        c: &impl ConnectionTrait,
+        portal: &Portal,
+        clerk: Option<&ByClerk>,
+    ) -> Result<(), DbError> {
         let event = |actor, action| AuditEvent {
-            at: self.part.received_at,
+            at: self.filed_at,
             actor,
             municipality: Some(self.part.municipality.clone()),
             subject: Subject::Part(self.part.reference.to_string()),
@@ -215,7 +251,11 @@ impl Filing {
             Known::Unknown => Action::FiledUnsigned,
             Known::Identified | Known::Checked { .. } => Action::Filed,
         };
-        db::audit::append(c, &portal.keys, &event(Actor::Citizen, filed), None).await?;
+        let (filed, seen) = match clerk {
+            Some(clerk) => (event(clerk.actor.clone(), clerk.action), Some(clerk.seen)),
+            None => (event(Actor::Citizen, filed), None),
+        };
+        db::audit::append(c, &portal.keys, &filed, seen).await?;
         if self.part.route.told.is_some() {
             let told = event(Actor::Portal, Action::OfficeTold);
             db::audit::append(c, &portal.keys, &told, None).await?;

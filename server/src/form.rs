@@ -9,20 +9,27 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+pub mod admin;
 pub mod answer;
 pub mod answer_files;
 pub mod assign;
 pub mod attachments;
+pub mod certificate;
 pub mod consent;
+pub mod counter;
 pub mod delivery;
 pub mod downloads;
+pub mod dpo;
 pub mod draft;
+pub mod feedback;
 pub mod file_name;
 pub mod files;
 pub mod follow;
 pub mod identity_check;
 pub mod intake;
 pub mod logout;
+pub mod outage;
+pub mod paper;
 pub mod part;
 pub mod read_on;
 pub mod send;
@@ -30,6 +37,7 @@ pub mod sort;
 pub mod take_back;
 pub mod talk;
 pub mod task;
+pub mod transfer;
 pub mod unsigned;
 pub mod with_file;
 pub mod withdraw;

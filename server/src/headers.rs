@@ -1,10 +1,18 @@
 //! Headers that every answer bears.
 
 use app::page::Head;
-use axum::http::{HeaderName, HeaderValue, header};
-use axum::{extract::Request, middleware::Next, response::Response};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::{
+    extract::Request,
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
 
-use crate::portal::Portal;
+use crate::{
+    api::problem::ApiProblem,
+    db::trouble::{Trouble, noted},
+    portal::Portal,
+};
 
 /// The policy of a page. Script only from our own files; WebAssembly only
 /// where there are islands; forms may lead to an identity provider only where
@@ -93,6 +101,26 @@ pub async fn no_bare_unsafe(request: Request, next: Next) -> Response {
         return crate::render::refused();
     }
     next.run(request).await
+}
+
+/// What broke because storage is in trouble is told as that: there is no room,
+/// or come back in a moment.
+pub async fn trouble(request: Request, next: Next) -> Response {
+    let api = request.uri().path().starts_with("/api/");
+    let (response, trouble) = noted(next.run(request)).await;
+    match trouble {
+        Some(trouble) if response.status() == StatusCode::INTERNAL_SERVER_ERROR => {
+            let mut response = match (api, trouble) {
+                (true, _) => ApiProblem::away().into_response(),
+                (false, Trouble::Full) => crate::render::no_room(),
+                (false, Trouble::Away) => crate::render::away(),
+            };
+            let soon = HeaderValue::from_static("30");
+            response.headers_mut().insert(header::RETRY_AFTER, soon);
+            response
+        }
+        _ => response,
+    }
 }
 
 /// One line for each answer: route template, status, time. Never the path or

@@ -4,7 +4,10 @@
 //! checked by `domain::signature`: the same pure function checks it again years
 //! later, out of the evidence.
 
-use std::sync::Mutex;
+use std::{
+    sync::Mutex,
+    time::{Duration, Instant},
+};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -37,6 +40,10 @@ pub mod start;
 /// How far a provider's clock may be off.
 const SKEW: TimeDelta = TimeDelta::seconds(60);
 
+/// How long an answer to "are you there" is believed, and waited for.
+const ASK_AGAIN: Duration = Duration::from_secs(60);
+const ASK: Duration = Duration::from_secs(3);
+
 /// How long discovery and keys are believed.
 const KEEP: TimeDelta = TimeDelta::hours(1);
 
@@ -59,6 +66,8 @@ pub struct IdentityProvider {
     identity_code_claim: Option<String>,
     http: openidconnect::reqwest::Client,
     known: Mutex<Option<Known>>,
+    /// Whether it answered, and when it was asked.
+    answered: tokio::sync::Mutex<Option<(Instant, bool)>>,
 }
 
 #[derive(Clone)]
@@ -147,6 +156,7 @@ impl IdentityProvider {
             identity_code_claim: provider.identity_code_claim.clone(),
             http,
             known: Mutex::new(None),
+            answered: tokio::sync::Mutex::new(None),
         })
     }
 
@@ -160,6 +170,27 @@ impl IdentityProvider {
     #[must_use]
     pub fn issuer(&self) -> &str {
         &self.issuer
+    }
+
+    /// Whether it answers. It is asked once a minute at most, however many want
+    /// to know, and not for long.
+    pub async fn reachable(&self) -> bool {
+        let mut answered = self.answered.lock().await;
+        if let Some((at, answers)) = *answered
+            && at.elapsed() < ASK_AGAIN
+        {
+            return answers;
+        }
+        let issuer = self.issuer.trim_end_matches('/');
+        let asked = self
+            .http
+            .get(format!("{issuer}/.well-known/openid-configuration"))
+            .timeout(ASK)
+            .send()
+            .await;
+        let answers = asked.is_ok_and(|answer| answer.status().is_success());
+        *answered = Some((Instant::now(), answers));
+        answers
     }
 
     fn origins(&self) -> Vec<String> {

@@ -8,7 +8,7 @@ use chrono_tz::{Europe::Helsinki, Tz};
 
 use crate::{
     assets::Assets, cache::Cache, clock::Clock, config::Config, db::Db, identity::Identities,
-    news::News, seal::Keys, search::Index,
+    ledger::Ledger, news::News, outages::Outages, seal::Keys, search::Index,
 };
 
 /// The portal. Clones share it.
@@ -21,6 +21,8 @@ pub struct Inner {
     pub db: Db,
     /// Keys of this installation.
     pub keys: Keys,
+    /// What was erased, beside the database.
+    pub ledger: Ledger,
     /// The one clock.
     pub clock: Clock,
     /// Settings.
@@ -35,6 +37,8 @@ pub struct Inner {
     pub index: Index,
     /// Ready-made public pages.
     pub cache: Cache,
+    /// Notices of outages, which every page shows.
+    pub outages: Outages,
     /// Who listens for news of their worklist.
     pub news: News,
 }

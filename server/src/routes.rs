@@ -10,7 +10,7 @@ use axum::{Router, middleware, response::IntoResponse, routing::get};
 use leptos_axum::generate_route_list;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
-use crate::{api, headers, portal::Portal, render, session};
+use crate::{api, headers, limit, portal::Portal, render, session};
 
 mod own;
 mod table;
@@ -45,13 +45,15 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
     }
     let mut router = Router::new();
     for row in table() {
-        router = router.route(
-            row.path,
-            match row.go {
-                Go::Page => get(render::page),
-                Go::Handler(make) => make(),
-            },
-        );
+        let mut methods = match row.go {
+            Go::Page => get(render::page),
+            Go::Handler(make) => make(),
+        };
+        if let Some(act) = row.act {
+            let counted = (portal.clone(), act);
+            methods = methods.route_layer(middleware::from_fn_with_state(counted, limit::hold));
+        }
+        router = router.route(row.path, methods);
     }
     Ok(router
         .fallback(render::page)
@@ -63,12 +65,21 @@ pub fn router(portal: Portal) -> Result<Router, RoutesDiffer> {
             session::resolve,
         ))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(headers::trouble))
         .layer(middleware::from_fn_with_state(
             portal.clone(),
             headers::always,
         ))
         .layer(middleware::from_fn(headers::log))
         .with_state(portal))
+}
+
+/// The portal's own pages that stand where, in other addresses, the name of a
+/// municipality does: none can have such a name.
+pub fn in_place_of_municipalities() -> BTreeSet<&'static str> {
+    let first = |path: &'static str| path.strip_prefix("/{language}/")?.split('/').next();
+    let names = table().into_iter().filter_map(|row| first(row.path));
+    names.filter(|name| !name.starts_with('{')).collect()
 }
 
 /// A panic is a defect; the browser still gets an answer.

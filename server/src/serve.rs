@@ -13,6 +13,7 @@ use tokio::{
     net::TcpListener,
     sync::{Semaphore, watch},
 };
+use tower_http::add_extension::AddExtension;
 
 use crate::{
     assets::Assets,
@@ -25,7 +26,10 @@ use crate::{
         mailer::{self, Mailer},
         worker,
     },
+    ledger::Ledger,
+    limit::address::Peer,
     news::{self, News},
+    outages::Outages,
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -45,6 +49,8 @@ pub struct Options {
     pub data: PathBuf,
     /// Whether to load the demo.
     pub demo: bool,
+    /// Whether to fill the demo's gallery.
+    pub gallery: bool,
     /// The settings' file.
     pub config: Option<PathBuf>,
 }
@@ -80,6 +86,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         )
     })?;
     let keys = Keys::load_or_create(&options.data).map_err(|e| line(&e))?;
+    let ledger = Ledger::open(&options.data).map_err(|e| line(&e))?;
     let db = open_database(&config, &options).await?;
     let mailer = Mailer::new(&config.mail, mailer::PATIENCE).map_err(|e| line(&e))?;
     let assets = Assets::load().map_err(|e| line(&e))?;
@@ -95,6 +102,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     let portal = Portal::new(Inner {
         db,
         keys,
+        ledger,
         clock,
         config,
         identities,
@@ -102,6 +110,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
         site,
         index: Index::default(),
         cache: Cache::default(),
+        outages: Outages::default(),
         news: News::default(),
     });
     publish_key(&portal).await.map_err(|e| line(&e))?;
@@ -111,6 +120,14 @@ pub async fn serve(options: Options) -> Result<(), String> {
             .await
             .map_err(|e| line(&e))?;
     }
+    crate::own_notice::publish(&portal)
+        .await
+        .map_err(|e| line(&e))?;
+    #[cfg(feature = "demo")]
+    if options.gallery {
+        let filled = crate::demo::gallery::fill(&portal).await;
+        filled.map_err(|e| line(&e))?;
+    }
     let router = routes::router(portal.clone()).map_err(|e| line(&e))?;
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(worker::run(portal.clone(), mailer, stopped.clone()));
@@ -118,7 +135,7 @@ pub async fn serve(options: Options) -> Result<(), String> {
     announce(here);
     #[cfg(feature = "demo")]
     if let Some(edge) = &edge {
-        crate::demo::announce(edge);
+        crate::demo::announce(edge, portal.config.public_url());
     }
     tokio::spawn(async move {
         wait_for_signal().await;
@@ -151,6 +168,7 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
     if known.iter().any(|key| key.key_id == portal.keys.key_id) {
         return Ok(());
     }
+    let replaced = known.into_iter().filter(|key| key.valid_until.is_none());
     let key = PortalKey {
         key_id: portal.keys.key_id.clone(),
         public: portal.keys.signing.verifying_key().to_bytes(),
@@ -158,6 +176,14 @@ pub async fn publish_key(portal: &Portal) -> Result<(), crate::db::DbError> {
         valid_until: None,
     };
     let tx = portal.db.begin().await?;
+    for old in replaced {
+        let until = Some(portal.now());
+        let old = PortalKey {
+            valid_until: until,
+            ..old
+        };
+        crate::db::key_history::put(&tx, &old).await?;
+    }
     crate::db::key_history::put(&tx, &key).await?;
     // The page that checks receipts brings the keys, and is kept in caches.
     crate::db::revision::bump(&tx, crate::db::revision::CATALOG).await?;
@@ -199,9 +225,9 @@ pub async fn accept(listener: TcpListener, router: Router, mut stopped: watch::R
         let Ok(permit) = Arc::clone(&room).acquire_owned().await else {
             break;
         };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 // Out of descriptors, or a peer that left: go on in a moment.
                 Err(_) => {
                     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -211,7 +237,8 @@ pub async fn accept(listener: TcpListener, router: Router, mut stopped: watch::R
             _ = stopped.changed() => break,
         };
         let _ = stream.set_nodelay(true);
-        let service = TowerToHyperService::new(router.clone());
+        let router = AddExtension::new(router.clone(), Peer(peer));
+        let service = TowerToHyperService::new(router);
         let connection = server.serve_connection(TokioIo::new(stream), service);
         let watched = graceful.watch(connection);
         tokio::spawn(async move {

@@ -17,13 +17,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     identity::Identity,
     language::Language,
-    role::{Held, Staff, StaffId},
+    role::{
+        Held, Staff, StaffId,
+        grant::{self, Known, Standing},
+    },
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
     db::{self, session::SessionKind},
     portal::Portal,
+    problem::incident,
     seal::{Keys, random_bytes},
 };
 
@@ -32,7 +36,7 @@ pub mod follower;
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
 /// The same of staff.
-pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), TimeDelta::hours(8));
+pub const STAFF: (TimeDelta, TimeDelta) = (TimeDelta::minutes(30), domain::retention::SESSION);
 const FOLLOWER: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(1));
 
 /// A random token that a browser holds.
@@ -76,9 +80,21 @@ pub enum Jar {
     Follow,
     /// A withdrawal that this browser types, or has sent without a log-in.
     Withdrawal,
+    /// A form of the portal's own duties that this browser types.
+    Form,
 }
 
 impl Jar {
+    /// Every one.
+    #[cfg(feature = "demo")]
+    pub const ALL: [Self; 5] = [
+        Self::Session,
+        Self::Draft,
+        Self::Login,
+        Self::Follow,
+        Self::Withdrawal,
+    ];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Session => "istunto",
@@ -86,6 +102,7 @@ impl Jar {
             Self::Login => "tunnistus",
             Self::Follow => "seuranta",
             Self::Withdrawal => "peruutus",
+            Self::Form => "lomake",
         }
     }
 
@@ -152,6 +169,18 @@ pub struct StaffSession {
     pub groups: Vec<String>,
 }
 
+impl StaffSession {
+    /// Everything by which a role can be given to them.
+    #[must_use]
+    pub fn known(&self) -> Known<'_> {
+        Known {
+            id: &self.id,
+            email: self.email.as_deref(),
+            groups: &self.groups,
+        }
+    }
+}
+
 /// Who asks: what the cookies of a request prove.
 #[derive(Clone, Default)]
 pub struct Caller {
@@ -159,10 +188,14 @@ pub struct Caller {
     pub draft: Option<Token>,
     /// The token of a withdrawal by description.
     pub withdrawal: Option<Token>,
+    /// The token of a form of the portal's own duties.
+    pub form: Option<Token>,
     /// A citizen.
     pub citizen: Option<CitizenSession>,
     /// A member of staff with the offices held right now.
     pub staff: Option<Staff>,
+    /// The same person, when they look after the portal: then they hold none.
+    pub administrator: Option<StaffSession>,
     /// The same, also when the session has fallen asleep: who wrote for an hour
     /// without a request may still save the draft, and nothing else.
     pub drafting: Option<Staff>,
@@ -175,6 +208,37 @@ pub struct Caller {
     pub follower: Option<follower::Follower>,
 }
 
+/// A draft's token and who holds it: a clerk's draft opens for that clerk, and
+/// for nobody else who sits down at the same browser.
+#[derive(Clone)]
+pub struct Holder {
+    /// The token.
+    pub token: Token,
+    /// The member of staff who is logged in, if one is.
+    pub staff: Option<StaffId>,
+}
+
+impl Caller {
+    /// Who holds the draft of this browser, to show it.
+    #[must_use]
+    pub fn holder(&self) -> Option<Holder> {
+        self.held_by(self.staff.as_ref())
+    }
+
+    /// The same, to save it: also when the session has fallen asleep.
+    #[must_use]
+    pub fn saving(&self) -> Option<Holder> {
+        self.held_by(self.drafting.as_ref())
+    }
+
+    fn held_by(&self, staff: Option<&Staff>) -> Option<Holder> {
+        Some(Holder {
+            token: self.draft.clone()?,
+            staff: staff.map(|staff| staff.id.clone()),
+        })
+    }
+}
+
 /// Resolves the caller and puts it into the request's extensions.
 pub async fn resolve(
     State(portal): State<Portal>,
@@ -185,6 +249,7 @@ pub async fn resolve(
     let mut caller = Caller {
         draft: Jar::Draft.get(&portal, &jar),
         withdrawal: Jar::Withdrawal.get(&portal, &jar),
+        form: Jar::Form.get(&portal, &jar),
         ..Caller::default()
     };
     if let Some(token) = Jar::Session.get(&portal, &jar) {
@@ -230,31 +295,42 @@ async fn look_up(
         // A follower has a cookie of its own.
         SessionKind::Follower => {}
         SessionKind::Staff => {
-            let session = serde_json::from_value(stored.body).ok();
-            caller.drafting = session.map(|session| staff(portal, session));
-            caller.staff = caller.drafting.clone().filter(|_| awake);
+            if let Ok(session) = serde_json::from_value::<StaffSession>(stored.body) {
+                let standing = standing(portal, &session).await?;
+                let looks_after = awake && standing == Standing::Administrator;
+                caller.administrator = looks_after.then(|| session.clone());
+                caller.drafting = Some(staff(session, standing));
+                caller.staff = caller.drafting.clone().filter(|_| awake);
+            }
         }
     }
     if present && awake {
-        keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await?;
+        keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await;
     }
     Ok(())
 }
 
-/// Not on every request: once a minute is enough to keep it alive.
+/// Not on every request: once a minute is enough to keep it alive. Where nothing
+/// can be stored just now, reading goes on.
 async fn keep_awake(
     portal: &Portal,
     hash: &[u8; 32],
     seen_at: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<(), db::DbError> {
+) {
     let now = portal.now();
-    if now - seen_at > TimeDelta::minutes(1) {
+    if now - seen_at <= TimeDelta::minutes(1) {
+        return;
+    }
+    let touch = async {
         let tx = portal.db.begin().await?;
         db::session::touch(&tx, hash, now, expires_at).await?;
         tx.commit().await?;
+        Ok::<_, db::DbError>(())
+    };
+    if let Err(error) = touch.await {
+        incident("keep a session awake", &error);
     }
-    Ok(())
 }
 
 /// How long a session lives without a request, and at most.
@@ -266,37 +342,51 @@ const fn lives(kind: SessionKind) -> (TimeDelta, TimeDelta) {
     }
 }
 
-/// Somebody of the staff, with the offices that the configuration gives to
-/// their groups or their address.
-#[must_use]
-pub fn staff(portal: &Portal, session: StaffSession) -> Staff {
-    let offices = portal
-        .config
-        .offices
-        .iter()
-        .filter(|rule| {
-            let by_group = rule
-                .group
-                .as_ref()
-                .is_some_and(|group| session.groups.iter().any(|g| g == group));
-            let by_email = rule
-                .email
-                .as_ref()
-                .zip(session.email.as_ref())
-                .is_some_and(|(rule, own)| rule.eq_ignore_ascii_case(own));
-            by_group || by_email
-        })
+/// What somebody of the staff may do right now: by the rules of the
+/// configuration and by what administrators gave.
+///
+/// # Errors
+/// When storage fails.
+pub async fn standing(portal: &Portal, session: &StaffSession) -> Result<Standing, db::DbError> {
+    let (holders, today) = (grant::Holder::all_of(session.known()), portal.today());
+    let given = db::role::of(portal.db.read(), &portal.keys, &holders, today).await?;
+    Ok(grant::standing(configured(portal, session), &given, today))
+}
+
+/// The offices that the configuration gives to their groups or their address.
+fn configured(portal: &Portal, session: &StaffSession) -> Vec<Held> {
+    let rules = portal.config.offices.iter().filter(|rule| {
+        let by_group = rule
+            .group
+            .as_ref()
+            .is_some_and(|group| session.groups.iter().any(|g| g == group));
+        let by_email = rule
+            .email
+            .as_ref()
+            .zip(session.email.as_ref())
+            .is_some_and(|(rule, own)| rule.eq_ignore_ascii_case(own));
+        by_group || by_email
+    });
+    rules
         .filter_map(|rule| {
             Some(Held {
                 municipality: domain::id::Slug::parse(&rule.municipality).ok()?,
                 office: domain::id::Slug::parse(&rule.office).ok()?,
             })
         })
-        .collect();
+        .collect()
+}
+
+/// Somebody of the staff as they stand.
+#[must_use]
+pub fn staff(session: StaffSession, standing: Standing) -> Staff {
     Staff {
         id: session.id,
         display_name: session.display_name,
-        offices,
+        offices: match standing {
+            Standing::Administrator => Vec::new(),
+            Standing::Offices(offices) => offices,
+        },
     }
 }
 
@@ -355,6 +445,10 @@ pub struct CitizenCaller(pub CitizenSession);
 /// A handler's proof that staff is logged in.
 pub struct StaffCaller(pub Staff);
 
+/// A handler's proof that an administrator of the portal is logged in. To other
+/// staff there is no such address.
+pub struct AdminCaller(pub StaffSession);
+
 /// A handler's proof that staff is logged in, or was: enough to save a draft.
 pub struct DraftingCaller(pub Staff);
 
@@ -368,7 +462,7 @@ pub struct WritingCaller {
 }
 
 /// A handler's proof that this browser holds a draft's token.
-pub struct DraftCaller(pub Token);
+pub struct DraftCaller(pub Holder);
 
 impl<S: Sync> FromRequestParts<S> for CitizenCaller {
     type Rejection = Response;
@@ -392,6 +486,22 @@ impl<S: Sync> FromRequestParts<S> for StaffCaller {
             .and_then(|caller| caller.staff.clone());
         staff.map(Self).ok_or_else(|| {
             Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
+        })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for AdminCaller {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        let caller = parts.extensions.get::<Caller>();
+        let administrator = caller.and_then(|caller| caller.administrator.clone());
+        let staff = caller.is_some_and(|caller| caller.staff.is_some());
+        administrator.map(Self).ok_or_else(|| match staff {
+            true => crate::render::not_found(),
+            false => {
+                let language = language_of(parts.uri.path());
+                Redirect::to(&app::path::staff_login(language)).into_response()
+            }
         })
     }
 }
@@ -426,10 +536,7 @@ impl<S: Sync> FromRequestParts<S> for WritingCaller {
 impl<S: Sync> FromRequestParts<S> for DraftCaller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let draft = parts
-            .extensions
-            .get::<Caller>()
-            .and_then(|caller| caller.draft.clone());
+        let draft = parts.extensions.get::<Caller>().and_then(Caller::saving);
         draft.map(Self).ok_or_else(|| {
             // The page says that there is no draft, and what to do.
             Redirect::to(&app::path::draft(language_of(parts.uri.path()))).into_response()

@@ -157,7 +157,8 @@ impl<'a> Wish<'a> {
             person_index: stored.person_index,
         };
         let id = db::part::insert(c, &portal.keys, new).await?;
-        db::file::attachment::copy_to_part(c, &portal.keys, stored.id, id).await?;
+        let [from, to] = [stored.id, id].map(db::file::Home::part);
+        db::file::attachment::copy(c, &portal.keys, &from, &to).await?;
         Ok(())
     }
 

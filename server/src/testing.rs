@@ -12,12 +12,15 @@ use crate::{
     assets::Assets,
     cache::Cache,
     clock::Clock,
-    config::Config,
+    config::{Config, Limits},
     db::{self, Db, part::StoredPart, testing::on_both},
     demo::{self, start::DemoEdge},
     identity::Identities,
     jobs::{mailer::Mailer, worker},
+    ledger::Ledger,
     news::{self, News},
+    outages::Outages,
+    own_notice,
     portal::{Inner, Portal},
     routes,
     seal::Keys,
@@ -59,11 +62,29 @@ pub async fn in_both_worlds(test: impl AsyncFn(&World)) {
     .await;
 }
 
+/// The same with the limits that real people have, not those of the demo.
+pub async fn in_both_strict_worlds(test: impl AsyncFn(&mut World)) {
+    let strict = Config {
+        limits: Limits { times: Some(1) },
+        // The tests' browsers are a proxy that may say for whom it asks.
+        trusted_proxies: vec!["127.0.0.1/32".parse().expect("a network")],
+        ..Config::default()
+    };
+    on_both(async |db, _| {
+        let mut world = World::start_as(db, strict.clone()).await;
+        test(&mut world).await;
+        world.end().await;
+    })
+    .await;
+}
+
 /// A portal as a configuration says.
 pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
+    let ledger = format!("tietoluukku-test-{}.jsonl", uuid::Uuid::new_v4());
     Portal::new(Inner {
         db,
         keys,
+        ledger: Ledger::at(std::env::temp_dir().join(ledger)),
         clock,
         identities: Identities::new(&config).expect("providers"),
         config,
@@ -78,6 +99,7 @@ pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
         },
         index: Index::default(),
         cache: Cache::default(),
+        outages: Outages::default(),
         news: News::default(),
     })
 }
@@ -85,10 +107,13 @@ pub fn portal(db: Db, keys: Keys, clock: Clock, config: Config) -> Portal {
 impl World {
     /// Starts one on a database.
     pub async fn start(db: Db) -> Self {
+        Self::start_as(db, Config::default()).await
+    }
+
+    async fn start_as(db: Db, mut config: Config) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let here = listener.local_addr().expect("an address");
         let clock = Clock::system();
-        let mut config = Config::default();
         let anywhere = "127.0.0.1:0".parse().expect("an address");
         let edge = demo::prepare(&mut config, &clock, here, anywhere)
             .await
@@ -98,6 +123,7 @@ impl World {
         let portal = portal(db, Keys::generate(), clock, config);
         serve::publish_key(&portal).await.expect("a key");
         demo::load::load(&portal, &edge).await.expect("demo data");
+        own_notice::publish(&portal).await.expect("the own notice");
         let router = routes::router(portal.clone()).expect("a router");
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
@@ -119,6 +145,26 @@ impl World {
         while let Some(ended) = self.tasks.join_next().await {
             ended.expect("no panic");
         }
+        std::fs::remove_file(self.portal.ledger.path()).ok();
+    }
+
+    /// Starts a second process of the same installation, as far as a test needs
+    /// it: another program on the same database with the same keys.
+    pub async fn replica(&mut self) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let base = format!("http://{}", listener.local_addr().expect("an address"));
+        let own = &self.portal;
+        let keys = Keys {
+            kek: own.keys.kek.clone(),
+            index: own.keys.index.clone(),
+            signing: own.keys.signing.clone(),
+            key_id: own.keys.key_id.clone(),
+        };
+        let portal = portal(own.db.clone(), keys, own.clock.clone(), own.config.clone());
+        let router = routes::router(portal).expect("a router");
+        self.tasks
+            .spawn(serve::accept(listener, router, self.stop.subscribe()));
+        base
     }
 
     /// A browser that has been nowhere yet.
@@ -195,4 +241,11 @@ impl World {
         }
         panic!("not so within half a minute: {what}");
     }
+}
+
+/// How much of something a test does: what a drill asks for, or as much as is
+/// usual.
+pub fn number<T: std::str::FromStr>(name: &str, usual: T) -> T {
+    let asked = std::env::var(name).ok();
+    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
 }

@@ -23,15 +23,23 @@ macro_rules! sample {
     };
 }
 
+mod admin;
 mod answer;
 mod assign;
 mod attachments;
 mod authorization;
+mod canaries;
 mod consent;
+mod counter;
+mod dpo;
+mod duties;
 mod elsewhere;
 mod files;
 mod forgery;
+mod gallery;
 mod late;
+mod life;
+mod limits;
 mod looking;
 mod mail;
 mod mail_trouble;
@@ -43,6 +51,7 @@ mod several;
 mod signing;
 mod sort;
 mod talk;
+mod transfer;
 mod unsigned;
 mod withdraw;
 mod worklist;

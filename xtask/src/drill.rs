@@ -5,13 +5,20 @@ use crate::postgres::Cluster;
 use crate::{Result, place::Place, setup, shell, step::Steps, tally::Tally, test};
 use std::process::ExitCode;
 
+/// What runs a drill.
+#[derive(Debug, PartialEq, Eq)]
+enum By {
+    /// Cargo: what it is to test, and the name of the tests.
+    Cargo(&'static [&'static str], &'static str),
+    /// Playwright: which tests.
+    Playwright(&'static [&'static str]),
+}
+
 /// A test that goes on for as long as it is told to.
 #[derive(Debug, PartialEq, Eq)]
 struct Drill {
     name: &'static str,
-    /// What cargo is to test, and the name of the tests.
-    target: &'static [&'static str],
-    tests: &'static str,
+    by: By,
     /// The variable that says how long.
     size: &'static str,
     /// The option of this command for the same, and how much is all of it.
@@ -22,27 +29,51 @@ struct Drill {
 const DRILLS: &[Drill] = &[
     Drill {
         name: "kill",
-        target: &["--test", "process"],
-        tests: "process::killed::",
+        by: By::Cargo(&["--test", "process"], "process::killed::"),
         size: "TIETOLUUKKU_DRILL_KILLS",
         option: "--kills",
         full: "200,50",
     },
     Drill {
         name: "model",
-        target: &["--bin", "tietoluukku"],
-        tests: "tests::model::",
+        by: By::Cargo(&["--bin", "tietoluukku"], "tests::model::"),
         size: "TIETOLUUKKU_DRILL_SEQUENCES",
         option: "--sequences",
         full: "10000",
     },
+    // Every so manieth cell of who may what, in which state.
+    Drill {
+        name: "matrix",
+        by: By::Cargo(&["--bin", "tietoluukku"], "tests::authorization::matrix::"),
+        size: "TIETOLUUKKU_DRILL_MATRIX",
+        option: "--cells",
+        full: "1",
+    },
     Drill {
         name: "receipts",
-        target: &["--test", "process"],
-        tests: "process::commands::whatever_single_byte",
+        by: By::Cargo(
+            &["--test", "process"],
+            "process::commands::whatever_single_byte",
+        ),
         size: "TIETOLUUKKU_DRILL_CHANGES",
         option: "--changes",
         full: "10000",
+    },
+    // Each state of the gallery in so many ways.
+    Drill {
+        name: "gallery",
+        by: By::Playwright(&["gallery.spec.ts", "--project=script-on"]),
+        size: "TIETOLUUKKU_DRILL_GALLERY",
+        option: "--ways",
+        full: "54",
+    },
+    // Every journey with WebAssembly refused, so many times.
+    Drill {
+        name: "refused",
+        by: By::Playwright(&["--project=wasm-off"]),
+        size: "TIETOLUUKKU_DRILL_REFUSED",
+        option: "--refusals",
+        full: "1",
     },
 ];
 
@@ -59,7 +90,7 @@ pub fn drill(arguments: &[String]) -> Result<ExitCode> {
         if std::env::var_os(test::POSTGRES).is_some() {
             return Ok(None);
         }
-        setup::packages(false, true)?;
+        setup::packages(asked.in_browser(), true)?;
         Cluster::start().map(Some)
     })?;
     steps.long("Islands and style sheet", || {
@@ -67,18 +98,40 @@ pub fn drill(arguments: &[String]) -> Result<ExitCode> {
         setup::wasm_target()?;
         test::any_site(&place)
     })?;
+    let url = cluster
+        .as_ref()
+        .map(Cluster::url)
+        .or_else(|| std::env::var(test::POSTGRES).ok());
     for (drill, size) in &asked.drills {
         println!();
         let name = format!("{} ({size})", drill.name);
         steps.long(&name, || {
+            let (target, tests) = match drill.by {
+                By::Cargo(target, tests) => (target, tests),
+                By::Playwright(only) => {
+                    return match in_browser(&place) {
+                        Ok(()) => {
+                            let sized = Some((drill.size, size.as_str()));
+                            test::end_to_end(
+                                &place,
+                                drill.name,
+                                (only, sized),
+                                url.as_deref(),
+                                &mut tally,
+                            );
+                        }
+                        Err(error) => tally.fail(drill.name, &error),
+                    };
+                }
+            };
             let mut cargo = place.cargo();
             cargo
                 .args(["test", "--package", "server", "--profile", "drill"])
-                .args(drill.target)
-                .args(["--", "--nocapture", "--test-threads=1", drill.tests])
+                .args(target)
+                .args(["--", "--nocapture", "--test-threads=1", tests])
                 .env(drill.size, size);
-            if let Some(cluster) = &cluster {
-                cargo.env(test::POSTGRES, cluster.url());
+            if let Some(url) = &url {
+                cargo.env(test::POSTGRES, url);
             }
             if let Some(seed) = &asked.seed {
                 cargo.env(SEED, seed);
@@ -98,6 +151,12 @@ pub fn drill(arguments: &[String]) -> Result<ExitCode> {
     })
 }
 
+/// What tests in a browser need besides.
+fn in_browser(place: &Place) -> Result<()> {
+    setup::node()?;
+    setup::npm_parts(place)
+}
+
 /// What the command line says.
 #[derive(Debug, PartialEq, Eq)]
 struct Asked {
@@ -107,6 +166,12 @@ struct Asked {
 }
 
 impl Asked {
+    /// Whether any of them needs a browser.
+    fn in_browser(&self) -> bool {
+        let mut all = self.drills.iter();
+        all.any(|(drill, _)| matches!(drill.by, By::Playwright(_)))
+    }
+
     fn read(arguments: &[String]) -> Result<Self> {
         let mut sizes: Vec<String> = DRILLS.iter().map(|one| one.full.to_owned()).collect();
         let (mut only, mut seed) = (Vec::new(), None);
@@ -161,7 +226,7 @@ mod tests {
     fn without_a_word_everything_runs_in_full() {
         let all = read("").expect("all");
         let sizes: Vec<&str> = all.drills.iter().map(|(_, size)| size.as_str()).collect();
-        assert_eq!(sizes, ["200,50", "10000", "10000"]);
+        assert_eq!(sizes, ["200,50", "10000", "1", "10000", "54", "1"]);
         assert_eq!(all.seed, None);
     }
 

@@ -229,7 +229,7 @@ fn perform(place: &Place, step: Step, postgres: Option<&str>, tally: &mut Tally)
                 tally.step("byte budgets", web::budgets(place));
             }
         }
-        Step::EndToEnd => end_to_end(place, name, postgres, tally),
+        Step::EndToEnd => end_to_end(place, name, (&[], None), postgres, tally),
     }
 }
 
@@ -268,8 +268,15 @@ fn cargo_test(
 }
 
 /// Journeys in Chromium against the server as it was built for development,
-/// with the islands as they are released.
-fn end_to_end(place: &Place, name: &str, postgres: Option<&str>, tally: &mut Tally) {
+/// with the islands as they are released: all, or some, with the variable that
+/// says how long they go on.
+pub fn end_to_end(
+    place: &Place,
+    name: &str,
+    (only, sized): (&[&str], Option<(&str, &str)>),
+    postgres: Option<&str>,
+    tally: &mut Tally,
+) {
     let mut build = place.cargo();
     build.args(["build", "--package", "server"]);
     if let Err(error) = release_site(place).and_then(|()| shell::run(&mut build)) {
@@ -284,12 +291,14 @@ fn end_to_end(place: &Place, name: &str, postgres: Option<&str>, tally: &mut Tal
     playwright
         .current_dir(place.end2end())
         .args(["--no-install", "playwright", "test", "--reporter=list,json"])
+        .args(only)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
         .env("TIETOLUUKKU_BIN", place.server("debug"))
         .env("FORCE_COLOR", "0");
     if let Some(url) = postgres {
         playwright.env(POSTGRES, url);
     }
+    playwright.envs(sized);
     if let Some(chromium) = setup::chromium() {
         playwright.env("CHROMIUM", chromium);
     }

@@ -148,9 +148,9 @@ owner-act-closed = The matter is decided. The person sees the decision among the
 owner-locked-lead = This request has arrived. You are told of it, but somebody else decides it.
 owner-why-told = Why you are told
 owner-locked-open = Open the request
-owner-locked-logged = Open the request only if you need it in your work. That you open it, and why, is logged, and the person sees among the events that the request has been opened.
+owner-locked-logged = Open the request only if you need it in your work. That you open it, and why, is logged, and the person sees both among the events.
 owner-reason = Why do you open the request?
-owner-reason-hint = For example: who decides asked for advice. Don’t write the person’s data here.
+owner-reason-hint = The person sees the reason. For example: who decides asked for advice. Don’t write the person’s data here.
 owner-reason-open = Open the request
 
 ## Identity code

@@ -148,9 +148,9 @@ owner-act-closed = Asia on ratkaistu. Pyytäjä näkee ratkaisun omissa asioissa
 owner-locked-lead = Tämä pyyntö on saapunut. Sinulle kerrotaan siitä, mutta toinen ratkaisee sen.
 owner-why-told = Miksi sinulle kerrotaan
 owner-locked-open = Avaa pyyntö
-owner-locked-logged = Avaa pyyntö vain, jos tarvitset sitä työssäsi. Avaaminen ja syy merkitään lokiin, ja pyytäjä näkee tapahtumista, että pyyntö on avattu.
+owner-locked-logged = Avaa pyyntö vain, jos tarvitset sitä työssäsi. Avaaminen ja syy merkitään lokiin, ja pyytäjä näkee ne tapahtumista.
 owner-reason = Miksi avaat pyynnön?
-owner-reason-hint = Esimerkiksi: ratkaisija pyysi neuvoa. Älä kirjoita tähän pyytäjän tietoja.
+owner-reason-hint = Pyytäjä näkee syyn. Esimerkiksi: ratkaisija pyysi neuvoa. Älä kirjoita tähän pyytäjän tietoja.
 owner-reason-open = Avaa pyyntö
 
 ## Henkilötunnus

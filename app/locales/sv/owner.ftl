@@ -148,9 +148,9 @@ owner-act-closed = Ärendet är avgjort. Personen ser avgörandet bland sina är
 owner-locked-lead = Den här begäran har kommit in. Du underrättas om den, men någon annan avgör den.
 owner-why-told = Varför du underrättas
 owner-locked-open = Öppna begäran
-owner-locked-logged = Öppna begäran bara om du behöver den i ditt arbete. Att du öppnar den och varför antecknas i loggen, och personen ser bland händelserna att begäran har öppnats.
+owner-locked-logged = Öppna begäran bara om du behöver den i ditt arbete. Att du öppnar den och varför antecknas i loggen, och personen ser det bland händelserna.
 owner-reason = Varför öppnar du begäran?
-owner-reason-hint = Till exempel: den som avgör bad om råd. Skriv inte personens uppgifter här.
+owner-reason-hint = Personen ser orsaken. Till exempel: den som avgör bad om råd. Skriv inte personens uppgifter här.
 owner-reason-open = Öppna begäran
 
 ## Personbeteckning

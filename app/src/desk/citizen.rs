@@ -6,6 +6,7 @@ use domain::{
     audit::Action,
     consent::{ConsentState, ConsentText},
     deadline::Deadlines,
+    deferral::DeferralBasis,
     municipality::{Localized, Municipality},
     receipt::Receipt,
     request::{
@@ -105,6 +106,19 @@ pub struct TimelineEntry {
     pub action: Action,
     /// In which office, where staff did it; which office, where one was told.
     pub office: Option<Localized>,
+    /// Why, as far as it is for whoever reads it.
+    pub why: Option<Why>,
+}
+
+/// Why something was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It is the work of the office that decides.
+    Handles,
+    /// The reason that was given, as typed.
+    Given(String),
+    /// On this ground of law, until this day.
+    Deferred(DeferralBasis, NaiveDate),
 }
 
 /// A file of an answer, or one that the person sent along.
@@ -125,6 +139,8 @@ pub struct FileView {
 pub struct ReceiptView {
     /// The sealed receipt.
     pub receipt: Receipt,
+    /// Whether there is evidence of a signature.
+    pub evidence: bool,
     /// The part, for the reckoning and the reasons of the route.
     pub part: Part,
     /// What was asked for.

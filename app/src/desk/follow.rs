@@ -33,6 +33,8 @@ pub struct FollowView {
     pub identified: bool,
     /// Received, in Helsinki time.
     pub received_at: DateTime<Tz>,
+    /// What it is called at the controller on this portal that got it instead.
+    pub goes_on_as: Option<Reference>,
     /// What has happened, oldest first, as far as a follower may know.
     pub steps: Vec<TimelineEntry>,
 }

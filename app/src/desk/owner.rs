@@ -8,8 +8,9 @@ use domain::{
     id::{Reference, Slug},
     language::Language,
     municipality::{Localized, Municipality},
+    notice::RegisterStatus,
     request::{
-        Part, ThirdParties,
+        Came, Part, ThirdParties,
         contents::{AnswerWish, PartContents},
     },
     right::Right,
@@ -29,6 +30,8 @@ pub struct StaffView {
     pub display_name: String,
     /// The offices held, by name.
     pub offices: Vec<Localized>,
+    /// Whether one of them is a counter that takes in requests.
+    pub clerk: bool,
 }
 
 /// What an owner can do with a part.
@@ -202,6 +205,8 @@ pub enum PartPage {
     /// The office is only told: register, right and dates, and a form for the
     /// reason to open it.
     Locked(Box<WorkItem>),
+    /// The same for the DPO, whom nobody told of it.
+    Overseen(Box<WorkItem>),
 }
 
 /// A part with all that its page shows.
@@ -213,6 +218,8 @@ pub struct PartView {
     pub decides: bool,
     /// Whether this person has it.
     pub mine: bool,
+    /// Whether this person is the municipality's DPO.
+    pub oversees: bool,
     /// The register's name.
     pub register: Localized,
     /// The municipality.
@@ -258,6 +265,10 @@ pub struct PartView {
     pub received_at: DateTime<Tz>,
     /// Today in Helsinki.
     pub today: NaiveDate,
+    /// Whether its register moved, and to whom.
+    pub status: RegisterStatus,
+    /// Whether this person may send it on.
+    pub may_send_on: bool,
 }
 
 /// Who asks, as far as the page shows it: the identity code comes on a page of
@@ -275,6 +286,8 @@ pub struct PersonView {
     pub contact: Option<String>,
     /// The name that they typed, where they identified later.
     pub typed_name: Option<String>,
+    /// How it came, where the staff filed it.
+    pub came: Option<Came>,
 }
 
 /// What the evidence proves, checked anew for this page.

@@ -35,15 +35,10 @@ impl AssignForm {
         }
     }
 
-    /// The office that was chosen, if the municipality has it. A DPO does not
-    /// decide (GDPR Art. 38(6)), so their own is none.
+    /// The office that was chosen, if the municipality has it and it decides.
     #[must_use]
     pub fn decider<'a>(&self, municipality: &'a Municipality) -> Option<&'a Slug> {
-        let deciders = municipality
-            .offices
-            .iter()
-            .filter(|office| office.slug != municipality.dpo);
-        let mut slugs = deciders.map(|office| &office.slug);
+        let mut slugs = municipality.deciders().map(|office| &office.slug);
         slugs.find(|slug| slug.as_str() == self.office)
     }
 

@@ -12,7 +12,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::pairs::Pairs;
+use super::{counter::SCAN, pairs::Pairs};
 
 mod access;
 mod attachments;
@@ -54,6 +54,12 @@ pub struct RequestDraft {
     /// Who sends it without identification, if that was begun.
     #[serde(default)]
     pub unsigned: Option<super::unsigned::Unsigned>,
+    /// The forms that were printed of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub papers: Option<super::paper::Papers>,
+    /// Of a clerk's draft: for whom it is filed, and how it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<super::counter::AtCounter>,
     /// Whether signing was tried and broken off.
     #[serde(default)]
     pub stopped: bool,
@@ -83,6 +89,11 @@ impl RequestDraft {
         });
         if let Some(item) = same {
             return Some(item.number);
+        }
+        // A clerk files for the own municipality only.
+        let counter = self.counter.as_ref();
+        if counter.is_some_and(|counter| counter.municipality != start.municipality) {
+            return None;
         }
         let wish = Wish::begin(start.right)?;
         if self.items.len() >= MOST || (start.register.is_none() && start.right != Right::OwnWords)
@@ -151,8 +162,11 @@ impl RequestDraft {
             .then_some(Step::Item(number, ItemStep::Attachments))
     }
 
-    /// The files of an item, to be changed.
+    /// The files of an item, to be changed; at [`SCAN`] those of a clerk's paper.
     pub fn attachments(&mut self, number: u16) -> Option<&mut Attachments> {
+        if number == SCAN {
+            return self.counter.as_mut().map(|counter| &mut counter.scan);
+        }
         let item = self.items.iter_mut().find(|item| item.number == number)?;
         Some(&mut item.attachments)
     }

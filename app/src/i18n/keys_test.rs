@@ -13,13 +13,17 @@ use domain::{
     consent::ConsentKind,
     language::Language,
     notice::{SectionKey, SpecialCategory},
-    request::{Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
+    request::{CheckWay, Ground, OutcomeCode, QuestionKind, StateCode, contents::AnswerWay},
+    retention::{self, Kind, Source},
     right::Right,
     upload::Refusal,
 };
 
 use super::{key, known};
-use crate::form::{answer, asker, assign, request, sort, talk, unsigned, withdraw};
+use crate::form::{
+    admin, answer, asker, assign, counter, dpo, feedback, outage, request, sort, talk, transfer,
+    unsigned, withdraw,
+};
 
 pub(super) type Sentences = BTreeMap<String, Sentence>;
 
@@ -171,6 +175,8 @@ fn derived() -> BTreeSet<String> {
     let actions = [
         Action::Filed,
         Action::FiledUnsigned,
+        Action::FiledAtCounter,
+        Action::FiledOnPaper,
         Action::IdentityCheckBegun,
         Action::IdentityConfirmed,
         Action::IdentifiedLater,
@@ -183,6 +189,12 @@ fn derived() -> BTreeSet<String> {
         Action::Sorted,
         Action::Taken,
         Action::HandedOver,
+        Action::Reassigned,
+        Action::PutBack,
+        Action::CaseFileMade,
+        Action::CaseFileMadeWithCode,
+        Action::LooksDeferred,
+        Action::LooksShown,
         Action::Asked,
         Action::Replied,
         Action::Extended,
@@ -195,6 +207,8 @@ fn derived() -> BTreeSet<String> {
         Action::NothingHeld,
         Action::TakenBack,
         Action::Transferred,
+        Action::TransferredHere,
+        Action::ToOffice,
         Action::AnswerRead,
         Action::FileDownloaded,
         Action::FileOpened,
@@ -205,8 +219,22 @@ fn derived() -> BTreeSet<String> {
         Action::ConsentNotFound,
         Action::ConsentRecipientTold,
         Action::ConsentTaskDone,
+        Action::FeedbackGiven,
+        Action::FeedbackOpened,
+        Action::FeedbackAnswered,
+        Action::OutageAnnounced,
+        Action::OutageCleared,
+        Action::Erased,
         Action::LoggedIn,
         Action::LoggedOut,
+        Action::CatalogChanged,
+        Action::RoleProposed,
+        Action::RoleApproved,
+        Action::RoleRefused,
+        Action::RoleWithdrawn,
+        Action::AdministratorAdded,
+        Action::AdministratorRemoved,
+        Action::SealKeyReplaced,
     ];
     let special = [
         SpecialCategory::Health,
@@ -214,6 +242,13 @@ fn derived() -> BTreeSet<String> {
         SpecialCategory::SocialWelfare,
     ];
     let mut keys = BTreeSet::new();
+    for kind in Kind::ALL {
+        let rule = retention::default(kind);
+        keys.insert(key("kept-kind-", kind.code()));
+        keys.insert(key("kept-since-", rule.since.code()));
+        keys.insert(key("kept-source-", rule.source.code()));
+    }
+    keys.insert(key("kept-source-", Source::Plan.code()));
     keys.extend(Right::ALL.map(|one| key("right-", one.code())));
     keys.extend(Ground::ALL.map(|one| key("ground-", one.code())));
     keys.extend(SectionKey::ALL.map(|one| key("section-", one.code())));
@@ -223,6 +258,7 @@ fn derived() -> BTreeSet<String> {
     keys.extend(states.map(|one| key("state-", one.code())));
     keys.extend(outcomes.map(|one| key("outcome-", one.code())));
     keys.extend(actions.map(|one| key("action-", one.code())));
+    keys.extend(CheckWay::AT_COUNTER.map(|one| key("identity-by-", one.code())));
     keys.extend(Refusal::ALL.map(|one| key("problem-file-", one.code())));
     for prefix in ["thread-why-", "owner-ask-kind-", "owner-ask-hint-"] {
         keys.extend(QuestionKind::ALL.map(|one| key(prefix, one.code())));
@@ -243,10 +279,16 @@ fn derived() -> BTreeSet<String> {
         .chain(unsigned::PROBLEMS)
         .chain(assign::PROBLEMS)
         .chain(sort::PROBLEMS)
+        .chain(transfer::PROBLEMS)
         .chain(withdraw::PROBLEMS)
+        .chain(counter::PROBLEMS)
+        .chain(feedback::PROBLEMS)
+        .chain(outage::PROBLEMS)
+        .chain(dpo::PROBLEMS)
     {
         keys.insert(key("problem-", &format!("{field}-{code}")));
     }
+    keys.extend(admin::CODES.iter().map(|code| key("problem-", code)));
     keys
 }
 

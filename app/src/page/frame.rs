@@ -4,7 +4,7 @@ use domain::{language::Language, municipality::Municipality};
 use leptos::prelude::*;
 
 use super::{Area, Modules, Page, Visit, escaped, localized};
-use crate::{path, t};
+use crate::{desk::AroundView, pages::parts::outage, path, t};
 
 /// What the server knows about itself.
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ const NAMES: [(Language, &str); 3] = [
     (Language::En, "In English"),
 ];
 
-pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
+pub(super) fn frame(visit: &Visit, page: Page, around: &AroundView) -> AnyView {
     let l = visit.language;
     let site = visit.site.clone();
     let title = match page.wrong {
@@ -56,7 +56,7 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
         ),
         None => t!(l, "title", title = title),
     };
-    let theme = page.municipality.as_ref().map(|m| path::theme(&m.slug));
+    let theme = page.municipality.as_ref().map(path::admin::theme);
     let loader = page.head.islands.map(|module| {
         let files = site.modules.files(module);
         view! {
@@ -88,8 +88,9 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
                 <a class="skip" href="#sisalto">{t!(l, "skip")}</a>
                 {demo}
                 {header(visit, page.municipality.as_ref(), page.area)}
+                {(!page.tells).then(|| outage::banner(l, &around.outages))}
                 <main id="sisalto" tabindex="-1">{page.body}</main>
-                {footer(visit, page.municipality.as_ref())}
+                {footer(visit, page.municipality.as_ref(), around)}
             </body>
         </html>
     }
@@ -99,17 +100,26 @@ pub(super) fn frame(visit: &Visit, page: Page) -> AnyView {
 fn header(visit: &Visit, municipality: Option<&Municipality>, area: Area) -> AnyView {
     let l = visit.language;
     let home = match (area, municipality) {
+        (Area::Staff, _) if visit.admin.is_some() => path::admin::front(l),
         (Area::Staff, _) => path::worklist(l),
         (_, Some(m)) => path::municipality(l, &m.slug),
         (_, None) => path::front(l),
     };
     let owner = municipality.map(|m| view! { <span>{localized(&m.authority, l)}</span> });
     let own = match area {
-        Area::Staff => view! {
-            <li><a href=path::worklist(l)>{t!(l, "nav-worklist")}</a></li>
-            <li>{logout(l)}</li>
+        Area::Staff => {
+            let (to, name) = match visit.admin {
+                Some(_) => (path::admin::front(l), t!(l, "admin-nav")),
+                None => (path::worklist(l), t!(l, "nav-worklist")),
+            };
+            let dpo = visit.dpo.is_some();
+            view! {
+                <li><a href=to>{name}</a></li>
+                {dpo.then(|| view! { <li><a href=path::dpo::desk(l)>{t!(l, "dpo-nav")}</a></li> })}
+                <li>{logout(l)}</li>
+            }
+            .into_any()
         }
-        .into_any(),
         Area::Citizen => view! {
             <li><a href=path::matters(l)>{t!(l, "nav-matters")}</a></li>
             <li>{logout(l)}</li>
@@ -153,10 +163,11 @@ fn logout(l: Language) -> AnyView {
     .into_any()
 }
 
-fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
+/// Help in one place on every page, also on one that tells of an error.
+fn footer(visit: &Visit, municipality: Option<&Municipality>, around: &AroundView) -> AnyView {
     let l = visit.language;
     let help = municipality.map_or_else(
-        || view! { <p>{t!(l, "help-portal")}</p> }.into_any(),
+        || helps(l, &around.helps),
         |m| {
             view! {
                 <p>{localized(&m.help, l)}</p>
@@ -165,6 +176,7 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
             .into_any()
         },
     );
+    let m = municipality.map(|m| &m.slug);
     view! {
         <footer class="foot">
             <div class="wrap">
@@ -175,6 +187,8 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
                 <nav aria-label=t!(l, "foot-label")>
                     <ul role="list">
                         <li><a href=path::about(l)>{t!(l, "foot-about")}</a></li>
+                        <li><a href=path::accessibility(l, m)>{t!(l, "accessibility-title")}</a></li>
+                        <li><a href=path::status(l)>{t!(l, "health-title")}</a></li>
                         <li><a href=path::verify(l)>{t!(l, "foot-verify")}</a></li>
                         <li><a href=path::worklist(l)>{t!(l, "foot-staff")}</a></li>
                     </ul>
@@ -183,4 +197,16 @@ fn footer(visit: &Visit, municipality: Option<&Municipality>) -> AnyView {
         </footer>
     }
     .into_any()
+}
+
+/// Who helps, where the page is nobody's.
+fn helps(l: Language, helps: &[Municipality]) -> AnyView {
+    let items = helps
+        .iter()
+        .map(|m| {
+            view! { <li>{localized(&m.authority, l)}": "<strong>{m.help_phone.clone()}</strong></li> }
+        })
+        .collect_view();
+    let list = (!helps.is_empty()).then(|| view! { <ul role="list">{items}</ul> });
+    view! { <p>{t!(l, "help-portal")}</p>{list} }.into_any()
 }

@@ -22,6 +22,7 @@ pub mod matters;
 pub mod receipt;
 pub mod sign_stopped;
 pub mod take_back;
+pub mod transfer;
 pub mod withdrawal;
 pub mod write;
 

@@ -23,9 +23,11 @@ use crate::{
 mod answer;
 mod asked;
 mod looks;
+pub mod outage;
 mod reckoning;
 mod rectified;
 mod thread;
+mod transfer;
 pub mod withdrawal;
 
 pub use answer::{Enclosed, answer};
@@ -35,6 +37,7 @@ pub use reckoning::{
 };
 pub use rectified::{own_words, rectified, statement};
 pub use thread::{Reader, extension, passed, question, terms, thread};
+pub use transfer::{SentOn, came_from, transfer_notice};
 
 /// A text that exists in Finnish only, marked so on pages in other languages.
 #[must_use]
@@ -139,11 +142,13 @@ pub fn timeline(l: Language, entries: &[TimelineEntry], reader: Reader) -> AnyVi
             let office = who.map(|office| {
                 view! { <p class="soft">{t!(l, "timeline-who")}" "{localized(office, l)}</p> }
             });
+            let why = looks::why(l, entry).map(|why| view! { <p class="soft">{why}</p> });
             view! {
                 <li class=(place == last).then_some("now")>
                     {at_time(l, &entry.at)}
                     <p>{sentence}</p>
                     {office}
+                    {why}
                 </li>
             }
         })

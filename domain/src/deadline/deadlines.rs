@@ -53,9 +53,15 @@ impl Deadlines {
     /// has passed. While the clock stands still it shows what was left then.
     #[must_use]
     pub fn days_left(&self, today: NaiveDate) -> i64 {
-        let shown = self.stopped_since.map_or(today, |since| since.min(today));
-        (self.answer_by - shown).num_days()
+        days_left(self.answer_by, self.stopped_since, today)
     }
+}
+
+/// [`Deadlines::days_left`], of a day to answer by that was reckoned before.
+#[must_use]
+pub fn days_left(answer_by: NaiveDate, stopped_since: Option<NaiveDate>, today: NaiveDate) -> i64 {
+    let shown = stopped_since.map_or(today, |since| since.min(today));
+    (answer_by - shown).num_days()
 }
 
 #[cfg(test)]

@@ -207,6 +207,9 @@ pub struct Summary {
     /// withdrawals are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identified: Option<Identified>,
+    /// Whether the staff filed it for the person, at a counter or from paper.
+    #[serde(default)]
+    pub by_staff: bool,
     /// The language of the file's texts.
     pub language: String,
     /// The name of the key that sealed the file.
@@ -386,6 +389,7 @@ fn summary(receipt: &ReceiptView<'_>, seal: &SealView<'_>) -> Summary {
             acr: signed.acr.to_owned(),
             at: receipt.said(&["identification", "authenticated_at"]),
         }),
+        by_staff: receipt.by_staff,
         language: receipt.said(&["language"]),
         key_id: seal.key_id.to_owned(),
     }
@@ -401,6 +405,7 @@ fn withdrawal_summary(receipt: &WithdrawalView<'_>) -> Summary {
         received_on: receipt.said(&["received_on"]),
         answer_by: String::new(),
         identified: None,
+        by_staff: false,
         language: receipt.said(&["language"]),
         key_id: receipt.seal.key_id.to_owned(),
     }

@@ -165,6 +165,8 @@ pub struct ReceiptView<'a> {
     pub part_sha256: &'a str,
     /// How it was signed; none if it was sent unsigned.
     pub signed: Option<SignedView<'a>>,
+    /// Whether the staff filed it, at a counter or from paper.
+    pub by_staff: bool,
 }
 
 /// What is checked of a signature.
@@ -208,9 +210,10 @@ impl<'a> ReceiptView<'a> {
         if text(object, &["format"])? != RECEIPT_FORMAT {
             return None;
         }
-        let signed = match text(identification, &["method"])? {
-            "oidc" => Some(SignedView::of(identification)?),
-            "unsigned" => None,
+        let (signed, by_staff) = match text(identification, &["method"])? {
+            "oidc" => (Some(SignedView::of(identification)?), false),
+            "unsigned" => (None, false),
+            "counter" | "paper" => (None, true),
             _ => return None,
         };
         Some(Self {
@@ -219,6 +222,7 @@ impl<'a> ReceiptView<'a> {
             part: text(object, &["part_canonical"])?,
             part_sha256: text(object, &["part_sha256"])?,
             signed,
+            by_staff,
         })
     }
 

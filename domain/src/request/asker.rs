@@ -33,7 +33,8 @@ pub struct Asker {
 }
 
 impl Asker {
-    /// Somebody for whom an identity provider vouched.
+    /// Somebody for whom an identity provider vouched, or a clerk who compared
+    /// their identity code with a document.
     #[must_use]
     pub const fn identified(wants: AnswerWay) -> Self {
         Self {
@@ -65,8 +66,8 @@ impl Asker {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "known", rename_all = "snake_case")]
 pub enum Known {
-    /// An identity provider vouched for them, at filing or later: they read the
-    /// answer at this counter.
+    /// An identity provider vouched for them, at filing or later, or a clerk at
+    /// a counter for their identity code: they read the answer at this counter.
     #[default]
     Identified,
     /// Nobody did: the request was sent unsigned.
@@ -109,10 +110,21 @@ pub enum CheckWay {
     DrivingLicence,
     /// Another official document with a picture, seen at a visit.
     OtherDocument,
+    /// The clerk at a counter knows the person.
+    KnownPersonally,
 }
 
 impl CheckWay {
-    /// Every way, the least intrusive first.
+    /// What a clerk at a counter may have checked by.
+    pub const AT_COUNTER: [Self; 5] = [
+        Self::IdentityCard,
+        Self::Passport,
+        Self::DrivingLicence,
+        Self::KnownPersonally,
+        Self::OtherDocument,
+    ];
+
+    /// Every way of an owner, the least intrusive first.
     pub const ALL: [Self; 6] = [
         Self::HeldPhone,
         Self::HeldAddress,
@@ -132,6 +144,7 @@ impl CheckWay {
             Self::IdentityCard => "identity_card",
             Self::DrivingLicence => "driving_licence",
             Self::OtherDocument => "other_document",
+            Self::KnownPersonally => "known_personally",
         }
     }
 

@@ -19,7 +19,7 @@ use crate::deadline::Period;
 mod model;
 pub(crate) mod sample;
 use model::Model;
-use sample::{at, day, decider, outcome, owner, part, sorted};
+use sample::{another, at, day, decider, outcome, owner, part, sent_on, sorted, transfer};
 
 /// What somebody tries.
 #[derive(Debug, Clone)]
@@ -28,6 +28,9 @@ enum Try {
     Sort,
     Take(u8),
     HandOver(u8, u8),
+    /// To another office or to the same one, on a day.
+    Reassign(bool, i64),
+    PutBack(i64),
     CheckIdentity(u8),
     IdentityConfirmed(u8, i64),
     IdentifyLater,
@@ -39,6 +42,7 @@ enum Try {
     Close(u8, OutcomeCode, i64),
     TakeBack(i64),
     Transfer(i64),
+    SendOn(i64),
 }
 
 impl Try {
@@ -49,6 +53,8 @@ impl Try {
             Self::Sort => StepCode::Sort,
             Self::Take(_) => StepCode::Take,
             Self::HandOver(..) => StepCode::HandOver,
+            Self::Reassign(..) => StepCode::Reassign,
+            Self::PutBack(_) => StepCode::PutBack,
             Self::CheckIdentity(_) => StepCode::CheckIdentity,
             Self::IdentityConfirmed(..) => StepCode::IdentityConfirmed,
             Self::IdentifyLater => StepCode::IdentifyLater,
@@ -58,7 +64,7 @@ impl Try {
             Self::Extend(..) => StepCode::Extend,
             Self::Close(..) => StepCode::Close,
             Self::TakeBack(_) => StepCode::TakeBack,
-            Self::Transfer(_) => StepCode::Transfer,
+            Self::Transfer(_) | Self::SendOn(_) => StepCode::Transfer,
         }
     }
 }
@@ -94,6 +100,8 @@ fn any_try() -> impl Strategy<Value = Try> {
         1 => Just(Try::Sort),
         4 => who().prop_map(Try::Take),
         2 => (who(), who()).prop_map(|(by, to)| Try::HandOver(by, to)),
+        2 => (any::<bool>(), day()).prop_map(|(other, on)| Try::Reassign(other, on)),
+        1 => day().prop_map(Try::PutBack),
         4 => who().prop_map(Try::CheckIdentity),
         6 => (who(), day()).prop_map(|(by, on)| Try::IdentityConfirmed(by, on)),
         1 => Just(Try::IdentifyLater),
@@ -109,6 +117,7 @@ fn any_try() -> impl Strategy<Value = Try> {
         3 => (who(), outcome, day()).prop_map(|(by, code, on)| Try::Close(by, code, on)),
         1 => day().prop_map(Try::TakeBack),
         1 => day().prop_map(Try::Transfer),
+        1 => day().prop_map(Try::SendOn),
     ]
 }
 
@@ -123,6 +132,12 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
         }
         Try::Take(who) => part.take(owner(*who), now),
         Try::HandOver(by, to) => part.hand_over(&owner(*by), owner(*to), now),
+        Try::Reassign(other, on) => {
+            let here = part.route.decider.clone();
+            let to = if *other { another(&here) } else { here };
+            part.reassign(to, day(*on))
+        }
+        Try::PutBack(on) => part.put_back(day(*on)),
         Try::CheckIdentity(who) => part.check_identity(owner(*who), now),
         Try::IdentityConfirmed(by, on) => {
             part.identity_confirmed(&owner(*by), CheckWay::HeldPhone, day(*on), now)
@@ -150,7 +165,12 @@ fn really(part: Part, tried: &Try, now: DateTime<Utc>) -> Result<Part, StepError
             part.close(&owner(*by), outcome, day(*on), now)
         }
         Try::TakeBack(on) => part.take_back(day(*on), now),
-        Try::Transfer(on) => part.transfer("Hyvinvointialue".to_owned(), day(*on), now),
+        Try::Transfer(on) => part.transfer(transfer(), day(*on), now),
+        Try::SendOn(on) => {
+            let (here, there) = sent_on(part, day(*on), now)?;
+            assert_eq!(there.clock.received_on, here.clock.received_on);
+            Ok(here)
+        }
     }
 }
 
@@ -248,6 +268,10 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
                         same.route = before.route.clone();
                         same.right = before.right;
                     }
+                    if matches!(tried, Try::Reassign(..)) {
+                        prop_assert_ne!(&next.route.decider, &before.route.decider);
+                        same.route = before.route.clone();
+                    }
                     if matches!(tried, Try::Sort) {
                         prop_assert!(next.wish.is_some(), "it tells of its wish");
                         same.wish = before.wish.clone();
@@ -279,7 +303,7 @@ fn a_part_does_what_the_model_says_and_nothing_else() {
     }
     assert_eq!(states.borrow().len(), 5, "every state was reached");
     assert_eq!(outcomes.borrow().len(), 7, "every outcome was reached");
-    assert_eq!(worked.borrow().len(), 14, "every step worked once");
+    assert_eq!(worked.borrow().len(), 16, "every step worked once");
     assert!(*closed_on_paper.borrow(), "an unsigned part was answered");
-    assert_eq!(refused.borrow().len(), 14, "every step was refused once");
+    assert_eq!(refused.borrow().len(), 16, "every step was refused once");
 }

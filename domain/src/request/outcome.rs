@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DecidingOfficial, Rectified, Refusal, Statement};
+use super::{DecidingOfficial, Rectified, Refusal, Statement, Transfer};
 use crate::right::Right;
 
 /// How a part ended, with what must be told.
@@ -51,6 +51,9 @@ pub enum Outcome {
     Transferred {
         /// To whom.
         to: String,
+        /// What is told of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        transfer: Option<Box<Transfer>>,
     },
 }
 

@@ -225,7 +225,7 @@ mod tests {
         let before = stopped.clock.deadlines().expect("computes").legal.due;
         let ended = [
             stopped.clone().take_back(day(9), at(3)),
-            stopped.clone().transfer("HVA".to_owned(), day(9), at(3)),
+            stopped.clone().transfer(sample::transfer(), day(9), at(3)),
             stopped.clone().close(
                 &owner(0),
                 sample::outcome(crate::request::OutcomeCode::Fulfilled, stopped.right),

@@ -71,7 +71,7 @@ impl Found<'_> {
             }
             None => return Err(FoundProblem::NoOffice),
             Some(office) => {
-                if municipality.office(office).is_none() || *office == municipality.dpo {
+                if municipality.deciders().all(|one| one.slug != *office) {
                     return Err(FoundProblem::WrongOffice);
                 }
                 found.to_be_assigned = false;
@@ -200,6 +200,7 @@ impl Part {
                 clock: Clock::new(self.clock.received_on, sorted.promised),
                 state: State::Received,
                 asker: self.asker.clone(),
+                came: self.came.clone(),
                 wish: Some(FromWish {
                     wish: self.reference.clone(),
                     about: sorted.about,
@@ -349,7 +350,8 @@ mod tests {
             "authority": { "fi": "Iin kunta" }, "languages": ["fi"],
             "help": { "fi": "Soita." }, "help_phone": "08 0000 0000",
             "accent": { "light": "#0a5a68", "dark": "#7fd0dd" },
-            "dpo": "dpo", "offices": [office("dpo"), office("johtaja"), office("paja")],
+            "dpo": "dpo", "counter": "tiski",
+            "offices": [office("dpo"), office("johtaja"), office("paja"), office("tiski")],
             "remedies": [], "remedies_version": "1",
         }))
         .expect("a municipality")
@@ -396,6 +398,8 @@ mod tests {
             (None, Some("paja"), Ok("paja")),
             (None, Some("ei-ole"), wrong),
             (None, Some("dpo"), wrong),
+            // A counter takes in and decides nothing.
+            (None, Some("tiski"), wrong),
             // A notice by which the DPO would decide, and one with an office
             // that is gone.
             (Some("dpo"), None, open),

@@ -27,7 +27,7 @@ impl FileName {
         }
         let (stem, ending) = name.rsplit_once('.').ok_or(Refusal::Kind)?;
         let stem = stem.trim_start_matches('.').trim();
-        if stem.is_empty() {
+        if stem.is_empty() || reserved(stem) {
             return Err(Refusal::Name);
         }
         let room = LONGEST.saturating_sub(ending.chars().count() + 1);
@@ -51,8 +51,21 @@ impl FileName {
     }
 }
 
-/// Folders, control characters, line ends, and the marks of Unicode's
-/// bidirectional algorithm: with them `lasku<RLO>fdp.exe` looks like
+/// Names that Windows keeps for devices, whatever stands after the first dot: a
+/// file of such a name can't be stored there, or goes to a printer.
+fn reserved(stem: &str) -> bool {
+    let name = stem.split('.').next().unwrap_or_default().trim_end();
+    let name = name.to_ascii_uppercase();
+    let numbered = |device: &str| {
+        let number = name.strip_prefix(device).unwrap_or_default();
+        let mut digits = number.chars();
+        matches!(digits.next(), Some('0'..='9' | '¹' | '²' | '³')) && digits.next().is_none()
+    };
+    matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
+}
+
+/// Folders, control characters, line ends, what is not seen, and the marks of
+/// Unicode's bidirectional algorithm: with them `lasku<RLO>fdp.exe` looks like
 /// `laskuexe.pdf`.
 fn misleading(c: char) -> bool {
     c.is_control()
@@ -60,8 +73,11 @@ fn misleading(c: char) -> bool {
             c,
             '/' | '\\'
                 | '\u{061c}'
+                | '\u{200b}'
                 | '\u{200e}'
                 | '\u{200f}'
+                | '\u{2060}'
+                | '\u{feff}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2066}'..='\u{2069}'
                 | '\u{fffd}'
@@ -89,6 +105,13 @@ mod tests {
             ("a\0.pdf", Refusal::Name),
             ("a\u{7f}.pdf", Refusal::Name),
             ("a\u{85}.pdf", Refusal::Name),
+            ("a\u{200b}.pdf", Refusal::Name),
+            ("a\u{feff}.pdf", Refusal::Name),
+            ("CON.pdf", Refusal::Name),
+            ("nul.txt.png", Refusal::Name),
+            ("Lpt1 .pdf", Refusal::Name),
+            ("com¹.jpg", Refusal::Name),
+            (".aux.pdf", Refusal::Name),
             (".pdf", Refusal::Name),
             ("...pdf", Refusal::Name),
             ("pdf", Refusal::Kind),
@@ -106,6 +129,10 @@ mod tests {
             "kuva (1) – äöå Ș.JPG",
             "\"lainattu\" & <b>.png",
             "väli\u{202f}lyönti.png",
+            "Conny.pdf",
+            "nulla.png",
+            "COM10.jpg",
+            "com.jpg",
             "صورة.png",
             "👩‍⚕️.png",
         ] {

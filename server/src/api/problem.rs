@@ -74,6 +74,18 @@ impl ApiProblem {
         }
     }
 
+    /// Storage can't be reached just now.
+    #[must_use]
+    pub const fn away() -> Self {
+        Self {
+            kind: "urn:tietoluukku:problem:unavailable",
+            title: "The service is not available just now. Please try again in a moment.",
+            status: 503,
+            parameter: None,
+            incident: None,
+        }
+    }
+
     /// Something broke inside.
     #[must_use]
     pub const fn broken(incident: String) -> Self {

@@ -1,12 +1,12 @@
 //! `tietoluukku receipt verify`: whether a receipt or evidence file is genuine.
 
-use std::{fmt::Write, fs, io::Read};
+use std::fmt::Write;
 
-use domain::receipt::{
-    MAX_FILE,
-    keys::KeyHistory,
-    verify::{Check, CheckCode, CheckResult, FileKind, Outcome, Summary, Verdict, verify_file},
+use domain::receipt::verify::{
+    Check, CheckCode, CheckResult, FileKind, Outcome, Summary, Verdict, verify_file,
 };
+
+use super::{place, purge};
 
 /// What `--help` shows.
 const HELP: &str = "\
@@ -31,15 +31,8 @@ pub fn run(args: &[String]) -> Result<(String, bool), String> {
         return Ok((HELP.to_owned(), true));
     }
     let wanted = Wanted::read(args)?;
-    let keys = match wanted.keys {
-        Some(path) => {
-            let bytes = contents(path)?;
-            let text = String::from_utf8(bytes).map_err(|_| format!("{path}: not text"))?;
-            Some(KeyHistory::parse(&text).map_err(|problem| format!("{path}: {problem}"))?)
-        }
-        None => None,
-    };
-    let verdict = verify_file(&contents(wanted.file)?, keys.as_ref());
+    let keys = place::history(wanted.keys)?;
+    let verdict = verify_file(&place::small(wanted.file)?, keys.as_ref());
     Ok((report(&verdict), verdict.outcome == Outcome::Valid))
 }
 
@@ -77,18 +70,6 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// A file's bytes, but not many more than a genuine file can have.
-fn contents(path: &str) -> Result<Vec<u8>, String> {
-    let limit = u64::try_from(MAX_FILE)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut bytes = Vec::new();
-    fs::File::open(path)
-        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
-        .map_err(|error| format!("{path}: {error}"))?;
-    Ok(bytes)
-}
-
 fn report(verdict: &Verdict) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
@@ -113,11 +94,7 @@ fn report(verdict: &Verdict) -> String {
     for check in &verdict.checks {
         let _ = writeln!(text, "{}", line(*check));
     }
-    text.push_str(match verdict.outcome {
-        Outcome::Valid => "valid",
-        Outcome::Unknown => "unknown key",
-        Outcome::Invalid => "not valid",
-    });
+    text.push_str(purge::said(verdict.outcome));
     text
 }
 
@@ -140,8 +117,12 @@ fn withdrawn(summary: &Summary) -> String {
 
 /// What the file says of itself.
 fn said(summary: &Summary) -> String {
+    let nobody = match summary.by_staff {
+        true => "filed by the authority, at its counter or from paper",
+        false => "sent unsigned",
+    };
     let identified = summary.identified.as_ref().map_or_else(
-        || "sent unsigned".to_owned(),
+        || nobody.to_owned(),
         |by| format!("identified by {} ({})", plain(&by.issuer), plain(&by.acr)),
     );
     format!(
@@ -183,6 +164,8 @@ const fn words(code: CheckCode) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../domain/tests/data");

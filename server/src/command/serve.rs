@@ -14,6 +14,7 @@ pub fn options(arguments: &[String]) -> Result<Options, String> {
         demo_listen: SocketAddr::from(([127, 0, 0, 1], 3001)),
         data: PathBuf::from("./data"),
         demo: false,
+        gallery: false,
         config: None,
     };
     let mut rest = arguments.iter();
@@ -28,8 +29,12 @@ pub fn options(arguments: &[String]) -> Result<Options, String> {
             "--data" => options.data = PathBuf::from(value()?),
             "--config" => options.config = Some(PathBuf::from(value()?)),
             "--demo" => options.demo = true,
+            "--gallery" => options.gallery = true,
             other => return Err(format!("serve does not know {other:?}")),
         }
+    }
+    if options.gallery && !options.demo {
+        return Err("--gallery needs --demo".to_owned());
     }
     Ok(options)
 }
@@ -58,6 +63,7 @@ mod tests {
             (vec!["--listen"], "--listen needs a value"),
             (vec!["--listen", "here"], "\"here\""),
             (vec!["--demoo"], "\"--demoo\""),
+            (vec!["--gallery"], "--gallery needs --demo"),
         ] {
             let error = read(&arguments).err().unwrap_or_default();
             assert!(error.contains(named), "{error}");

@@ -15,6 +15,8 @@ use domain::{
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+    sea_query::Expr,
 };
 
 use super::{
@@ -26,10 +28,10 @@ use super::{
 use crate::seal::{Keys, Place, random_bytes};
 
 pub mod chain;
+pub mod checkpoint;
+pub mod export;
 
-#[cfg(test)]
-pub use chain::{VerifyError, head};
-pub use chain::{link_pending, verify};
+pub use chain::{VerifyError, head, link_pending, verify};
 
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +63,12 @@ const fn subject(subject: &Subject) -> (&'static str, &str) {
         Subject::Part(reference) => ("part", reference.as_str()),
         Subject::Consent(id) => ("consent", id.as_str()),
         Subject::Withdrawal(reference) => ("withdrawal", reference.as_str()),
+        Subject::Feedback(reference) => ("feedback", reference.as_str()),
+        Subject::Outage(id) => ("outage", id.as_str()),
+        Subject::Paper(reference) => ("paper", reference.as_str()),
         Subject::Session => ("session", ""),
+        Subject::Catalog(what) => ("catalog", what.as_str()),
+        Subject::Role(id) => ("role", id.as_str()),
     }
 }
 
@@ -76,14 +83,32 @@ pub async fn append(
     reason: Option<&str>,
 ) -> Result<i64, DbError> {
     let salt = random_bytes::<16>();
-    let (reason_dek, reason) = match reason {
+    let sealed = match reason {
         Some(text) => {
             let (dek, wrapped) = keys.new_dek()?;
             let sealed = dek.seal(&place(&row_key(&salt)), text.as_bytes())?;
-            (Some(wrapped.into_vec()), Some(sealed))
+            Some((wrapped.into_vec(), sealed))
         }
-        None => (None, None),
+        None => None,
     };
+    write(c, event, salt, sealed).await
+}
+
+/// The same without a reason, by who has no keys.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn append_bare(c: &impl ConnectionTrait, event: &AuditEvent) -> Result<i64, DbError> {
+    write(c, event, random_bytes(), None).await
+}
+
+async fn write(
+    c: &impl ConnectionTrait,
+    event: &AuditEvent,
+    salt: [u8; 16],
+    sealed: Option<(Vec<u8>, Vec<u8>)>,
+) -> Result<i64, DbError> {
+    let (reason_dek, reason) = sealed.unzip();
     let (actor, actor_id, office) = match &event.actor {
         Actor::Citizen => ("citizen", None, None),
         Actor::Staff { id, office } => (
@@ -136,6 +161,48 @@ pub async fn for_subject(
     rows.into_iter().map(|row| open(keys, row)).collect()
 }
 
+/// What administrators did, newest first: a page of so many, and whether there
+/// is another one.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when a line can't be read.
+pub async fn of_administration(
+    c: &impl ConnectionTrait,
+    keys: &Keys,
+    page: u64,
+    many: u64,
+) -> Result<(Vec<LoggedEvent>, bool), DbError> {
+    let mut rows = row::Entity::find()
+        .filter(row::Column::SubjectKind.is_in(["catalog", "role"]))
+        .order_by_desc(row::Column::Seq)
+        .offset(page.saturating_sub(1).saturating_mul(many))
+        .limit(many + 1)
+        .all(c)
+        .await?;
+    let shown = usize::try_from(many).unwrap_or(usize::MAX);
+    let more = rows.len() > shown;
+    rows.truncate(shown);
+    let events: Result<Vec<_>, _> = rows.into_iter().map(|row| open(keys, row)).collect();
+    Ok((events?, more))
+}
+
+/// Erases the reasons given at a subject: their keys go, and the chain, which
+/// covers the ciphertext alone, holds on.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn forget_reasons(c: &impl ConnectionTrait, of: &Subject) -> Result<(), DbError> {
+    let (kind, id) = subject(of);
+    row::Entity::update_many()
+        .col_expr(row::Column::ReasonDek, Expr::value(None::<Vec<u8>>))
+        .filter(row::Column::SubjectKind.eq(kind))
+        .filter(row::Column::SubjectId.eq(id))
+        .filter(row::Column::ReasonDek.is_not_null())
+        .exec(c)
+        .await?;
+    Ok(())
+}
+
 fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
     let actor = match (row.actor.as_str(), row.actor_id, row.office) {
         ("citizen", None, None) => Actor::Citizen,
@@ -150,7 +217,12 @@ fn open(keys: &Keys, row: row::Model) -> Result<LoggedEvent, DbError> {
         "part" => Subject::Part(row.subject_id),
         "consent" => Subject::Consent(row.subject_id),
         "withdrawal" => Subject::Withdrawal(row.subject_id),
+        "feedback" => Subject::Feedback(row.subject_id),
+        "outage" => Subject::Outage(row.subject_id),
+        "paper" => Subject::Paper(row.subject_id),
         "session" => Subject::Session,
+        "catalog" => Subject::Catalog(row.subject_id),
+        "role" => Subject::Role(row.subject_id),
         _ => return Err(DbError::Corrupt("audit_event.subject_kind")),
     };
     let reason = match row.reason_dek.zip(row.reason) {

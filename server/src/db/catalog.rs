@@ -9,6 +9,7 @@ use domain::{
     language::Language,
     municipality::Municipality,
     notice::{NoticeVersion, Register},
+    rules::decided_by,
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
@@ -23,6 +24,7 @@ use super::{
     revision,
 };
 
+pub mod edit;
 mod named;
 
 pub use named::{named_consents, put_named_consents};
@@ -281,7 +283,8 @@ pub async fn notice_in_force(
     }
 }
 
-/// A version of a notice in exactly this language.
+/// A version of a notice in exactly this language, with who decides by the
+/// municipality's record, where that says more.
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when it can't be read.
@@ -305,7 +308,11 @@ pub async fn notice_version(
             language.code().to_owned(),
         );
         if let Some(row) = notice_version::Entity::find_by_id(key).one(c).await? {
-            return from_json(&row.body, "notice_version.body").map(Some);
+            let mut notice: NoticeVersion = from_json(&row.body, "notice_version.body")?;
+            if let Some((office, why)) = edit::decider(c, municipality, register).await? {
+                decided_by(&mut notice.rules, &office, &why);
+            }
+            return Ok(Some(notice));
         }
     }
     Ok(None)
@@ -316,7 +323,6 @@ pub async fn notice_version(
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when a language is none of ours.
-#[cfg_attr(not(test), expect(dead_code, reason = "tests look with it"))]
 pub async fn notice_versions(
     c: &impl ConnectionTrait,
     municipality: &str,

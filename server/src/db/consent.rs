@@ -282,10 +282,6 @@ pub async fn events(
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such consent or it was erased.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the retention job will call it")
-)]
 pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     use row::Column as C;
     let done = row::Entity::update_many()

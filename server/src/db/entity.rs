@@ -1,8 +1,10 @@
 //! The rows of the tables, with primitive columns; `convert` and the store
 //! modules turn them into the nouns of `domain`.
 
+pub mod admin_draft;
 pub mod arrival;
 pub mod attempt;
+pub mod audit_checkpoint;
 pub mod audit_event;
 pub mod audit_link;
 pub mod audit_pending;
@@ -11,7 +13,10 @@ pub mod consent_event;
 pub mod consent_task;
 pub mod consent_task_recipient;
 pub mod consent_text;
+pub mod counter_filing;
+pub mod deferral;
 pub mod draft;
+pub mod feedback;
 pub mod file;
 pub mod file_chunk;
 pub mod follow;
@@ -21,17 +26,26 @@ pub mod municipality;
 pub mod named_consents;
 pub mod note;
 pub mod notice_version;
+pub mod outage;
+pub mod paper_form;
 pub mod part;
 pub mod person_draft;
 pub mod portal_key;
+pub mod proposal;
+pub mod purge_certificate;
+pub mod quota;
 pub mod register;
+pub mod register_decider;
+pub mod remedies_version;
 pub mod reminder;
 pub mod request;
 pub mod revision;
+pub mod role_grant;
 pub mod session;
 pub mod setting;
 pub mod staff;
 pub mod staff_draft;
 pub mod staff_setting;
+pub mod tombstone;
 pub mod withdrawal;
 pub mod withdrawal_recipient;

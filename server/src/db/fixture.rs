@@ -86,10 +86,13 @@ pub fn municipality(name: &str) -> Municipality {
             dark: "#abcdef".to_owned(),
         },
         dpo: slug("dpo"),
+        counter: None,
+        service: None,
         offices: Vec::new(),
         remedies: Vec::new(),
         remedies_version: "1".to_owned(),
         remedies_approved: None,
+        retention: Vec::new(),
     }
 }
 
@@ -190,6 +193,7 @@ pub fn part(n: usize, municipality: &str) -> Part {
         clock: Clock::new(day(4), None),
         state: State::Received,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }

@@ -2,6 +2,7 @@
 //! be verified.
 
 use chrono::{DateTime, Utc};
+use domain::receipt::keys::{KeyHistory, PublishedKey};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, EntityTrait as _, QueryOrder as _, QueryTrait as _,
     sea_query::OnConflict,
@@ -65,6 +66,21 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<PortalKey>, DbError> {
             })
         })
         .collect()
+}
+
+/// All keys as they are published. What is no key is left out: nothing sealed
+/// with it could be checked.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn published(c: &impl ConnectionTrait) -> Result<KeyHistory, DbError> {
+    let keys = all(c).await?.into_iter().filter_map(|key| {
+        let public = ed25519_dalek::VerifyingKey::from_bytes(&key.public).ok()?;
+        Some(PublishedKey::new(&public, key.valid_from, key.valid_until))
+    });
+    Ok(KeyHistory {
+        keys: keys.collect(),
+    })
 }
 
 #[cfg(test)]

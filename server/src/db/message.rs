@@ -33,7 +33,7 @@ pub async fn insert(
     let dek = part::dek(c, keys, part_id).await?;
     let side = match message.from {
         Author::Person => "person",
-        Author::Office { .. } => "office",
+        Author::Office { .. } | Author::Elsewhere { .. } => "office",
     };
     let model = row::ActiveModel {
         seq: NotSet,

@@ -8,6 +8,12 @@ mod m20261122_000003_talk;
 mod m20261122_000005_withdrawals;
 mod m20261122_000006_follow;
 mod m20261122_000008_worklist;
+mod m20261122_000009_counter;
+mod m20261122_000010_dpo;
+mod m20261122_000012_administration;
+mod m20261122_000013_life;
+mod m20261122_000014_duties;
+mod m20261122_000016_quota;
 
 /// All migrations.
 pub struct Migrator;
@@ -22,6 +28,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_withdrawals::Migration),
             Box::new(m20261122_000006_follow::Migration),
             Box::new(m20261122_000008_worklist::Migration),
+            Box::new(m20261122_000016_quota::Migration),
+            Box::new(m20261122_000009_counter::Migration),
+            Box::new(m20261122_000012_administration::Migration),
+            Box::new(m20261122_000014_duties::Migration),
+            Box::new(m20261122_000010_dpo::Migration),
+            Box::new(m20261122_000013_life::Migration),
         ]
     }
 }

@@ -27,11 +27,12 @@ use super::{
 use crate::seal::{Dek, Keys, Place};
 
 mod lists;
+pub mod oversight;
 mod piles;
 mod sealed;
 
 pub use lists::{for_person, of_request};
-pub use piles::{Asked, LAST_PAGE, counts, page, registers};
+pub use piles::{Asked, Count, LAST_PAGE, counts, page, registers};
 pub use sealed::{content, evidence, identify, person, receipt, save_person};
 
 /// A part to be filed.
@@ -288,7 +289,6 @@ pub async fn by_reference(
 ///
 /// # Errors
 /// [`DbError::Seal`] when it does not open.
-#[cfg(test)]
 pub async fn by_id(
     c: &impl ConnectionTrait,
     keys: &Keys,
@@ -373,10 +373,6 @@ async fn before(c: &impl ConnectionTrait, keys: &Keys, id: Uuid) -> Result<(Dek,
 ///
 /// # Errors
 /// [`DbError::NotFound`] when there is no such part or it was erased.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the retention job will call it")
-)]
 pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     use row::Column as C;
     let empty = || Expr::value(Vec::<u8>::new());
@@ -401,6 +397,7 @@ pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
     super::note::remove_all(c, id).await?;
     super::person_draft::remove_all(c, id).await?;
     super::follow::remove(c, id).await?;
+    super::deferral::remove_all(c, id).await?;
     if done.rows_affected == 1 {
         Ok(())
     } else {

@@ -2,9 +2,14 @@
 
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, Statement, TryGetable,
-    sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
+    sqlx::{
+        self, Connection as _,
+        pool::PoolConnectionMetadata,
+        sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous},
+    },
 };
 
 use super::DbError;
@@ -27,6 +32,20 @@ pub(super) fn sqlite_options(options: SqliteConnectOptions, reader: bool) -> Sql
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
     }
+}
+
+/// Whether a connection is outside of every transaction, as one that waits to be
+/// used must be; else it is closed, and another one opened.
+///
+/// When the disk is full SQLite may end a transaction by itself. The driver then
+/// fails to end it again and goes on counting it, so that the next one would be
+/// a part of what nobody commits any more: acknowledged, and lost.
+pub(super) fn outside_of_transactions(
+    connection: &mut SqliteConnection,
+    _: PoolConnectionMetadata,
+) -> BoxFuture<'_, Result<bool, sqlx::Error>> {
+    let outside = !connection.is_in_transaction();
+    Box::pin(std::future::ready(Ok(outside)))
 }
 
 /// Looks whether SQLite took the settings.

@@ -87,6 +87,56 @@ pub fn postgres_url(database: &str) -> Option<String> {
     Some(url.into())
 }
 
+/// An empty database, prepared by nobody.
+pub struct Empty {
+    /// The database.
+    pub db: Db,
+    dir: TempDir,
+    server: Option<FreshPostgres>,
+}
+
+impl Empty {
+    /// A file.
+    pub async fn sqlite() -> Self {
+        let dir = TempDir::new();
+        let db = Db::connect(&dir.sqlite_url()).await;
+        Self {
+            db: db.expect("SQLite connects"),
+            dir,
+            server: None,
+        }
+    }
+
+    /// On the test server, if there is one.
+    pub async fn postgres() -> Option<Self> {
+        let admin = Database::connect(std::env::var(SERVER).ok()?).await;
+        let admin = admin.expect("the server answers");
+        let name = random_name("empty");
+        create(&admin, &name, "template0").await;
+        let url = postgres_url(&name).expect("an address");
+        let db = Db::connect(&url).await.expect("PostgreSQL connects");
+        Some(Self {
+            db,
+            dir: TempDir::new(),
+            server: Some(FreshPostgres { name, url, admin }),
+        })
+    }
+
+    /// A folder that goes with it; SQLite's file is in it.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// Closes and removes it.
+    pub async fn end(self) {
+        self.db.close().await.expect("closes");
+        if let Some(server) = self.server {
+            server.remove().await;
+        }
+    }
+}
+
 struct FreshPostgres {
     name: String,
     url: String,

@@ -236,6 +236,28 @@ pub async fn open(
     ))
 }
 
+/// Erases a withdrawal: its data key goes, and by what the person was found.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such withdrawal or it was erased.
+pub async fn erase(c: &impl ConnectionTrait, id: Uuid) -> Result<(), DbError> {
+    use row::Column as C;
+    let done = row::Entity::update_many()
+        .col_expr(C::Dek, Expr::value(None::<Vec<u8>>))
+        .col_expr(C::PersonIndex, Expr::value(None::<Vec<u8>>))
+        .col_expr(C::Person, Expr::value(Vec::<u8>::new()))
+        .col_expr(C::Described, Expr::value(Vec::<u8>::new()))
+        .filter(C::Id.eq(id))
+        .filter(C::Dek.is_not_null())
+        .exec(c)
+        .await?;
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(DbError::NotFound)
+    }
+}
+
 /// Notes whether anything was found; tells whether it was noted. Until the task
 /// is done it can be noted anew: who clicked wrong, or finds it later, may say
 /// so.

@@ -88,6 +88,7 @@ fn read<T: serde::de::DeserializeOwned>((file, text): &File) -> Result<T, DemoDa
 mod tests {
     use super::*;
     use domain::{
+        contrast::{self, Mode},
         language::Language,
         municipality::RemedyKind,
         notice::{Finding, FindingKind, SectionKey, findings, place},
@@ -215,11 +216,14 @@ mod tests {
     #[test]
     fn offices_of_the_rules_exist() {
         for (municipality, registers) in all() {
-            assert!(
-                municipality.office(&municipality.dpo).is_some(),
-                "{}",
-                municipality.slug
-            );
+            let counter = municipality.counter.as_ref().expect("a counter");
+            for office in [&municipality.dpo, counter] {
+                assert!(
+                    municipality.office(office).is_some(),
+                    "{}",
+                    municipality.slug
+                );
+            }
             for DemoRegister { register, notice } in registers {
                 assert_eq!(register.municipality, municipality.slug);
                 for rule in &notice.rules {
@@ -282,42 +286,13 @@ mod tests {
         }
     }
 
-    /// Relative luminance of `#rrggbb` (WCAG 2.2).
-    fn luminance(colour: &str) -> f64 {
-        let channel = |at: usize| {
-            let value =
-                f64::from(u8::from_str_radix(&colour[at..at + 2], 16).expect("#rrggbb")) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-    }
-
     #[test]
     fn accents_can_be_read_on_the_ground_and_under_letters() {
-        // The lightest and the darkest ground that pages use in either mode.
-        let grounds = |dark| {
-            if dark {
-                ["#10171d", "#1a242c"]
-            } else {
-                ["#ffffff", "#f2f5f6"]
-            }
-        };
         for (municipality, _) in all() {
-            let accent = &municipality.accent;
-            for (colour, dark) in [(&accent.light, false), (&accent.dark, true)] {
-                for ground in grounds(dark) {
-                    let (one, other) = (luminance(colour), luminance(ground));
-                    let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
-                    assert!(
-                        contrast >= 4.5,
-                        "{} {colour} on {ground}",
-                        municipality.slug
-                    );
-                }
+            for mode in Mode::ALL {
+                let accent = mode.of(&municipality.accent);
+                let least = contrast::least(accent, mode).expect("a colour");
+                assert!(least >= contrast::ENOUGH, "{} {accent}", municipality.slug);
             }
         }
     }

@@ -8,18 +8,20 @@ use domain::{
     id::Slug,
     identity::{Assurance, Identity},
     municipality::Localized,
+    role::grant::{Grant, Holder, Mandate, Role},
 };
 use serde::Deserialize;
 
 use super::{
     data::{self, DemoDataError, DemoRegister},
     named,
-    people::{Citizen, subject},
+    people::{Citizen, People, subject},
     start::{CITIZEN_CLIENT, DemoEdge},
 };
 use crate::{
     db::{
         self, DbError,
+        catalog::edit,
         consent::{ConsentEventKind, NewConsent},
     },
     identity::person::{Person, Who},
@@ -79,31 +81,64 @@ struct Given {
 /// # Errors
 /// [`LoadError`]
 pub async fn load(portal: &Portal, edge: &DemoEdge) -> Result<(), LoadError> {
+    let tx = portal.db.begin().await?;
+    into(&tx, portal, &edge.people, &edge.citizen.issuer).await?;
+    tx.commit().await.map_err(DbError::from)?;
+    Ok(())
+}
+
+/// Loads it in a transaction.
+///
+/// # Errors
+/// [`LoadError`]
+pub async fn into(
+    tx: &impl sea_orm::ConnectionTrait,
+    portal: &Portal,
+    people: &People,
+    issuer: &str,
+) -> Result<(), LoadError> {
     let municipalities = data::municipalities()?;
     let registers: Vec<&DemoRegister> = municipalities.iter().flat_map(|(_, all)| all).collect();
     let texts = texts(&registers)?;
-    let tx = portal.db.begin().await?;
     for (place, (municipality, registers)) in (0_i32..).zip(&municipalities) {
-        db::catalog::put_municipality(&tx, municipality, place).await?;
+        // What an administrator changed stays as it is.
+        if !edit::edited(tx, &edit::of_municipality(municipality)).await? {
+            db::catalog::put_municipality(tx, municipality, place).await?;
+        }
         for (place, demo) in (0_i32..).zip(registers) {
-            db::catalog::put_register(&tx, &demo.register, place).await?;
-            db::catalog::put_notice(&tx, &municipality.slug, &demo.register.slug, &demo.notice)
+            if !edit::edited(tx, &edit::of_register(&demo.register)).await? {
+                db::catalog::put_register(tx, &demo.register, place).await?;
+            }
+            db::catalog::put_notice(tx, &municipality.slug, &demo.register.slug, &demo.notice)
                 .await?;
         }
     }
     for text in &texts {
-        db::catalog::put_consent_text(&tx, text).await?;
+        db::catalog::put_consent_text(tx, text).await?;
     }
     for named in named::read(&registers, &texts)? {
-        db::catalog::put_named_consents(&tx, &named).await?;
+        db::catalog::put_named_consents(tx, &named).await?;
     }
-    if db::setting::get(&tx, "demo-consents").await?.is_none() {
+    if db::setting::get(tx, "demo-consents").await?.is_none() {
         for given in &consents()?.consent {
-            record(&tx, portal, edge, &texts, given).await?;
+            record(tx, portal, (people, issuer), &texts, given).await?;
         }
-        db::setting::put(&tx, "demo-consents", "1").await?;
+        db::setting::put(tx, "demo-consents", "1").await?;
     }
-    tx.commit().await.map_err(DbError::from)?;
+    if db::setting::get(tx, "demo-administrators").await?.is_none() {
+        for person in people.administrators() {
+            let grant = Grant {
+                holder: Holder::email(&person.email),
+                role: Role::Administrator,
+                mandate: Mandate {
+                    from: NaiveDate::default(),
+                    until: None,
+                },
+            };
+            db::role::give(tx, &portal.keys, &grant).await?;
+        }
+        db::setting::put(tx, "demo-administrators", "1").await?;
+    }
     Ok(())
 }
 
@@ -160,7 +195,7 @@ fn consent_text(
 async fn record(
     c: &impl sea_orm::ConnectionTrait,
     portal: &Portal,
-    edge: &DemoEdge,
+    (people, issuer): (&People, &str),
     texts: &[ConsentText],
     given: &Given,
 ) -> Result<(), LoadError> {
@@ -169,12 +204,10 @@ async fn record(
         .iter()
         .find(|text| text.id == given.text)
         .ok_or_else(|| wrong("no such text"))?;
-    let citizen = edge
-        .people
+    let citizen = people
         .citizen(&given.person)
         .ok_or_else(|| wrong("no such person"))?;
-    let identity = identity(citizen, &edge.citizen.issuer, given.given_on)
-        .ok_or_else(|| wrong("no identity"))?;
+    let identity = identity(citizen, issuer, given.given_on).ok_or_else(|| wrong("no identity"))?;
     let index = portal
         .keys
         .person_index(text.municipality.as_str(), &identity.lookup_input().bytes());

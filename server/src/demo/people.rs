@@ -48,6 +48,9 @@ pub struct Staff {
     pub email: String,
     /// Groups as a staff directory would give them: `municipality:office`.
     pub groups: Vec<String>,
+    /// Whether the demo makes them an administrator of the portal.
+    #[serde(default)]
+    pub administrator: bool,
 }
 
 /// All of them.
@@ -75,6 +78,11 @@ impl People {
     /// The staff, by municipality.
     pub fn staff(&self) -> impl Iterator<Item = &Staff> {
         self.staff.iter()
+    }
+
+    /// Those of the staff who look after the portal.
+    pub fn administrators(&self) -> impl Iterator<Item = &Staff> {
+        self.staff().filter(|person| person.administrator)
     }
 
     /// The citizen of a key.
@@ -172,6 +180,15 @@ mod tests {
                 assert!(offices.contains(&office), "{group}");
             }
         }
+    }
+
+    /// Two, since it takes two; and neither has a group that holds an office.
+    #[test]
+    fn two_look_after_the_portal() {
+        let people = People::load().expect("the people");
+        let two: Vec<_> = people.administrators().collect();
+        assert_eq!(two.len(), 2);
+        assert!(two.iter().all(|person| person.groups.is_empty()));
     }
 
     #[test]

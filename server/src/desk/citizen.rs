@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::{
     identity_indexes,
     talk::{thread, waiting},
-    views::{Names, attachments, files, frozen, identity_view, person, route_names, timeline},
+    views::{For, Names, attachments, files, frozen, identity_view, person, route_names, timeline},
     withdraw::withdrawal_view,
 };
 use crate::{
@@ -120,6 +120,19 @@ impl CitizenCounter {
             .keys
             .person_index(municipality, &self.citizen.identity.lookup_input().bytes());
         subtle::ConstantTimeEq::ct_eq(&own[..], &index[..]).into()
+    }
+
+    /// The part as the person sent it: its receipt is that of the controller to
+    /// which they wrote, however often it was sent on.
+    async fn first(&self, mut stored: StoredPart) -> Result<StoredPart, DbError> {
+        while let Some(came) = stored.part.came.clone() {
+            match self.own_part(&came.reference).await? {
+                Some(before) => stored = before,
+                // Erased there meanwhile.
+                None => break,
+            }
+        }
+        Ok(stored)
     }
 
     /// Logs what the citizen did with a part.
@@ -241,7 +254,11 @@ pub(super) async fn receipt_view(
     let register = receipt.body.register.as_ref().map(|named| &named.slug);
     let answer_by = receipt.body.deadlines.answer_by;
     let deadlines = part.clock.deadlines().at_desk("deadlines")?;
+    let evidence = db::part::evidence(portal.db.read(), &portal.keys, stored.id)
+        .await
+        .at_desk("evidence")?;
     Ok(ReceiptView {
+        evidence: !evidence.is_null(),
         register: names.register(&part.municipality, register),
         receipt,
         contents: asked.contents,
@@ -309,7 +326,7 @@ impl CitizenDesk for CitizenCounter {
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         let asked = frozen(portal, stored.id).await?;
         let (responsible, told) = route_names(&municipality, &part.route);
-        let entries = timeline(portal, &municipality, &part).await?;
+        let entries = timeline(portal, &municipality, &stored, For::Person).await?;
         let closed_at = match &part.state {
             State::Closed { at, .. } => Some(helsinki(*at)),
             _ => None,
@@ -389,7 +406,10 @@ impl CitizenDesk for CitizenCounter {
 
     async fn receipt(&self, reference: &Reference) -> Result<Option<ReceiptView>, DeskError> {
         match self.own_part(reference).await.at_desk("receipt")? {
-            Some(stored) => Ok(Some(receipt_view(&self.portal, stored).await?)),
+            Some(stored) => {
+                let first = self.first(stored).await.at_desk("receipt")?;
+                Ok(Some(receipt_view(&self.portal, first).await?))
+            }
             None => Ok(None),
         }
     }

@@ -1,12 +1,15 @@
 //! The desk of the draft of this browser.
 
 use app::{
-    desk::{DeskError, DraftDesk, DraftView, ItemView, NoticeAsked, NoticeView, PublicDesk},
-    form::request::Item,
+    desk::{
+        DeskError, DraftDesk, DraftView, ItemView, NoticeAsked, NoticeView, PaperView, PublicDesk,
+    },
+    form::request::{Item, RequestDraft},
 };
 use async_trait::async_trait;
 use domain::{
     deadline::Clock,
+    id::Reference,
     language::Language,
     municipality::Municipality,
     routing::{promised, route},
@@ -17,41 +20,79 @@ use super::{
     views::{no_register, route_names},
 };
 use crate::{
-    db,
+    db::{self, DbError, draft::StoredDraft},
     form::draft::load,
     portal::{Portal, helsinki},
     problem::AtDesk,
-    session::Token,
+    session::Holder,
 };
 
 /// For the holder of a draft's token.
 pub struct DraftCounter {
     /// The portal.
     pub portal: Portal,
-    /// The token.
-    pub token: Token,
+    /// The token, and who holds it.
+    pub holder: Holder,
 }
 
 #[async_trait]
 impl DraftDesk for DraftCounter {
     async fn draft(&self) -> Result<Option<DraftView>, DeskError> {
-        let Some((stored, draft)) = load(&self.portal, &self.token).await.at_desk("draft")? else {
+        let Some((stored, draft)) = load(&self.portal, &self.holder).await.at_desk("draft")? else {
             return Ok(None);
         };
-        let mut items = Vec::new();
-        for item in &draft.items {
-            items.push(self.item(item).await?);
+        Ok(Some(self.view(&stored, draft).await?))
+    }
+
+    async fn papers(&self) -> Result<Vec<PaperView>, DeskError> {
+        let portal = &self.portal;
+        let found = load(portal, &self.holder).await.at_desk("draft")?;
+        let papers = found.and_then(|(_, draft)| draft.papers);
+        let mut views = Vec::new();
+        for reference in papers.map(|papers| papers.references).unwrap_or_default() {
+            if let Some((stored, draft)) = self.printed(&reference).await.at_desk("paper")? {
+                let view = self.view(&stored, draft).await?;
+                views.push(PaperView { reference, view });
+            }
         }
-        Ok(Some(DraftView {
-            draft,
-            items,
-            today: self.portal.today(),
-            kept_until: helsinki(stored.expires_at).date_naive(),
-        }))
+        Ok(views)
     }
 }
 
 impl DraftCounter {
+    async fn view(
+        &self,
+        stored: &StoredDraft,
+        draft: RequestDraft,
+    ) -> Result<DraftView, DeskError> {
+        let mut items = Vec::new();
+        for item in &draft.items {
+            items.push(self.item(item).await?);
+        }
+        Ok(DraftView {
+            draft,
+            items,
+            today: self.portal.today(),
+            kept_until: helsinki(stored.expires_at).date_naive(),
+        })
+    }
+
+    /// What was printed under a reference, while it is kept.
+    async fn printed(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(StoredDraft, RequestDraft)>, DbError> {
+        let (c, keys, now) = (self.portal.db.read(), &self.portal.keys, self.portal.now());
+        let Some((_, id)) = db::paper::find(c, reference).await? else {
+            return Ok(None);
+        };
+        let stored = db::draft::by_id(c, keys, id, now).await?;
+        Ok(stored.and_then(|stored| {
+            let draft = serde_json::from_value(stored.body.clone()).ok()?;
+            Some((stored, draft))
+        }))
+    }
+
     async fn item(&self, item: &Item) -> Result<ItemView, DeskError> {
         let municipality = self.municipality(item).await?;
         let notice = self.notice(item).await?;

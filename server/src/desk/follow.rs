@@ -1,12 +1,17 @@
 //! The follower's desk: where it stands, and nothing of what is in it.
 
+use std::collections::VecDeque;
+
 use app::desk::{DeskError, FollowDesk, FollowPlace, FollowView, SentView, TimelineEntry};
 use async_trait::async_trait;
-use domain::request::{Known, Outcome, Part, State};
+use domain::{
+    id::Reference,
+    request::{Known, Outcome, Part, State},
+};
 
 use super::{
     citizen::receipt_view,
-    views::{Names, timeline},
+    views::{For, Names, timeline},
 };
 use crate::{
     db::{self, DbError, part::StoredPart},
@@ -32,8 +37,9 @@ impl FollowCounter {
     pub async fn parts(&self) -> Result<Vec<StoredPart>, DbError> {
         let (c, keys) = (self.portal.db.read(), &self.portal.keys);
         let mut parts = Vec::new();
-        for reference in &self.session.filing {
-            let Some(stored) = db::part::by_reference(c, keys, reference).await? else {
+        let mut wanted: VecDeque<Reference> = self.session.filing.iter().cloned().collect();
+        while let Some(reference) = wanted.pop_front() {
+            let Some(stored) = db::part::by_reference(c, keys, &reference).await? else {
                 continue;
             };
             // Those share the request, so nothing need be written anew of what
@@ -42,10 +48,16 @@ impl FollowCounter {
                 Some(_) => db::part::of_request(c, keys, stored.request_id).await?,
                 None => Vec::new(),
             };
-            let others = came.into_iter().filter(|other| other.id != stored.id);
-            let others: Vec<_> = others.collect();
-            parts.push(stored);
-            parts.extend(others);
+            let mut others = came;
+            others.retain(|other| other.id != stored.id);
+            let mut came = vec![stored];
+            came.append(&mut others);
+            // What went to another controller goes on there, right after it.
+            let go_on = came.iter().rev().filter_map(|one| one.part.goes_on_as());
+            for there in go_on {
+                wanted.push_front(there.clone());
+            }
+            parts.extend(came);
         }
         Ok(parts)
     }
@@ -73,7 +85,10 @@ impl FollowDesk for FollowCounter {
             return Ok(None);
         };
         let mut receipts = Vec::new();
-        for stored in self.parts().await.at_desk("sent")? {
+        // What was sent, not what became of it.
+        let mut sent = self.parts().await.at_desk("sent")?;
+        sent.retain(|stored| stored.part.came.is_none());
+        for stored in sent {
             receipts.push(receipt_view(&self.portal, stored).await?);
         }
         Ok(Some(SentView {
@@ -87,20 +102,21 @@ impl FollowDesk for FollowCounter {
         let names = Names::load(portal).await.at_desk("status")?;
         let mut views = Vec::new();
         for stored in self.parts().await.at_desk("status")? {
-            let part = stored.part;
-            let municipality = names.municipality(&part.municipality)?.clone();
-            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
-            // Not even in which office: its name tells the register.
-            let steps = timeline(portal, &municipality, &part)
+            let municipality = names.municipality(&stored.part.municipality)?.clone();
+            // Not even in which office, or why: either tells the register.
+            let steps = timeline(portal, &municipality, &stored, For::Person)
                 .await?
                 .into_iter()
                 .filter_map(|entry| {
                     Some(TimelineEntry {
                         action: entry.action.to_a_follower()?,
                         office: None,
+                        why: None,
                         ..entry
                     })
                 });
+            let part = stored.part;
+            let deadlines = part.clock.deadlines().at_desk("deadlines")?;
             views.push(FollowView {
                 place: place(&part),
                 answer_by: deadlines.answer_by,
@@ -108,6 +124,7 @@ impl FollowDesk for FollowCounter {
                 identified: part.asker.known == Known::Identified,
                 received_at: helsinki(part.received_at),
                 steps: steps.collect(),
+                goes_on_as: part.goes_on_as().cloned(),
                 reference: part.reference,
                 municipality,
             });

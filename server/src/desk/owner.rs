@@ -3,9 +3,9 @@
 
 use app::{
     desk::{
-        ActionDraftView, DeskError, IdentityCodeView, OwnerAction, OwnerDesk, PartPage, PartView,
-        SortPage, Sought, StaffView, TalkAction, TalkView, TaskView, WorkAsked, WorkItem,
-        WorklistView,
+        ActionDraftView, DeskError, IdentityCodeView, KeptView, OwnerAction, OwnerDesk,
+        PackageView, PartPage, PartView, SortPage, Sought, StaffView, TalkAction, TalkView,
+        TaskView, TransferPage, WorkAsked, WorkItem, WorklistView,
     },
     form::{
         asker::{CHECK, DELIVERY},
@@ -13,11 +13,11 @@ use app::{
     },
 };
 use async_trait::async_trait;
-use domain::{audit::Action, hetu::Hetu, id::Reference, role::Reach};
+use domain::{audit::Action, hetu::Hetu, id::Reference, request::may_send_on, role::Reach};
 
 use super::{
     talk::{StaffNames, staff_names},
-    views::{Names, attachments, files, frozen, person, person_view, route_names, timeline},
+    views::{For, Names, attachments, files, frozen, person, person_view, route_names, timeline},
 };
 use crate::{
     db::{self, file::Stage, part::StoredPart},
@@ -26,18 +26,20 @@ use crate::{
 };
 
 pub mod evidence;
+mod life;
 pub mod others;
 mod reach;
 pub mod sort;
 mod talk;
 mod task;
+pub mod transfer;
 mod typed;
 mod worklist;
 
 pub use reach::{Mine, OwnerCounter, Task};
 
 impl OwnerCounter {
-    fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
+    pub(super) fn item(&self, names: &Names, stored: StoredPart) -> Result<WorkItem, DeskError> {
         let part = stored.part;
         let deadlines = part.clock.deadlines().at_desk("deadlines")?;
         Ok(WorkItem {
@@ -51,7 +53,11 @@ impl OwnerCounter {
         })
     }
 
-    async fn view(&self, stored: &StoredPart, reach: Reach) -> Result<PartView, DeskError> {
+    pub(super) async fn view(
+        &self,
+        stored: &StoredPart,
+        reach: Reach,
+    ) -> Result<PartView, DeskError> {
         let portal = &self.portal;
         let names = Names::load(portal).await.at_desk("part")?;
         let part = stored.part.clone();
@@ -84,6 +90,7 @@ impl OwnerCounter {
             assigning,
             decides: reach == Reach::Decides,
             mine,
+            oversees: self.staff.oversees(&municipality),
             register: names.register(&part.municipality, part.register.as_ref()),
             language: asked.language,
             contents: asked.contents,
@@ -100,7 +107,7 @@ impl OwnerCounter {
             talk: self
                 .conversation(stored, &municipality, reach, &staff)
                 .await?,
-            timeline: timeline(portal, &municipality, &part).await?,
+            timeline: timeline(portal, &municipality, stored, For::Office).await?,
             drafts,
             files: files(portal, stored.id, Stage::Sent).await?,
             attachments: attachments(portal, stored.id).await?,
@@ -108,6 +115,8 @@ impl OwnerCounter {
             version: stored.version,
             received_at: helsinki(part.received_at),
             today: portal.today(),
+            status: names.status(&part.municipality, part.register.as_ref()),
+            may_send_on: !part.closed() && may_send_on(&self.staff, &part, &municipality),
             deadlines,
             municipality,
             part,
@@ -128,6 +137,10 @@ impl OwnerCounter {
 impl OwnerDesk for OwnerCounter {
     async fn me(&self) -> Result<StaffView, DeskError> {
         let names = Names::load(&self.portal).await.at_desk("me")?;
+        let clerk = self.staff.offices.iter().any(|held| {
+            let municipality = names.municipality(&held.municipality);
+            municipality.is_ok_and(|municipality| self.staff.is_clerk(municipality))
+        });
         let offices = self.staff.offices.iter().filter_map(|held| {
             // An office of the configuration that the record does not have.
             let municipality = names.municipality(&held.municipality).ok()?;
@@ -138,6 +151,7 @@ impl OwnerDesk for OwnerCounter {
         Ok(StaffView {
             display_name: self.staff.display_name.clone(),
             offices: offices.collect(),
+            clerk,
         })
     }
 
@@ -167,7 +181,14 @@ impl OwnerDesk for OwnerCounter {
                 .at_desk("part")?
         {
             let names = Names::load(&self.portal).await.at_desk("part")?;
-            return Ok(Some(PartPage::Locked(Box::new(self.item(&names, stored)?))));
+            let told = stored.part.route.told.as_ref();
+            let told = told
+                .is_some_and(|office| self.staff.holds(&stored.part.municipality, &office.value));
+            let item = Box::new(self.item(&names, stored)?);
+            return Ok(Some(match told {
+                true => PartPage::Locked(item),
+                false => PartPage::Overseen(item),
+            }));
         }
         self.log(&stored, Action::Opened, None)
             .await
@@ -185,8 +206,7 @@ impl OwnerDesk for OwnerCounter {
             return Ok(None);
         };
         let asker = person(&self.portal, stored.id).await?;
-        let hetu = asker.identity().and_then(|identity| identity.hetu.as_ref());
-        let Some(code) = hetu.map(Hetu::as_str) else {
+        let Some(code) = asker.hetu().map(Hetu::as_str) else {
             return Ok(None);
         };
         self.log(&stored, Action::IdentityCodeShown, None)
@@ -255,12 +275,24 @@ impl OwnerDesk for OwnerCounter {
         self.sort_page(reference).await
     }
 
+    async fn transfer(&self, reference: &Reference) -> Result<Option<TransferPage>, DeskError> {
+        self.transfer_page(reference).await
+    }
+
+    async fn package(&self, reference: &Reference) -> Result<Option<PackageView>, DeskError> {
+        self.package_view(reference).await
+    }
+
     async fn talk(
         &self,
         reference: &Reference,
         action: TalkAction,
     ) -> Result<Option<TalkView>, DeskError> {
         self.talk_view(reference, action).await
+    }
+
+    async fn kept(&self) -> Result<Vec<KeptView>, DeskError> {
+        self.kept_view().await
     }
 
     async fn task(&self, reference: &str) -> Result<Option<TaskView>, DeskError> {

@@ -71,6 +71,7 @@ pub async fn thread(
             let files = files.remove(&id).unwrap_or_default();
             let (office, by) = match &message.from {
                 Author::Person => (None, None),
+                Author::Elsewhere { office } => (Some(office.clone()), None),
                 Author::Office { office, staff } => (
                     Some(office_name(municipality, office)),
                     names.and_then(|names| names.get(staff).cloned()),

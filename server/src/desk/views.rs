@@ -3,17 +3,19 @@
 use std::collections::HashMap;
 
 use app::{
-    desk::{DeskError, FileView, PersonView, TimelineEntry},
+    desk::{DeskError, FileView, PersonView, TimelineEntry, Why},
     t,
 };
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     audit::{Action, Actor, Subject},
+    deferral::Deferral,
     id::Slug,
     identity::Identity,
     language::Language,
     municipality::{Localized, Municipality},
-    notice::Register,
-    request::Part,
+    notice::{Register, RegisterStatus},
+    role::StaffId,
     routing::Route,
     rules::Rule,
     signature::{FrozenPart, encoding::Digest},
@@ -23,12 +25,18 @@ use uuid::Uuid;
 use crate::{
     db::{
         self, DbError,
+        audit::LoggedEvent,
         file::{FileMeta, Home, Stage},
+        part::StoredPart,
     },
     identity::person::{Person, Who},
     portal::{Portal, helsinki},
     problem::AtDesk,
 };
+
+/// So long the reason of who only looks holds: as long as a working day, or a
+/// session.
+pub const REASON_HOLDS: TimeDelta = TimeDelta::hours(8);
 
 /// The name of an office; its slug where it is gone from the record.
 pub fn office_name(municipality: &Municipality, slug: &Slug) -> Localized {
@@ -110,6 +118,16 @@ impl Names {
             .contains_key(&(municipality.to_string(), register.to_string()))
     }
 
+    /// Whether a register moved, and to whom.
+    #[must_use]
+    pub fn status(&self, municipality: &Slug, register: Option<&Slug>) -> RegisterStatus {
+        let found = register.and_then(|register| {
+            self.registers
+                .get(&(municipality.to_string(), register.to_string()))
+        });
+        found.map_or(RegisterStatus::Active, |register| register.status.clone())
+    }
+
     /// The register's name; that none is known, while a part has none.
     #[must_use]
     pub fn register(&self, municipality: &Slug, register: Option<&Slug>) -> Localized {
@@ -154,6 +172,21 @@ pub fn person_view(person: &Person) -> PersonView {
             has_code: false,
             contact: Some(contact.clone()),
             typed_name: None,
+            came: None,
+        },
+        Who::ByStaff {
+            name,
+            contact,
+            hetu,
+            birth_date,
+            came,
+        } => PersonView {
+            name: name.clone(),
+            birth_date: *birth_date,
+            has_code: hetu.is_some(),
+            contact: Some(contact.clone()),
+            typed_name: None,
+            came: Some(*came),
         },
         Who::IdentifiedLater {
             identity,
@@ -180,6 +213,7 @@ pub fn identity_view(identity: &Identity) -> PersonView {
         has_code: identity.hetu.is_some(),
         contact: None,
         typed_name: None,
+        came: None,
     }
 }
 
@@ -194,6 +228,15 @@ pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError
     serde_json::from_str(&text).at_desk("contents")
 }
 
+/// Whom a list of events is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// The person: why somebody looked, too; not what is deferred.
+    Person,
+    /// Who works on it. That something is deferred is the DPO's alone.
+    Office,
+}
+
 /// What happened to a part.
 ///
 /// # Errors
@@ -201,12 +244,34 @@ pub async fn frozen(portal: &Portal, part: Uuid) -> Result<FrozenPart, DeskError
 pub async fn timeline(
     portal: &Portal,
     municipality: &Municipality,
-    part: &Part,
+    stored: &StoredPart,
+    reader: For,
 ) -> Result<Vec<TimelineEntry>, DeskError> {
+    let (c, part) = (portal.db.read(), &stored.part);
     let subject = Subject::Part(part.reference.to_string());
-    let events = db::audit::for_subject(portal.db.read(), &portal.keys, &subject)
+    let mut events = db::audit::for_subject(c, &portal.keys, &subject)
         .await
         .at_desk("timeline")?;
+    let deferrals = match reader {
+        For::Person => db::deferral::of_part(c, &portal.keys, stored.id)
+            .await
+            .at_desk("deferrals")?,
+        For::Office => Vec::new(),
+    };
+    let reasons = Reasons::of(&events);
+    let today = portal.today();
+    match reader {
+        For::Person if deferrals.iter().any(|one| one.holds(today)) => {
+            events.retain(|logged| !Deferral::hides(&logged.event));
+        }
+        For::Person => {}
+        For::Office => events.retain(|logged| {
+            !matches!(
+                logged.event.action,
+                Action::LooksDeferred | Action::LooksShown
+            )
+        }),
+    }
     Ok(events
         .into_iter()
         .map(|stored| TimelineEntry {
@@ -221,8 +286,56 @@ pub async fn timeline(
                     .map(|told| office_name(municipality, &told.value)),
                 (Actor::Citizen | Actor::Portal, _) => None,
             },
+            why: match stored.event.action {
+                Action::LooksDeferred => deferrals
+                    .iter()
+                    .find(|one| one.at == stored.event.at)
+                    .map(|one| Why::Deferred(one.basis, one.until)),
+                _ => reasons.why(&stored),
+            },
         })
         .collect())
+}
+
+/// The reasons that were given, by whom and when.
+struct Reasons(Vec<(StaffId, DateTime<Utc>, String)>);
+
+impl Reasons {
+    fn of(events: &[LoggedEvent]) -> Self {
+        let given = events.iter().filter_map(|logged| {
+            let needed = matches!(
+                logged.event.action,
+                Action::OpenedWithReason | Action::CaseFileMade | Action::CaseFileMadeWithCode
+            );
+            match (&logged.event.actor, &logged.reason) {
+                (Actor::Staff { id, .. }, Some(reason)) if needed => {
+                    Some((id.clone(), logged.event.at, reason.clone()))
+                }
+                _ => None,
+            }
+        });
+        Self(given.collect())
+    }
+
+    /// Why somebody of the staff looked: the reason they gave last, as long as
+    /// it holds; without one they work on it.
+    fn why(&self, logged: &LoggedEvent) -> Option<Why> {
+        let at = logged.event.at;
+        let Actor::Staff { id, .. } = &logged.event.actor else {
+            return None;
+        };
+        if matches!(logged.event.action, Action::PutBack | Action::Reassigned) {
+            return logged.reason.clone().map(Why::Given);
+        }
+        if !logged.event.action.staff_looked() {
+            return None;
+        }
+        let held = |given: &&(StaffId, DateTime<Utc>, String)| {
+            given.0 == *id && given.1 <= at && at - given.1 <= REASON_HOLDS
+        };
+        let given = self.0.iter().rev().find(held);
+        Some(given.map_or(Why::Handles, |(_, _, reason)| Why::Given(reason.clone())))
+    }
 }
 
 /// The files of a part's answer.

@@ -3,8 +3,8 @@
 
 use app::{
     desk::{
-        DeskError, PublicDesk as _, WithdrawDesk, WithdrawRegister, WithdrawView, WithdrawalView,
-        WithdrawnView,
+        DeskError, PublicDesk as _, RightHere, WithdrawDesk, WithdrawRegister, WithdrawView,
+        WithdrawalView, WithdrawnView,
     },
     form::withdraw::{WithdrawDraft, WithdrawForm},
 };
@@ -86,7 +86,9 @@ impl WithdrawDesk for WithdrawCounter {
         for here in view.registers {
             let named = named_in_force(portal, municipality, &here.register.slug).await?;
             let rights = &here.rights;
-            if named.is_some() || rights.iter().any(|r| r.right == Right::ConsentWithdrawal) {
+            let usual =
+                |r: &RightHere| r.right == Right::ConsentWithdrawal && r.rule.applies.usually;
+            if named.is_some() || rights.iter().any(usual) {
                 registers.push(WithdrawRegister { here, named });
             }
         }

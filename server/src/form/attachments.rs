@@ -33,7 +33,7 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{DraftCaller, Jar, Token, language_of},
+    session::{DraftCaller, Holder, Jar, language_of},
 };
 
 /// The longest text field beside a file, in bytes: there is but a button.
@@ -45,7 +45,7 @@ pub async fn upload(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, item)): Path<(String, String)>,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
     jar: CookieJar,
     multipart: Result<Multipart, MultipartRejection>,
 ) -> Response {
@@ -54,7 +54,7 @@ pub async fn upload(
         return go(&path::draft(l));
     };
     let read = match multipart {
-        Ok(multipart) => read(&portal, &token, number, multipart).await,
+        Ok(multipart) => read(&portal, &holder, number, multipart).await,
         // A form without a field for files: nothing to attach.
         Err(_) => Ok(Some(Read {
             added: Ok(false),
@@ -62,13 +62,13 @@ pub async fn upload(
         })),
     };
     let to = match read {
-        Ok(Some(read)) => lead(&portal, &token, l, number, read).await,
+        Ok(Some(read)) => lead(&portal, &holder, l, number, read).await,
         Ok(None) => Ok(path::draft(l)),
         Err(error) => Err(error),
     };
     match to {
         Ok(to) => {
-            let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
+            let cookie = Jar::Draft.set(&portal, &holder.token, Some(KEPT));
             (jar.add(cookie), Redirect::to(&to)).into_response()
         }
         Err(error) => plain_error(&incident("attach a file", &error)),
@@ -86,7 +86,7 @@ struct Read {
 /// Where it leads.
 async fn lead(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     l: Language,
     number: u16,
     read: Read,
@@ -100,7 +100,7 @@ async fn lead(
         (Ok(true), true) => Ok(format!("{here}#liitteet")),
         (Ok(_), false) => {
             let today = portal.today();
-            let next = change(portal, token, |draft| {
+            let next = change(portal, holder, |draft| {
                 draft.take(step, &Pairs::default());
                 draft.next_undone(today)
             });
@@ -113,11 +113,11 @@ async fn lead(
 /// Reads the form, its file and its button. None when there is no such item.
 async fn read(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     number: u16,
     mut multipart: Multipart,
 ) -> Result<Option<Read>, DbError> {
-    let Some((stored, draft)) = load(portal, token).await? else {
+    let Some((stored, draft)) = load(portal, holder).await? else {
         return Ok(None);
     };
     if draft.item(number).is_none() {
@@ -147,7 +147,7 @@ async fn read(
             };
             read.added = match intake.take(field).await? {
                 Err(refusal) => Err(refusal),
-                Ok(file) => add(portal, token, number, file).await?,
+                Ok(file) => add(portal, holder, number, file).await?,
             };
             if read.added.is_err() {
                 break;
@@ -165,9 +165,9 @@ async fn read(
 }
 
 /// Lets a file count and names it in the draft, both or neither.
-async fn add(
+pub(super) async fn add(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     number: u16,
     file: Spooled,
 ) -> Result<Result<bool, Refusal>, DbError> {
@@ -181,7 +181,7 @@ async fn add(
         sha256: Digest::from_bytes(whole.sha256),
     };
     for _ in 0..TRIES {
-        let Some((stored, mut draft)) = load(portal, token).await? else {
+        let Some((stored, mut draft)) = load(portal, holder).await? else {
             file.discard().await?;
             return Ok(Err(Refusal::BrokenOff));
         };
@@ -210,13 +210,13 @@ pub async fn remove(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, item, file)): Path<(String, String, String)>,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
 ) -> Response {
     let l = language_of(uri.path());
     let (Some(number), Ok(file)) = (number_of(&item), Uuid::parse_str(&file)) else {
         return go(&path::draft(l));
     };
-    match removed(&portal, &token, number, file).await {
+    match removed(&portal, &holder, number, file).await {
         Ok(true) => {
             let here = path::draft_step(l, Step::Item(number, ItemStep::Attachments));
             go(&format!("{here}#liitteet"))
@@ -227,9 +227,14 @@ pub async fn remove(
 }
 
 /// Removes a file, if it is there; false when there is no such item.
-async fn removed(portal: &Portal, token: &Token, number: u16, file: Uuid) -> Result<bool, DbError> {
+pub(super) async fn removed(
+    portal: &Portal,
+    holder: &Holder,
+    number: u16,
+    file: Uuid,
+) -> Result<bool, DbError> {
     for _ in 0..TRIES {
-        let Some((stored, mut draft)) = load(portal, token).await? else {
+        let Some((stored, mut draft)) = load(portal, holder).await? else {
             return Ok(false);
         };
         let Some(attachments) = draft.attachments(number) else {

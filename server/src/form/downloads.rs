@@ -55,6 +55,10 @@ async fn file(
     let (c, keys) = (counter.portal.db.read(), &counter.portal.keys);
     let bytes = if full {
         let value = db::part::evidence(c, keys, stored.id).await?;
+        if value.is_null() {
+            // Filed at a counter: nobody signed at a provider.
+            return Ok(None);
+        }
         let evidence: Evidence =
             serde_json::from_value(value).map_err(|_| FileError::Unreadable)?;
         evidence

@@ -2,6 +2,7 @@
 
 use app::{
     form::{
+        counter::SCAN,
         pairs::Pairs,
         request::{RequestDraft, Step, number_of},
     },
@@ -24,30 +25,34 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{DraftCaller, Jar, Token, language_of},
+    session::{DraftCaller, Holder, Jar, Token, language_of},
 };
 
 mod begin;
 
 pub use begin::{at_register, erasure, own_words};
 
-/// How long a draft is kept after the last save. Over twenty hours, so nobody
-/// needs to be warned of a time-out (WCAG 2.2.1).
-pub const KEPT: TimeDelta = TimeDelta::hours(48);
+/// How long a draft is kept after the last save.
+pub const KEPT: TimeDelta = domain::retention::DRAFT;
 
 /// Two tabs may save at once; the later one wins, and nothing is lost of other
 /// pages, since each takes the draft as the other left it. So often it tries.
 pub(super) const TRIES: usize = 20;
 
-/// Loads the draft of a request that a token names.
+/// Loads the draft of a request that a token names; a clerk's for that clerk
+/// only.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn load(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
 ) -> Result<Option<(StoredDraft, RequestDraft)>, DbError> {
-    kept(portal, token).await
+    let found = kept::<RequestDraft>(portal, &holder.token).await?;
+    Ok(found.filter(|(_, draft)| {
+        let counter = draft.counter.as_ref();
+        counter.is_none_or(|counter| holder.staff.as_ref() == Some(&counter.clerk))
+    }))
 }
 
 /// Loads what a browser keeps under a token. What has an older form counts as
@@ -88,11 +93,11 @@ pub(super) async fn begun(
 /// there is no draft any more.
 pub(super) async fn change<T>(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     mut change: impl FnMut(&mut RequestDraft) -> T,
 ) -> Result<Option<T>, DbError> {
     for _ in 0..TRIES {
-        let Some((stored, mut draft)) = load(portal, token).await? else {
+        let Some((stored, mut draft)) = load(portal, holder).await? else {
             return Ok(None);
         };
         let before = draft.items.len();
@@ -102,10 +107,11 @@ pub(super) async fn change<T>(
         let (id, version) = (stored.id, stored.version);
         let tx = portal.db.begin().await?;
         let saved = db::draft::save(&tx, &portal.keys, id, version, &body, now, now + KEPT).await?;
-        if saved && draft.items.is_empty() {
+        if saved && draft.items.is_empty() && draft.counter.is_none() {
             db::draft::delete(&tx, id).await?;
         } else if saved && draft.items.len() < before {
-            let numbers = draft.items.iter().map(|item| item.number.to_string());
+            let numbers = draft.items.iter().map(|item| item.number);
+            let numbers = numbers.chain([SCAN]).map(|number| number.to_string());
             db::file::attachment::keep_only(&tx, id, numbers).await?;
         }
         tx.commit().await?;
@@ -121,7 +127,7 @@ pub(super) async fn change<T>(
 pub async fn save(
     State(portal): State<Portal>,
     uri: Uri,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
     jar: CookieJar,
     form: Posted,
 ) -> Response {
@@ -130,9 +136,9 @@ pub async fn save(
     let Some(step) = rest.and_then(Step::parse) else {
         return go(&path::draft(l));
     };
-    match keep(&portal, &token, step, &form.0).await {
+    match keep(&portal, &holder, step, &form.0).await {
         Ok(Some(next)) => {
-            let cookie = Jar::Draft.set(&portal, &token, Some(KEPT));
+            let cookie = Jar::Draft.set(&portal, &holder.token, Some(KEPT));
             let to = next.map_or_else(|| path::draft(l), |next| path::draft_step(l, next));
             (jar.add(cookie), Redirect::to(&to)).into_response()
         }
@@ -146,12 +152,12 @@ pub async fn save(
 /// when the draft has no such page.
 async fn keep(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     step: Step,
     form: &Pairs,
 ) -> Result<Option<Option<Step>>, DbError> {
     let today = portal.today();
-    change(portal, token, |draft| {
+    change(portal, holder, |draft| {
         if !draft.has(step) {
             return None;
         }
@@ -174,15 +180,16 @@ pub async fn remove(
     State(portal): State<Portal>,
     uri: Uri,
     Path((_, item)): Path<(String, String)>,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
     jar: CookieJar,
 ) -> Response {
     let l = language_of(uri.path());
     let number = number_of(&item).unwrap_or_default();
-    let removed = change(&portal, &token, |draft| {
+    let removed = change(&portal, &holder, |draft| {
         let gone = draft.item(number).map(|item| item.municipality.clone());
         draft.remove(number);
-        gone.filter(|_| draft.items.is_empty())
+        // A clerk goes on with who asks.
+        gone.filter(|_| draft.items.is_empty() && draft.counter.is_none())
     });
     match removed.await {
         Ok(Some(Some(last))) => left(&portal, jar, l, Some(&last)),
@@ -195,25 +202,41 @@ pub async fn remove(
 pub async fn delete(
     State(portal): State<Portal>,
     uri: Uri,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
     jar: CookieJar,
 ) -> Response {
     let l = language_of(uri.path());
-    match delete_all(&portal, &token).await {
-        Ok(of) => left(&portal, jar, l, of.as_ref()),
+    match delete_all(&portal, &holder).await {
+        Ok(Deleted::Clerks) => {
+            let jar = jar.add(Jar::Draft.remove(&portal));
+            (jar, Redirect::to(&path::counter(l))).into_response()
+        }
+        Ok(Deleted::Of(of)) => left(&portal, jar, l, of.as_ref()),
         Err(error) => plain_error(&incident("delete a draft", &error)),
     }
 }
 
-/// Deletes the draft; gives the municipality where it was begun.
-async fn delete_all(portal: &Portal, token: &Token) -> Result<Option<Slug>, DbError> {
-    let Some((stored, draft)) = load(portal, token).await? else {
-        return Ok(None);
+/// What was deleted.
+enum Deleted {
+    /// A clerk's draft.
+    Clerks,
+    /// One's own, begun at this municipality.
+    Of(Option<Slug>),
+}
+
+/// Deletes the draft.
+async fn delete_all(portal: &Portal, holder: &Holder) -> Result<Deleted, DbError> {
+    let Some((stored, draft)) = load(portal, holder).await? else {
+        return Ok(Deleted::Of(None));
     };
     let tx = portal.db.begin().await?;
     db::draft::delete(&tx, stored.id).await?;
     tx.commit().await?;
-    Ok(draft.items.first().map(|item| item.municipality.clone()))
+    let first = draft.items.first().map(|item| item.municipality.clone());
+    Ok(match draft.counter {
+        Some(_) => Deleted::Clerks,
+        None => Deleted::Of(first),
+    })
 }
 
 /// There is no draft any more: back to where one begins.

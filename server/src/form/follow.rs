@@ -1,6 +1,6 @@
 //! Following what was sent unsigned: in by reference and secret, out again.
 
-use app::path;
+use app::{pages::too_often::Again, path};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     http::Uri,
@@ -10,6 +10,7 @@ use axum_extra::extract::cookie::CookieJar;
 use domain::{
     audit::Action,
     id::{FollowSecret, Reference},
+    limit::Act,
 };
 use serde::Deserialize;
 
@@ -17,9 +18,10 @@ use super::{Posted, files, go, part::not_found};
 use crate::{
     db::{self, DbError},
     desk::{FollowCounter, log_persons},
+    limit::Subject,
     portal::Portal,
     problem::incident,
-    render::plain_error,
+    render::{plain_error, too_often},
     session::{
         Caller, Jar, Token, end,
         follower::{self, FollowerCaller, FollowerSession},
@@ -33,6 +35,7 @@ pub async fn enter(
     uri: Uri,
     axum::Extension(caller): axum::Extension<Caller>,
     jar: CookieJar,
+    subject: Subject,
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
@@ -43,10 +46,21 @@ pub async fn enter(
             let jar = jar.add(Jar::Follow.set(&portal, &token, None));
             (jar, Redirect::to(&path::followed(l, "tila"))).into_response()
         }
-        Ok(None) => go(&path::follow_wrong(
-            l,
-            Reference::parse(&reference).ok().as_ref(),
-        )),
+        Ok(None) => match subject.count_now(&portal, Act::Guess).await {
+            Ok(Ok(())) => go(&path::follow_wrong(
+                l,
+                Reference::parse(&reference).ok().as_ref(),
+            )),
+            // Who has the right secret gets in all the same: others at the same
+            // address must not be able to lock them out, and it is too long to
+            // be found by trying (docs/decisions/limits-hold-nobody-out.md).
+            Ok(Err(wait)) => {
+                // The secret is typed again: it does not lie about on a page.
+                let page = path::follow_wrong(l, Reference::parse(&reference).ok().as_ref());
+                too_often(&portal, uri.path(), wait, Again::At(page)).await
+            }
+            Err(error) => plain_error(&incident("follow", &error)),
+        },
         Err(error) => plain_error(&incident("follow", &error)),
     }
 }

@@ -154,7 +154,11 @@ async fn close(
     let c = portal.db.read();
     let me = &counter.staff.id;
     let Some((typed, _)) = counter.typed(&stored, action.segment()).await? else {
-        return Ok(Sent::Undone);
+        // Nothing was typed, or the same was sent a moment ago.
+        return Ok(match counter.mine(reference).await? {
+            Mine::Yes(_) => Sent::Undone,
+            Mine::NotNow | Mine::No => Sent::NotNow,
+        });
     };
     let Some((outcome, done)) = outcome::of(portal, &stored, typed).await? else {
         return Ok(Sent::Undone);

@@ -34,7 +34,7 @@ use crate::{
     render::plain_error,
     seal::{draw_follow_secret, random_bytes},
     session::{
-        DraftCaller, Jar, Token,
+        DraftCaller, Holder, Jar, Token,
         follower::{self, FollowerSession},
         language_of,
     },
@@ -44,13 +44,13 @@ use crate::{
 pub async fn file(
     State(portal): State<Portal>,
     uri: Uri,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
     jar: CookieJar,
     form: Posted,
 ) -> Response {
     let l = language_of(uri.path());
     let typed = Unsigned::read(&form.0);
-    match filed(&portal, &token, l, &typed).await {
+    match filed(&portal, &holder, l, &typed).await {
         Ok(Filed::Yes(follower)) => {
             let jar = jar
                 .add(Jar::Follow.set(&portal, &follower, None))
@@ -72,19 +72,19 @@ enum Filed {
 
 async fn filed(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     l: Language,
     typed: &Unsigned,
 ) -> Result<Filed, FilingError> {
     // Somebody else may save the draft at the same moment: look again.
     for _ in 0..5 {
-        let Some((stored, parts)) = frozen(portal, token, l, typed).await? else {
-            return already(portal, token).await;
+        let Some((stored, parts)) = frozen(portal, holder, l, typed).await? else {
+            return already(portal, holder).await;
         };
         let Some(parts) = parts else {
             return Ok(Filed::No);
         };
-        if let Some(follower) = store(portal, token, l, typed, &stored, &parts).await? {
+        if let Some(follower) = store(portal, holder, l, typed, &stored, &parts).await? {
             return Ok(Filed::Yes(follower));
         }
     }
@@ -93,8 +93,8 @@ async fn filed(
 
 /// The form came twice, by a double click or since the first answer was lost:
 /// the session that the first one opened is there.
-async fn already(portal: &Portal, token: &Token) -> Result<Filed, FilingError> {
-    let follower = follower::token_of_draft(token);
+async fn already(portal: &Portal, holder: &Holder) -> Result<Filed, FilingError> {
+    let follower = follower::token_of_draft(&holder.token);
     let found = follower::find(portal, follower.clone()).await?;
     Ok(found.map_or(Filed::No, |_| Filed::Yes(follower)))
 }
@@ -110,13 +110,17 @@ struct Parts {
 /// None when there is no draft any more.
 async fn frozen(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     l: Language,
     typed: &Unsigned,
 ) -> Result<Option<(StoredDraft, Option<Parts>)>, FilingError> {
-    let Some((mut stored, mut draft)) = draft::load(portal, token).await? else {
+    let Some((mut stored, mut draft)) = draft::load(portal, holder).await? else {
         return Ok(None);
     };
+    if draft.counter.is_some() {
+        // A clerk files it otherwise.
+        return Ok(Some((stored, None)));
+    }
     if draft.unsigned.as_ref() != Some(typed) {
         draft.unsigned = Some(typed.clone());
         let body = serde_json::to_value(&draft).unwrap_or_default();
@@ -151,7 +155,7 @@ async fn frozen(
 /// Files every part, or none; none also when the draft has changed meanwhile.
 async fn store(
     portal: &Portal,
-    token: &Token,
+    holder: &Holder,
     l: Language,
     typed: &Unsigned,
     draft: &StoredDraft,
@@ -177,7 +181,7 @@ async fn store(
         filing: references.collect(),
         fresh: Some(secret.clone()),
     };
-    let follower = follower::token_of_draft(token);
+    let follower = follower::token_of_draft(&holder.token);
     let follower = match follower::open(&tx, portal, follower, &session).await {
         Err(DbError::Duplicate) => return Ok(None),
         opened => opened?,
@@ -201,6 +205,7 @@ async fn store(
             evidence: &Value::Null,
             channel: "unsigned",
             language: l,
+            clerk: None,
         };
         let id = one.store(&tx, portal, proof).await?;
         attach(&tx, portal, draft.id, item, id).await?;

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use app::path;
+use app::{form::pairs::Pairs, pages::too_often::Again, path};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     response::{IntoResponse, Redirect, Response},
@@ -13,6 +13,7 @@ use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     identity::{Assurance, Identity},
     language::Language,
+    limit::TooOften,
 };
 use serde::Deserialize;
 
@@ -30,7 +31,7 @@ use crate::{
     filing::FilingError,
     portal::Portal,
     problem::incident,
-    render::plain_error,
+    render::{plain_error, too_often},
     session::{CitizenSession, Jar, StaffSession, Token, open},
 };
 
@@ -123,14 +124,21 @@ pub enum End {
     LoggedIn(Token, String),
     /// The draft was filed, and a session opened.
     Filed(Token, String),
+    /// This person files too often; the draft stays, and is sent from there.
+    TooOften(String, TooOften),
 }
 
 async fn answer(portal: &Portal, jar: CookieJar, end: End) -> Response {
-    if !matches!(end, End::Go(_)) {
+    if matches!(end, End::LoggedIn(..) | End::Filed(..)) {
         retire(portal, &jar).await;
     }
     match end {
         End::Go(to) => Redirect::to(&to).into_response(),
+        End::TooOften(at, wait) => {
+            // To be signed again, as it is.
+            let again = Again::Send(at.clone(), Pairs::default());
+            too_often(portal, &at, wait, again).await
+        }
         End::LoggedIn(token, to) => {
             let jar = jar
                 .add(Jar::Session.set(portal, &token, None))

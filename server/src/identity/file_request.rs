@@ -5,6 +5,7 @@
 use app::{form::request::RequestDraft, path};
 use domain::{
     identity::Identity,
+    limit::Act,
     receipt::{Evidence, EvidenceBody, EvidenceFormat, Identification, RawToken, Receipt},
     signature::{Signing, encoding::Digest},
 };
@@ -20,6 +21,7 @@ use crate::{
     db::{self, DbError, attempt::StoredAttempt, session::SessionKind},
     filing::{Filing, Proof, attach},
     jobs,
+    limit::Subject,
     portal::Portal,
     session::{CitizenSession, open},
 };
@@ -70,6 +72,12 @@ pub async fn file(
     let Some(stored) = stored.filter(|stored| stored.version == version) else {
         return Ok(End::Go(path::draft(kept.language)));
     };
+    let subject = Subject::citizen(&identity);
+    if let Err(wait) = subject.count(&tx, portal, Act::File).await? {
+        // Neither the attempt nor the draft is used up: what was signed can be
+        // signed again when the time has come.
+        return Ok(End::TooOften(path::draft_check(kept.language), wait));
+    }
     let draft: RequestDraft = serde_json::from_value(stored.body)
         .map_err(|_| CallbackError::Inside("a draft can't be read"))?;
     // Known to the person alone: it stands sealed in each part.
@@ -97,6 +105,7 @@ pub async fn file(
             evidence: &serde_json::to_value(&evidence).unwrap_or_default(),
             channel: "portal",
             language: kept.language,
+            clerk: None,
         };
         let id = filing.store(&tx, portal, proof).await?;
         attach(&tx, portal, draft_id, item, id).await?;

@@ -249,13 +249,13 @@ impl Proof<'_> {
             .map_err(|_| CallbackError::Inside("a person can't be read"))?;
         let identity = self.identity.clone();
         let who = match before.who {
-            Who::Named { name, contact } | Who::IdentifiedLater { name, contact, .. } => {
-                Who::IdentifiedLater {
-                    identity,
-                    name,
-                    contact,
-                }
-            }
+            Who::Named { name, contact }
+            | Who::ByStaff { name, contact, .. }
+            | Who::IdentifiedLater { name, contact, .. } => Who::IdentifiedLater {
+                identity,
+                name,
+                contact,
+            },
             Who::Identified { .. } => Who::Identified { identity },
         };
         Ok(Person { who, ..before })

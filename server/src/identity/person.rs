@@ -1,6 +1,7 @@
 //! Who asks, as kept with a part or a consent, encrypted.
 
-use domain::identity::Identity;
+use chrono::NaiveDate;
+use domain::{hetu::Hetu, identity::Identity, request::Came};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -38,6 +39,20 @@ pub enum Who {
         /// As it named them.
         identity: Identity,
     },
+    /// The staff filed it for them, at a counter or from paper: as the clerk
+    /// typed it.
+    ByStaff {
+        /// The name.
+        name: String,
+        /// How they can be reached.
+        contact: String,
+        /// The identity code, where it was told.
+        hetu: Option<Hetu>,
+        /// The birth date, where it is known.
+        birth_date: Option<NaiveDate>,
+        /// How it came, and by what the clerk checked who it is.
+        came: Came,
+    },
     /// Nobody did: what they typed, to be checked against the register before
     /// any data is given.
     Named {
@@ -54,6 +69,18 @@ impl Person {
     pub const fn identity(&self) -> Option<&Identity> {
         match &self.who {
             Who::Identified { identity } | Who::IdentifiedLater { identity, .. } => Some(identity),
+            Who::ByStaff { .. } | Who::Named { .. } => None,
+        }
+    }
+
+    /// The identity code, where one is known.
+    #[must_use]
+    pub fn hetu(&self) -> Option<&Hetu> {
+        match &self.who {
+            Who::Identified { identity } | Who::IdentifiedLater { identity, .. } => {
+                identity.hetu.as_ref()
+            }
+            Who::ByStaff { hetu, .. } => hetu.as_ref(),
             Who::Named { .. } => None,
         }
     }

@@ -21,7 +21,7 @@ use crate::{
     problem::incident,
     render::plain_error,
     seal::random_bytes,
-    session::{DraftCaller, Jar, Token, language_of},
+    session::{DraftCaller, Holder, Jar, Token, language_of},
 };
 
 /// Why a browser can't be sent.
@@ -37,10 +37,10 @@ enum StartError {
 pub async fn sign(
     State(portal): State<Portal>,
     uri: Uri,
-    DraftCaller(token): DraftCaller,
+    DraftCaller(holder): DraftCaller,
 ) -> Response {
     let language = language_of(uri.path());
-    match start_signing(&portal, language, &token).await {
+    match start_signing(&portal, language, &holder).await {
         Ok(Some(url)) => Redirect::to(&url).into_response(),
         // Undone, or expired: the page says which.
         Ok(None) => Redirect::to(&app::path::draft_check(language)).into_response(),
@@ -51,12 +51,17 @@ pub async fn sign(
 async fn start_signing(
     portal: &Portal,
     language: Language,
-    token: &Token,
+    holder: &Holder,
 ) -> Result<Option<String>, StartError> {
     let now = portal.now();
-    let Some((stored, draft)) = crate::form::draft::load(portal, token).await? else {
+    let Some((stored, draft)) = crate::form::draft::load(portal, holder).await? else {
         return Ok(None);
     };
+    if draft.counter.is_some() {
+        // A clerk signs nothing for others.
+        return Ok(None);
+    }
+    let token = &holder.token;
     let mut notices = Vec::new();
     for item in &draft.items {
         notices.push(notice(portal, item, language).await?);

@@ -1,8 +1,10 @@
 //! Mail. To a citizen it says "there is news, log in" and nothing else; to an
 //! office it names register, right, reference and due date, never the person.
 
-use app::{i18n::date, path, t};
+use app::{form::dpo::DeferForm, i18n::date, path, t};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    deferral::{Deferral, REMINDED},
     id::{Reference, Slug},
     language::Language,
     municipality::Municipality,
@@ -14,6 +16,7 @@ use sea_orm::ConnectionTrait;
 use super::mailer::Waiting;
 use crate::{
     db::{self, DbError},
+    desk::Given,
     portal::Portal,
 };
 
@@ -72,6 +75,93 @@ pub async fn assigned(
     let key = format!("assigned/{}", part.reference);
     let office = &part.route.decider.value;
     to_office(c, portal, part, municipality, office, "mail-part", &key).await
+}
+
+/// Mail of a part that the DPO took from an office: to that one, and to the one
+/// that decides it now, which may be the same.
+///
+/// # Errors
+/// When storage fails.
+pub async fn reassigned(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    (before, after): (&Part, &Part),
+    version: i32,
+    municipality: &Municipality,
+) -> Result<(), DbError> {
+    let (old, new) = (&before.route.decider.value, &after.route.decider.value);
+    let once = |which: &str| format!("reassigned/{which}/{}/{version}", after.reference);
+    if old == new {
+        return to_office(
+            c,
+            portal,
+            after,
+            municipality,
+            new,
+            "mail-put-back",
+            &once("new"),
+        )
+        .await;
+    }
+    to_office(
+        c,
+        portal,
+        after,
+        municipality,
+        old,
+        "mail-taken-away",
+        &once("old"),
+    )
+    .await?;
+    to_office(
+        c,
+        portal,
+        after,
+        municipality,
+        new,
+        "mail-reassigned",
+        &once("new"),
+    )
+    .await
+}
+
+/// Mail to the DPO, some days before a deferral ends: to look at it anew.
+///
+/// # Errors
+/// When storage fails.
+pub async fn deferral_ends(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    part: &Part,
+    municipality: &Municipality,
+    deferral: &Deferral,
+) -> Result<(), DbError> {
+    let Some(office) = municipality.office(&municipality.dpo) else {
+        return Ok(());
+    };
+    let l = Language::Fi;
+    let reference = part.reference.to_string();
+    let page = path::dpo::part_action(l, &part.reference, DeferForm::ACTION);
+    let text = t!(
+        l,
+        "mail-deferral-ends",
+        reference = reference.clone(),
+        until = date(l, deferral.until),
+        address = format!("{}{page}", portal.config.public_url())
+    );
+    let subject = t!(l, "mail-deferral-ends-subject", reference = reference);
+    let key = format!(
+        "deferral/{}/{}",
+        part.reference,
+        deferral.at.timestamp_micros()
+    );
+    // In the morning, in time to decide anew; at once where that has passed.
+    let morning = deferral
+        .until
+        .checked_sub_days(REMINDED)
+        .and_then(|day| day.and_hms_opt(6, 0, 0))
+        .map_or_else(|| portal.now(), |at| at.and_utc());
+    enqueue_for(c, portal, &office.mailbox, (subject, text), &key, morning).await
 }
 
 /// "There is news, log in."
@@ -249,6 +339,69 @@ pub async fn withdrawn(
     .await
 }
 
+/// Mail of feedback on accessibility, to the office that answers it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn feedback(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Municipality,
+    reference: &Reference,
+    due: NaiveDate,
+) -> Result<(), DbError> {
+    let Some(office) = municipality.office(municipality.service_office()) else {
+        return Ok(());
+    };
+    let l = Language::Fi;
+    let url = portal.config.public_url();
+    let text = t!(
+        l,
+        "mail-feedback",
+        reference = reference.to_string(),
+        due = date(l, due),
+        address = format!("{url}{}", path::feedback_item(l, reference))
+    );
+    let subject = t!(
+        l,
+        "mail-feedback-subject",
+        reference = reference.to_string()
+    );
+    let key = format!("feedback/{reference}");
+    enqueue(c, portal, &office.mailbox, subject, text, &key).await
+}
+
+/// The answer to feedback on accessibility, to who gave it: there is no log-in
+/// behind which it could be read. What they wrote themselves is not in it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn feedback_answer(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Municipality,
+    reference: &Reference,
+    given: &Given,
+    answer: &str,
+) -> Result<(), DbError> {
+    let l = given.language;
+    let url = portal.config.public_url();
+    let text = t!(
+        l,
+        "mail-feedback-answer",
+        authority = municipality.authority.text(l).to_owned(),
+        answer = answer.to_owned(),
+        address = format!("{url}{}", path::accessibility(l, Some(&municipality.slug)))
+    );
+    let subject = t!(
+        l,
+        "mail-feedback-answer-subject",
+        reference = reference.to_string()
+    );
+    let key = format!("feedback-answer/{reference}");
+    enqueue(c, portal, &given.form.email, subject, text, &key).await
+}
+
 /// Writes a mail down; of those with the same key only the first.
 ///
 /// # Errors
@@ -261,6 +414,18 @@ pub(super) async fn enqueue(
     text: String,
     key: &str,
 ) -> Result<(), DbError> {
+    enqueue_for(c, portal, to, (subject, text), key, portal.now()).await
+}
+
+/// The same, to be sent at a time.
+async fn enqueue_for(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    to: &str,
+    (subject, text): (String, String),
+    key: &str,
+    run_at: DateTime<Utc>,
+) -> Result<(), DbError> {
     let message_id = format!("<{}@tietoluukku>", uuid::Uuid::new_v4());
     let waiting = Waiting {
         to: to.to_owned(),
@@ -270,6 +435,15 @@ pub(super) async fn enqueue(
     };
     let payload = serde_json::to_value(&waiting).unwrap_or_default();
     let now = portal.now();
-    db::job::enqueue(c, &portal.keys, KIND, Some(key), &payload, now, now).await?;
+    db::job::enqueue(
+        c,
+        &portal.keys,
+        KIND,
+        Some(key),
+        &payload,
+        run_at.max(now),
+        now,
+    )
+    .await?;
     Ok(())
 }

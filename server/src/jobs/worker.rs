@@ -4,6 +4,7 @@
 use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike as _, Utc};
+use domain::retention;
 use tokio::sync::watch;
 
 use super::{mailer::Mailer, outbox, remind};
@@ -11,6 +12,7 @@ use crate::{
     db::{self, DbError},
     portal::{Portal, helsinki},
     problem::incident,
+    purge::Purge,
 };
 
 /// How often there is a look at what is to be done.
@@ -73,6 +75,7 @@ async fn turn(portal: &Portal, rounds: &mut Rounds) -> Result<(), DbError> {
         sweep(portal).await?;
         outbox::report(portal).await?;
         morning(portal, rounds).await;
+        purge(portal).await;
         if now.date_naive() != rounds.swept.date_naive() {
             verify_log(portal).await;
         }
@@ -91,9 +94,26 @@ async fn sweep(portal: &Portal) -> Result<(), DbError> {
     db::draft::purge_expired(&tx, now).await?;
     db::attempt::purge(&tx, now).await?;
     db::session::purge(&tx, now).await?;
+    db::quota::purge(&tx, now).await?;
     db::arrival::purge(&tx).await?;
-    db::person_draft::purge(&tx, now - TimeDelta::days(30)).await?;
-    db::file::purge_unfinished(&tx, now - TimeDelta::hours(6)).await?;
+    db::person_draft::purge(&tx, now - retention::TYPED).await?;
+    db::admin_draft::purge(&tx, now - retention::TYPED).await?;
+    db::feedback::purge(&tx, now - retention::FEEDBACK).await?;
+    db::file::purge_unfinished(&tx, now - retention::UPLOAD).await?;
+    db::audit::checkpoint::turn(&tx, &portal.keys, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Erases what is kept no longer, once a day among all replicas.
+async fn purge(portal: &Portal) {
+    let purge = Purge {
+        db: &portal.db,
+        keys: &portal.keys,
+        ledger: &portal.ledger,
+        now: portal.now(),
+    };
+    if let Err(error) = purge.daily().await {
+        incident("purge", &error);
+    }
 }

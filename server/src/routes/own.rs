@@ -36,6 +36,23 @@ pub(super) async fn robots(
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text)
 }
 
+/// `GET /.well-known/security.txt` (RFC 9116): whom to tell of a weakness, where
+/// the operator has named somebody.
+pub(super) async fn security(
+    axum::extract::State(portal): axum::extract::State<Portal>,
+) -> axum::response::Response {
+    let Some(contact) = &portal.config.security_contact else {
+        return (StatusCode::NOT_FOUND, "not found\n").into_response();
+    };
+    // Less than a year ahead, as the standard asks, and a new day every day.
+    let expires = portal.today() + chrono::TimeDelta::days(180);
+    let url = portal.config.public_url();
+    let text = format!(
+        "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: fi, sv, en\nCanonical: {url}/.well-known/security.txt\n"
+    );
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
 pub(super) async fn icon(
     axum::extract::State(portal): axum::extract::State<Portal>,
 ) -> impl IntoResponse {

@@ -1,19 +1,27 @@
 //! The table of addresses: what there is, who may, and what it is about.
 
 use axum::{extract::DefaultBodyLimit, http::Method, middleware, routing::MethodRouter};
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use crate::{
     form::{intake::form_limit, read_on::read_on},
     portal::Portal,
 };
 
+mod admin;
 mod citizen;
+mod counter;
+mod dpo;
+mod duties;
 mod filing;
+#[cfg(feature = "demo")]
+mod gallery;
+mod life;
 mod machine;
 mod public;
 mod staff;
 mod talk;
+mod transfer;
 
 /// Who may use an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,8 +34,12 @@ pub enum Who {
     Citizen,
     /// Logged-in staff.
     Staff,
+    /// Logged-in staff who oversee a municipality as its DPO.
+    Dpo,
     /// Who follows what was sent unsigned.
     Follower,
+    /// Administrators of the portal.
+    Administrator,
 }
 
 /// What an address is about: whose it must be.
@@ -49,6 +61,12 @@ pub enum About {
     Withdrawal,
     /// A task of the offices.
     Task,
+    /// A clerk's counter.
+    Counter,
+    /// The portal's own duties in a municipality: feedback, outages.
+    Service,
+    /// A certificate of what was erased, of the DPO's municipality.
+    Certificate,
 }
 
 /// How an address is answered.
@@ -81,7 +99,17 @@ pub struct Row {
         expect(dead_code, reason = "the authorization test walks it")
     )]
     pub about: About,
+    /// As what it is counted, if it is.
+    pub act: Option<Act>,
     pub(super) go: Go,
+}
+
+impl Row {
+    /// It is counted, and held back when it is done too often.
+    const fn counted(mut self, act: Act) -> Self {
+        self.act = Some(act);
+        self
+    }
 }
 
 const fn page(path: &'static str, who: Who, about: About) -> Row {
@@ -90,6 +118,7 @@ const fn page(path: &'static str, who: Who, about: About) -> Row {
         path,
         who,
         about,
+        act: None,
         go: Go::Page,
     }
 }
@@ -100,6 +129,7 @@ const fn read(path: &'static str, who: Who, about: About, go: fn() -> MethodRout
         path,
         who,
         about,
+        act: None,
         go: Go::Handler(go),
     }
 }
@@ -115,6 +145,7 @@ const fn write(
         path,
         who,
         about,
+        act: None,
         go: Go::Handler(go),
     }
 }
@@ -134,8 +165,16 @@ pub fn table() -> Vec<Row> {
         filing::rows(),
         citizen::rows(),
         staff::rows(),
+        life::rows(),
         talk::rows(),
+        counter::rows(),
+        admin::rows(),
+        transfer::rows(),
+        dpo::rows(),
         machine::rows(),
+        duties::rows(),
+        #[cfg(feature = "demo")]
+        gallery::rows(),
     ]
     .into_iter()
     .flatten()

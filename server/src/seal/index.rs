@@ -10,6 +10,10 @@ use super::Keys;
 const INDEX_DOMAIN: &[u8] = b"tietoluukku/index/v1|";
 /// Domain of the hashes of a reference with its secret; both follow.
 const FOLLOW_DOMAIN: &[u8] = b"tietoluukku/follow/v1|";
+/// Domain of the hashes of who did something how often; all three follow.
+const QUOTA_DOMAIN: &[u8] = b"tietoluukku/quota/v1|";
+/// Domain of the hashes of who holds a role; kind and name follow.
+const ROLE_DOMAIN: &[u8] = b"tietoluukku/role/v1|";
 /// Domain of the hashes of tokens; the token follows.
 const TOKEN_DOMAIN: &[u8] = b"tietoluukku/token/v1|";
 
@@ -32,6 +36,23 @@ impl Keys {
     #[must_use]
     pub fn follow_index(&self, reference: &str, secret: &str) -> [u8; 32] {
         let parts = [FOLLOW_DOMAIN, reference.as_bytes(), b"|", secret.as_bytes()];
+        hmac(&self.index, &parts)
+    }
+
+    /// Under which value it is counted how often a person or an address did
+    /// something. Keyed, since addresses can be counted through; neither act nor
+    /// kind has a bar in it.
+    #[must_use]
+    pub fn quota_index(&self, act: &str, kind: &str, subject: &[u8]) -> [u8; 32] {
+        let (act, kind) = (act.as_bytes(), kind.as_bytes());
+        hmac(&self.index, &[QUOTA_DOMAIN, act, b"|", kind, b"|", subject])
+    }
+
+    /// Under which value the roles of a member of staff, an address or a group
+    /// are found. The kind has no bar in it.
+    #[must_use]
+    pub fn role_index(&self, kind: &str, name: &str) -> [u8; 32] {
+        let parts = [ROLE_DOMAIN, kind.as_bytes(), b"|", name.as_bytes()];
         hmac(&self.index, &parts)
     }
 
@@ -89,6 +110,18 @@ mod tests {
         // The century sign tells people apart.
         assert_ne!(ii, keys.person_index("ii", b"010190A999X"));
         assert_ne!(ii, Keys::generate().person_index("ii", b"010190-999X"));
+    }
+
+    #[test]
+    fn a_count_is_bound_to_act_kind_subject_and_key() {
+        let keys = Keys::generate();
+        let one = keys.quota_index("begin", "address", b"1234");
+        assert_eq!(one, keys.quota_index("begin", "address", b"1234"));
+        assert_ne!(one, keys.quota_index("file", "address", b"1234"));
+        assert_ne!(one, keys.quota_index("begin", "person", b"1234"));
+        assert_ne!(one, keys.quota_index("begin", "address", b"1235"));
+        let other = Keys::generate();
+        assert_ne!(one, other.quota_index("begin", "address", b"1234"));
     }
 
     #[test]

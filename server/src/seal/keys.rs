@@ -102,6 +102,14 @@ impl Keys {
         Self::load(&folder)
     }
 
+    /// Loads the keys of a data directory; never draws any.
+    ///
+    /// # Errors
+    /// [`KeyError`], naming the file.
+    pub fn existing(dir: &Path) -> Result<Self, KeyError> {
+        Self::load(&dir.join(FOLDER))
+    }
+
     /// Keys that are written nowhere.
     #[must_use]
     #[cfg(test)]
@@ -111,6 +119,34 @@ impl Keys {
             Zeroizing::new(random_bytes()),
             &Zeroizing::new(random_bytes()),
         )
+    }
+
+    /// Draws another key that seals, in the place of this one, which is kept
+    /// beside it under its name. Either the old one is in use or the new one,
+    /// whatever happens in between. Gives the name of the new one.
+    ///
+    /// # Errors
+    /// [`KeyError`], naming the file.
+    pub fn replace_seal(&self, dir: &Path) -> Result<String, KeyError> {
+        let folder = dir.join(FOLDER);
+        let io = |path: &Path| {
+            let path = path.to_owned();
+            move |source| KeyError::Io { path, source }
+        };
+        let (used, kept) = (
+            folder.join(SEAL),
+            folder.join(format!("seal-{}.key", self.key_id)),
+        );
+        let new = folder.join("seal.new");
+        let _ = fs::remove_file(&new);
+        let seed = Zeroizing::new(random_bytes::<32>());
+        write(&new, &seed)?;
+        let _ = fs::remove_file(&kept);
+        fs::hard_link(&used, &kept).map_err(io(&kept))?;
+        fs::rename(&new, &used).map_err(io(&used))?;
+        sync_dir(&folder).map_err(io(&folder))?;
+        let public = SigningKey::from_bytes(&seed).verifying_key().to_bytes();
+        Ok(key_id(&public))
     }
 
     fn from_bytes(
@@ -153,18 +189,7 @@ impl Keys {
             .map_err(io(&new))?;
         for name in [KEK, INDEX, SEAL] {
             let path = new.join(name);
-            let key = Zeroizing::new(random_bytes::<32>());
-            let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(*key));
-            let mut file = fs::OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .mode(0o600)
-                .open(&path)
-                .map_err(io(&path))?;
-            file.write_all(text.as_bytes())
-                .and_then(|()| file.write_all(b"\n"))
-                .and_then(|()| file.sync_all())
-                .map_err(io(&path))?;
+            write(&path, &Zeroizing::new(random_bytes::<32>()))?;
         }
         sync_dir(&new).map_err(io(&new))?;
         match fs::rename(&new, folder) {
@@ -191,6 +216,25 @@ pub fn key_id(public: &[u8; 32]) -> String {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// Writes a key into a file of its own, for its owner only.
+fn write(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<(), KeyError> {
+    let io = |source| KeyError::Io {
+        path: path.to_owned(),
+        source,
+    };
+    let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(**key));
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map_err(io)?;
+    file.write_all(text.as_bytes())
+        .and_then(|()| file.write_all(b"\n"))
+        .and_then(|()| file.sync_all())
+        .map_err(io)
 }
 
 fn sync_dir(dir: &Path) -> io::Result<()> {
@@ -296,6 +340,20 @@ mod tests {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("changed");
         let error = Keys::load_or_create(dir.path()).expect_err("refused");
         assert!(matches!(error, KeyError::Malformed { .. }), "{error}");
+    }
+
+    #[test]
+    fn another_key_seals_and_the_old_one_is_kept() {
+        let dir = TempDir::new();
+        let before = Keys::load_or_create(dir.path()).expect("drawn");
+        let name = before.replace_seal(dir.path()).expect("replaced");
+        let after = Keys::load_or_create(dir.path()).expect("loaded");
+        assert_eq!(after.key_id, name);
+        assert_ne!(after.key_id, before.key_id);
+        assert_eq!((after.kek, after.index), (before.kek, before.index));
+        let kept = dir.path().join(format!("keys/seal-{}.key", before.key_id));
+        let kept = SigningKey::from_bytes(&read(&kept).expect("kept"));
+        assert_eq!(kept.to_bytes(), before.signing.to_bytes());
     }
 
     #[test]

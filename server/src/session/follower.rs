@@ -78,7 +78,7 @@ pub async fn find(portal: &Portal, token: Token) -> Result<Option<Follower>, DbE
     else {
         return Ok(None);
     };
-    super::keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await?;
+    super::keep_awake(portal, &hash, stored.seen_at, stored.expires_at).await;
     let session = serde_json::from_value(stored.body).ok();
     Ok(session.map(|session| Follower { token, session }))
 }

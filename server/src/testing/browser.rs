@@ -90,8 +90,20 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Browser {
     /// One that has been nowhere yet.
     pub fn new(base: &str) -> Self {
+        Self::with(base, HeaderMap::new())
+    }
+
+    /// One of which a proxy says at which address it is.
+    pub fn behind_proxy(base: &str, address: &str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", address.parse().expect("a value"));
+        Self::with(base, headers)
+    }
+
+    fn with(base: &str, always: HeaderMap) -> Self {
         let http = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
+            .default_headers(always)
             .no_proxy()
             .timeout(Duration::from_secs(60))
             .build()

@@ -44,6 +44,7 @@ async fn a_dpo_names_who_decides_and_decides_nothing() {
             ("", WHY, "office"),
             ("ei-ole", WHY, "office"),
             ("tietosuojavastaava", WHY, "office"),
+            ("asiointipiste", WHY, "office"),
             ("rekisterin-vastuuhenkilo", "  ", "reason"),
         ] {
             let typed = [("office", office), ("reason", reason)];

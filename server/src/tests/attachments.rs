@@ -192,6 +192,81 @@ async fn of_a_hostile_file_nothing_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_that_misleads_is_refused_and_an_odd_one_is_served_inert() {
+    in_both_worlds(async |world| {
+        let browser = corrected(world).await;
+        for name in [
+            "../../../etc/passwd.png",
+            "..\\..\\kuva.png",
+            "/etc/kuva.png",
+            "C:\\kuva.png",
+            "kuva\u{202e}gnp.png",
+            "kuva\u{2066}.png",
+            "kuva\u{200b}.png",
+            "kuva\0.png",
+            "kuva\u{1}.png",
+            "NUL.png",
+            "con.kuva.png",
+            "LPT9.png",
+        ] {
+            let end = add(&browser, HERE, name, PNG).await.location();
+            let refused = ["name", "broken-off"].map(|code| format!("{HERE}?liite={code}"));
+            assert!(refused.contains(&end), "{name:?}: {end}");
+            assert_eq!(rows(world).await, (0, 0), "{name:?}");
+        }
+        // Two kinds at once: neither is taken for the other.
+        let both = |one: &[u8], other: &[u8]| [one, other].concat();
+        let html = b"<html><script>alert(1)</script>";
+        for (name, bytes) in [
+            ("a.png", both(PNG, html)),
+            ("a.jpg", both(JPEG, html)),
+            ("a.pdf", both(html, PDF)),
+            ("a.png", both(PNG, PDF)),
+            ("a.jpg", both(JPEG, PNG)),
+            ("a.pdf", both(PDF, sample!("pommi.docx"))),
+            ("a.png", both(b"GIF89a", PNG)),
+            ("a.pdf.html", PDF.to_vec()),
+            ("a.svg", PNG.to_vec()),
+            ("a.pdf", sample!("kirje.docx").to_vec()),
+        ] {
+            let end = add(&browser, HERE, name, &bytes).await.location();
+            assert!(end.contains("?liite="), "{name}: {end}");
+            assert_eq!(rows(world).await, (0, 0), "{name}");
+        }
+        let odd = "\"><script>alert(1)<.exe:x|y?.png";
+        let sent = odd.replace('"', "%22").replace("</", "<");
+        let end = add(&browser, HERE, &sent, PNG).await.location();
+        assert_eq!(end, format!("{HERE}#liitteet"));
+        assert!(!browser.get(HERE).await.text().contains("<script>alert"));
+        browser.answer(&REST).await;
+        let reference = signed(&browser, "matti").await;
+        let owner = world.staff("kemi-paallikko").await;
+        for (browser, page) in [(&browser, matter(&reference)), (&owner, part(&reference))] {
+            let page = browser.get(&page).await;
+            assert!(!page.text().contains("<script>alert"));
+            let link = page.links("/tiedostot/").concat();
+            let file = browser.get(&link).await;
+            let header = |name: &str| {
+                let value = file.headers.get(name).expect("the header");
+                value.to_str().expect("ASCII").to_owned()
+            };
+            let disposition = header("content-disposition");
+            assert!(disposition.starts_with("attachment; filename=\""));
+            assert_eq!(disposition.matches('"').count(), 2, "{disposition}");
+            for c in ['<', '>', ':', '|', '?'] {
+                assert!(!disposition.contains(c), "{disposition}");
+            }
+            assert_eq!(header("content-type"), "application/octet-stream");
+            assert_eq!(header("x-content-type-options"), "nosniff");
+            assert_eq!(header("cross-origin-resource-policy"), "same-origin");
+            assert!(header("content-security-policy").starts_with("sandbox;"));
+            assert!(file.bytes == PNG);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_button_that_goes_on_takes_a_chosen_file_along() {
     in_both_worlds(async |world| {
         let browser = corrected(world).await;

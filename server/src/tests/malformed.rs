@@ -14,7 +14,7 @@ use tokio::{
 use super::*;
 use crate::routes::{Row, table};
 
-const REQUESTS: usize = 500;
+const REQUESTS: usize = 2_000;
 
 /// Segments and values that something may stumble over.
 const ODD: [&str; 24] = [
@@ -180,7 +180,7 @@ async fn status(base: &str, request: &[u8]) -> Option<u16> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn five_hundred_malformed_requests_break_nothing() {
+async fn two_thousand_malformed_requests_break_nothing() {
     in_both_worlds(async |world| {
         let drafter = world.browser();
         drafter.draft(REGISTER, TEXT, "").await;
@@ -206,6 +206,75 @@ async fn five_hundred_malformed_requests_break_nothing() {
         assert!(answered > REQUESTS * 3 / 4, "only {answered} were answered");
         assert_eq!(world.browser().get("/readyz").await.status, 200);
         assert_eq!(citizen.get("/fi/omat").await.status, 200);
+    })
+    .await;
+}
+
+/// Heads that are none: what comes after them must not be taken for another
+/// request of the same connection.
+const HEADS: [&str; 24] = [
+    "GET / HTTP/1.1\r\n\r\n",
+    "GET /fi HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+    "GET /fi HTTP/9.9\r\nHost: a\r\n\r\n",
+    "GET http://elsewhere.example/fi HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    "GET fi HTTP/1.1\r\nHost: a\r\n\r\n",
+    "GET //elsewhere.example/fi HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    "CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    "TRACE /fi HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    "GET /fi HTTP/1.1\nHost: a\nConnection: close\n\n",
+    "GET /fi\0 HTTP/1.1\r\nHost: a\r\n\r\n",
+    "GET /fi HTTP/1.1\r\nHost : a\r\n\r\n",
+    "GET /fi HTTP/1.1\r\n Host: a\r\n\r\n",
+    "GET /fi HTTP/1.1\r\nHost: a\r\nCookie: \u{0}\r\n\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nContent-Length: 1, 2\r\n\r\nab",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /readyz HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+    "POST /fi/seuranta HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n\r\n",
+    "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "\u{16}\u{3}\u{1}\u{2}\u{0}",
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn heads_that_are_none_break_nothing_and_smuggle_nothing() {
+    in_both_worlds(async |world| {
+        let host = world.base.strip_prefix("http://").expect("an address");
+        let many = format!(
+            "GET /fi HTTP/1.1\r\nHost: a\r\n{}\r\n",
+            "X: y\r\n".repeat(5_000)
+        );
+        let long = format!(
+            "GET /fi?q={} HTTP/1.1\r\nHost: a\r\n\r\n",
+            "a".repeat(600_000)
+        );
+        let heads = HEADS.into_iter().chain([many.as_str(), long.as_str()]);
+        for head in heads {
+            let mut stream = TcpStream::connect(host).await.expect("connects");
+            stream.write_all(head.as_bytes()).await.ok();
+            // Nothing more will come: what waits for more gives up.
+            stream.shutdown().await.ok();
+            let mut answer = Vec::new();
+            let whole = stream.read_to_end(&mut answer);
+            let whole = timeout(Duration::from_secs(20), whole).await;
+            whole.expect("the connection comes to an end").ok();
+            let text = String::from_utf8_lossy(&answer);
+            let shown = head.get(..head.len().min(200)).unwrap_or_default();
+            let answers = text.matches("HTTP/1.1 ").count();
+            assert!(answers <= 1, "{answers} answers to {shown:?}: {text}");
+            let status = text
+                .split(' ')
+                .nth(1)
+                .and_then(|code| code.parse::<u16>().ok());
+            assert!(
+                status.is_none_or(|code| code < 500),
+                "{status:?} to {shown:?}"
+            );
+        }
+        assert_eq!(world.browser().get("/readyz").await.status, 200);
     })
     .await;
 }

@@ -54,11 +54,6 @@ use steps::{Step, Tried};
 /// How many sequences run on each database at once.
 const AT_ONCE: usize = 2;
 
-fn number(name: &str, usual: u64) -> u64 {
-    let asked = std::env::var(name).ok();
-    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
-}
-
 /// What the sequences of a run reached together.
 #[derive(Default)]
 struct Reached {
@@ -279,7 +274,7 @@ async fn run(db: Db, sequences: u64, seed: u64) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_desks_do_what_the_model_says_and_nothing_else() {
-    let sequences = number("TIETOLUUKKU_DRILL_SEQUENCES", 100);
-    let seed = number("TIETOLUUKKU_DRILL_SEED", 20_261_122);
+    let sequences = crate::testing::number("TIETOLUUKKU_DRILL_SEQUENCES", 130);
+    let seed = crate::testing::number("TIETOLUUKKU_DRILL_SEED", 20_261_122);
     on_both(async |db, _| run(db, sequences, seed).await).await;
 }

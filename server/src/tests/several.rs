@@ -143,6 +143,16 @@ pub(super) async fn rows(world: &World, reference: &str) -> String {
 }
 
 /// Every page of staff about a part.
+/// A page without what can be chosen in it: every register on the portal is
+/// there to send a request on to.
+fn without_choices(page: &str) -> String {
+    let mut pieces = page.split("<select");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces
+        .filter_map(|piece| piece.split_once("</select>"))
+        .fold(first, |all, (_, after)| all + after)
+}
+
 async fn staff_pages(owner: &Browser, reference: &str) -> String {
     let mut all = String::new();
     for row in table() {
@@ -153,7 +163,10 @@ async fn staff_pages(owner: &Browser, reference: &str) -> String {
                 .path
                 .replace("{language}", "fi")
                 .replace("{reference}", reference);
-            all.push_str(&owner.get(&to).await.text());
+            let page = owner.get(&to).await.text();
+            // The foot has the telephones of all municipalities, for everybody.
+            let page = page.split("<footer").next().unwrap_or_default();
+            all.push_str(&without_choices(page));
         }
     }
     all

@@ -377,12 +377,26 @@ async fn what_was_taken_back_or_given_whole_is_not_sorted() {
     .await;
 }
 
+/// An office decides on what the portal itself keeps, too.
+async fn somebodys(world: &World) {
+    let found = db::catalog::municipality(world.portal.db.read(), "ii").await;
+    let mut ii = found.expect("read").expect("there");
+    ii.service = Some(domain::id::Slug::parse("rekisterin-vastuuhenkilo").expect("a slug"));
+    let tx = world.portal.db.begin().await.expect("begun");
+    let put = db::catalog::put_municipality(&tx, &ii, 1).await;
+    put.expect("put");
+    tx.commit().await.expect("committed");
+    let published = crate::own_notice::publish(&world.portal).await;
+    published.expect("published");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_no_notice_says_who_decides_the_dpo_names_an_office() {
     in_both_worlds(async |world| {
         let (citizen, first) = wish(world).await;
         let here = page(&first);
         let dpo = world.staff("ii-tietosuoja").await;
+        somebodys(world).await;
         assert!(!dpo.get(&here).await.text().contains("office_1"));
         nobodys(world).await;
         assert!(dpo.get(&here).await.text().contains("id=\"office_1\""));

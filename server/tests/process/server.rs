@@ -56,6 +56,14 @@ impl Database {
         }
     }
 
+    /// One that somebody else looks after.
+    pub fn at(url: &str) -> Self {
+        Self {
+            url: Some(url.to_owned()),
+            name: String::new(),
+        }
+    }
+
     /// None, and a word about it, when there is no server.
     pub async fn postgres() -> Option<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -175,6 +183,17 @@ impl Server {
             .arg(&data.0)
             .env("RUST_LOG", log_level);
         Self::start(command, &data.0.join("log"), true)
+    }
+
+    /// Starts the demo on a folder of its own for the data, beside the log.
+    pub fn demo_in(data: &Path, folder: &Folder, database: &Database) -> Self {
+        let mut command = program(database);
+        command
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0"])
+            .args(["--demo-listen", "127.0.0.1:0", "--data"])
+            .arg(data)
+            .env("RUST_LOG", "warn");
+        Self::start(command, &folder.0.join("log"), true)
     }
 
     /// Starts the demo where it was before, with another mail server.

@@ -33,7 +33,12 @@ pub struct MailServer {
 
 impl MailServer {
     pub async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        Self::start_at(([127, 0, 0, 1], 0).into()).await
+    }
+
+    /// The same at an address that was free.
+    pub async fn start_at(address: SocketAddr) -> Self {
+        let listener = TcpListener::bind(address).await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let taken = Arc::new(Mutex::new(Taken::default()));
         let shared = Arc::clone(&taken);

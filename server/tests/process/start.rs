@@ -163,6 +163,11 @@ async fn configured_it_starts_and_postgresql_only_when_migrated() {
         let header = |name: &str| answer.headers.contains_key(name);
         assert!(header("strict-transport-security") && !header("x-robots-tag"));
         assert_eq!(answer.status, 200);
+        // The demo's gallery is the demo's.
+        let gallery = "/fi/esittely";
+        assert_eq!(server.browser().get(gallery).await.status, 404);
+        let reset = server.browser().post(gallery, &[("then", "reset")]).await;
+        assert_eq!(reset.status, 404);
     };
     ready(&Server::configured(&data, &Database::file(), &config)).await;
 

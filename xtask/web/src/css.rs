@@ -14,18 +14,18 @@ const fn version(major: u32, minor: u32) -> Option<u32> {
 }
 
 /// The oldest browsers the style sheet is translated for: Android 7 and an
-/// iPhone 6s that was never updated past iOS 14. Older ones get the page with
+/// iPhone 6s that was never updated past iOS 14.8. Older ones get the page with
 /// what they understand.
 fn targets() -> Targets {
     Targets {
         browsers: Some(Browsers {
-            chrome: version(87, 0),
-            android: version(87, 0),
-            edge: version(87, 0),
-            samsung: version(14, 0),
+            chrome: version(88, 0),
+            android: version(88, 0),
+            edge: version(88, 0),
+            samsung: version(15, 0),
             firefox: version(78, 0),
-            safari: version(14, 0),
-            ios_saf: version(14, 0),
+            safari: version(14, 1),
+            ios_saf: version(14, 5),
             ..Browsers::default()
         }),
         // All of them know logical properties well enough; the translation

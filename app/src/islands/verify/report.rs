@@ -155,6 +155,7 @@ fn facts(
             .replace("{time}", &moment(&by.at)),
         // Its receipt leaves out who withdrew.
         None if kind == Some(FileKind::Withdrawal) => String::new(),
+        None if summary.by_staff => words.get("by", "staff").to_owned(),
         None => words.get("by", "unsigned").to_owned(),
     };
     let (register, named) = match summary.register.as_str() {

@@ -54,6 +54,7 @@ pub(super) fn body(l: Language, view: &MatterView, receipt: &ReceiptView) -> Any
             <section class="flow">
                 <h2>{t!(l, "matter-happened")}</h2>
                 {parts::timeline(l, &view.timeline, parts::Reader::Paper)}
+                <p class="soft">{t!(l, "looks-later")}</p>
             </section>
             {remedies(l, view)}
         </div>
@@ -79,6 +80,7 @@ fn request(l: Language, view: &MatterView) -> AnyView {
                     <dd>{localized(&view.municipality.authority, l)}</dd>
                 </div>
                 {from_wish(l, view)}
+                {view.part.came.as_ref().map(|came| parts::came_from(l, came, parts::Reader::Paper))}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
                 {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
             </dl>

@@ -9,7 +9,7 @@ use crate::{
     desk::DraftView,
     form::request::{Common, Step, sentence},
     page::{self, Page},
-    pages::parts,
+    pages::{counter, parts},
     path, t,
 };
 
@@ -32,7 +32,10 @@ pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
             <p class="note"><strong>{t!(l, "check-stopped")}</strong>" "{t!(l, "check-stopped-safe")}</p>
         }
     });
-    let end = if undone.is_empty() && !view.items.is_empty() {
+    let clerk = view.draft.counter.is_some();
+    let end = if undone.is_empty() && !view.items.is_empty() && clerk {
+        to_counter(l)
+    } else if undone.is_empty() && !view.items.is_empty() {
         sign(l, view)
     } else {
         first(l, view, &undone)
@@ -44,6 +47,7 @@ pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
         .collect_view();
     view! {
         {question::back(l, view, Step::Common(Common::Check))}
+        {counter::note(l, view)}
         <div class="flow">
             <h1>{t!(l, "check-title")}</h1>
             {stopped}
@@ -56,7 +60,7 @@ pub(super) fn body(l: Language, view: &DraftView) -> AnyView {
                 {notify(l, view, &undone)}
             </dl>
             {end}
-            {other_ways(l, view)}
+            {(!clerk).then(|| other_ways(l, view))}
             {question::kept(l, view)}
         </div>
     }
@@ -164,11 +168,23 @@ fn sign(l: Language, view: &DraftView) -> AnyView {
     .into_any()
 }
 
+/// A clerk goes on to who asks: nobody signs at the counter.
+fn to_counter(l: Language) -> AnyView {
+    view! {
+        <div class="acts">
+            <a class="btn" href=path::counter_form(l)>{t!(l, "counter-check-go")}</a>
+            <a href=path::draft_delete(l)>{t!(l, "draft-delete")}</a>
+        </div>
+    }
+    .into_any()
+}
+
 /// A signature is an option, never a precondition: where to turn instead.
 fn other_ways(l: Language, view: &DraftView) -> AnyView {
     view! {
         <h2>{t!(l, "check-other-title")}</h2>
         <p><a class="btn second" href=path::unsigned(l)>{t!(l, "unsigned-title")}</a></p>
+        <p><a class="btn second" href=path::paper(l)>{t!(l, "paper-title")}</a></p>
         <p>{t!(l, "check-other")}</p>
         {question::contacts(l, view)}
     }

@@ -8,7 +8,8 @@ use crate::{
     desk::DraftView,
     form::request::{Common, Step, Whose},
     form_view::{Choice, Choices, choices},
-    t,
+    page::localized,
+    path, t,
 };
 
 const STEP: Step = Step::Common(Common::Whose);
@@ -43,6 +44,20 @@ pub(super) fn fields(l: Language, view: &DraftView, problems: &[Problem]) -> Any
     view! { {which}{elsewhere} }.into_any()
 }
 
+/// An empty form for each register.
+fn forms(l: Language, view: &DraftView) -> AnyView {
+    let forms = view.items.iter().filter_map(|item| {
+        let register = item.item.register.as_ref()?;
+        let href = path::blank_form(l, &item.municipality.slug, register);
+        let name = localized(&item.register, l);
+        Some(view! { <li><a href=href>{t!(l, "blank-link")}": "{name}</a></li> })
+    });
+    let forms: Vec<_> = forms.collect();
+    (!forms.is_empty())
+        .then(|| view! { <ul>{forms}</ul> })
+        .into_any()
+}
+
 /// How and to whom. It has the focus: nothing else on the page has changed.
 fn elsewhere(l: Language, view: &DraftView, whose: &Whose) -> AnyView {
     let proof = match whose.whose.as_str() {
@@ -55,6 +70,7 @@ fn elsewhere(l: Language, view: &DraftView, whose: &Whose) -> AnyView {
             <p>{t!(l, "whose-elsewhere-how")}</p>
             <p>{proof}</p>
             <p>{t!(l, "whose-elsewhere-then")}</p>
+            {forms(l, view)}
             {question::contacts(l, view)}
         </section>
     }

@@ -17,6 +17,7 @@ pub fn page() -> impl IntoView {
             .citizen()?
             .receipt(&reference)
             .await?
+            .filter(|receipt| receipt.evidence)
             .ok_or(PageError::NotFound)?;
         let page = Page::new(t!(l, "evidence-title"), body(l, &reference));
         Ok(page.of(&view.municipality).area(Area::Citizen))

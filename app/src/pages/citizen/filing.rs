@@ -78,12 +78,17 @@ fn part(l: Language, card: &MatterCard) -> AnyView {
         let words = parts::paragraphs(&from.about, None);
         view! { <div><dt>{t!(l, "sorted-about")}</dt><dd>{words}</dd></div> }
     });
+    // Registers of two municipalities may have the same name.
+    let authority = format!("{id}-kunta");
     view! {
-        <section class="panel flow" aria-labelledby=id.clone()>
+        <section class="panel flow" aria-labelledby=format!("{id} {authority}")>
             <h2 id=id.clone()>{about()}</h2>
             <dl class="facts">
                 {from}
-                <div><dt>{t!(l, "facts-authority")}</dt><dd>{localized(&card.authority, l)}</dd></div>
+                <div>
+                    <dt>{t!(l, "facts-authority")}</dt>
+                    <dd id=authority.clone()>{localized(&card.authority, l)}</dd>
+                </div>
                 <div><dt>{t!(l, "reference")}</dt><dd class="ref">{reference.to_string()}</dd></div>
                 <div>
                     <dt>{t!(l, "check-by")}</dt>

@@ -2,6 +2,7 @@
 //! happened, how to complain.
 
 use domain::{
+    audit::Action,
     language::Language,
     request::{Outcome, State},
 };
@@ -61,6 +62,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
                 {localized(&view.municipality.authority, l)}" · "{t!(l, "reference")}" "
                 <span class="ref">{part.reference.to_string()}</span>
             </p>
+            {came(l, view)}
             {talk::question(l, view)}
             {sorted::sorted(l, view)}
             {next(l, view)}
@@ -71,6 +73,7 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             {parts::timeline(l, &view.timeline, parts::Reader::Person)}
             <h2>{t!(l, "matter-asked")}</h2>
             <dl class="facts">
+                {part.came.as_ref().map(|came| parts::came_from(l, came, parts::Reader::Person))}
                 {parts::contents(l, &view.contents, view.answer.as_ref())}
                 {parts::attachments(l, &view.attachments, Some(&|file| path::answer_file(l, &view.part.reference, file)))}
                 {people(l, view)}
@@ -80,6 +83,19 @@ pub(super) fn body(l: Language, view: &MatterView) -> AnyView {
             {complain(l, view)}
         </div>
     }
+    .into_any()
+}
+
+/// That another authority sent it here: the page it began on leads here too.
+fn came(l: Language, view: &MatterView) -> AnyView {
+    let came = view.part.came.as_ref();
+    came.map(|came| {
+        view! {
+            <p class="note">
+                <strong>{t!(l, "came-note")}</strong>" "{localized(&came.authority, l)}"."
+            </p>
+        }
+    })
     .into_any()
 }
 
@@ -109,11 +125,17 @@ fn people(l: Language, view: &MatterView) -> AnyView {
 
 fn receipt(l: Language, view: &MatterView) -> AnyView {
     let reference = &view.part.reference;
+    // Who came to a counter signed nothing, unless they identified later.
+    let done = |action| view.timeline.iter().any(|entry| entry.action == action);
+    let signed = !done(Action::FiledAtCounter) || done(Action::IdentifiedLater);
+    let evidence = signed.then(|| {
+        view! { <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li> }
+    });
     view! {
         <h2>{t!(l, "matter-receipt")}</h2>
         <ul>
             <li><a href=path::receipt(l, reference)>{t!(l, "matter-receipt-open")}</a></li>
-            <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
+            {evidence}
         </ul>
     }
     .into_any()

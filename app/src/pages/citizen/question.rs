@@ -14,6 +14,7 @@ use crate::{
     form_view::error_summary,
     i18n::{date, key},
     page::{self, Page, PageError, Visit, localized},
+    pages::counter,
     path, t,
 };
 
@@ -105,6 +106,7 @@ pub(super) fn page(
     let body = view! {
         {back(l, view, step)}
         {error_summary(l, problems)}
+        {counter::note(l, view)}
         <form class="flow" method="post" action=path::draft_step(l, step) enctype=kind novalidate>
             {fields}
             <div class="acts">

@@ -2,7 +2,9 @@
 
 use chrono_tz::Europe::Helsinki;
 use domain::{
-    language::Language, receipt::Identification, request::contents::AnswerWay,
+    language::Language,
+    receipt::{Channel, Identification},
+    request::contents::AnswerWay,
     signature::FrozenPart,
 };
 use leptos::prelude::*;
@@ -96,6 +98,11 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
     } else {
         t!(l, "receipt-no-mail")
     };
+    let arrived = match view.receipt.body.channel {
+        Channel::Portal => t!(l, "action-filed"),
+        Channel::Counter => t!(l, "action-filed-at-counter"),
+        Channel::Paper => t!(l, "action-filed-on-paper"),
+    };
     let there = match view
         .answer
         .as_ref()
@@ -113,7 +120,7 @@ fn what_next(l: Language, view: &ReceiptView) -> AnyView {
         <ol role="list" class="line">
             <li class="now">
                 {parts::at_time(l, &view.received_at)}
-                <p>{t!(l, "action-filed")}</p>
+                <p>{arrived}</p>
             </li>
             <li>
                 <strong>{t!(l, "receipt-after")}</strong>
@@ -142,18 +149,7 @@ pub(in crate::pages) fn sent(
         let version = path::notice_version(l, m, &register.slug, n);
         view! { <p><a href=version>{t!(l, "receipt-notice", n = n)}</a></p> }
     });
-    let identified = match &body.identification {
-        Identification::Oidc {
-            authenticated_at, ..
-        } => Some(parts::at_time(
-            l,
-            &authenticated_at.with_timezone(&Helsinki),
-        )),
-        Identification::Unsigned => None,
-    };
-    let identified = identified.map(|at| {
-        view! { <div><dt>{t!(l, "receipt-identified")}</dt><dd>{at}</dd></div> }
-    });
+    let identified = identified(l, &body.identification);
     let why = parts::route_why(l, &view.part.route, &view.responsible, view.told.as_ref());
     view! {
         <h2>{t!(l, "receipt-sent")}</h2>
@@ -181,6 +177,32 @@ pub(in crate::pages) fn sent(
         </dl>
     }
     .into_any()
+}
+
+/// How who asks was identified, and how it came where that was not here.
+fn identified(l: Language, how: &Identification) -> AnyView {
+    let (label, words) = match how {
+        Identification::Oidc {
+            authenticated_at, ..
+        } => {
+            let at = authenticated_at.with_timezone(&Helsinki);
+            (t!(l, "receipt-identified"), parts::at_time(l, &at))
+        }
+        Identification::Unsigned => return ().into_any(),
+        Identification::Counter { seen } => {
+            let by = t!(l, &key("identity-by-", seen.code()));
+            let words = view! { {t!(l, "came-counter")}" "{by}"." }.into_any();
+            (t!(l, "came"), words)
+        }
+        Identification::Paper { signed } => {
+            let words = match signed {
+                true => t!(l, "came-paper-signed"),
+                false => t!(l, "came-paper-unsigned"),
+            };
+            (t!(l, "came"), words.into_any())
+        }
+    };
+    view! { <div><dt>{label}</dt><dd>{words}</dd></div> }.into_any()
 }
 
 /// The sentence that was signed, in the language in which it was.
@@ -226,13 +248,17 @@ fn how_to(l: Language, view: &ReceiptView) -> AnyView {
 /// What proves it: for who wants to check, so it stands last.
 fn proof(l: Language, view: &ReceiptView) -> AnyView {
     let body = &view.receipt.body;
-    let reference = &view.part.reference;
+    // Who came to a counter signed nothing at a provider.
+    let evidence = view.evidence.then(|| {
+        let href = path::evidence(l, &view.part.reference);
+        view! { <li><a href=href>{t!(l, "matter-evidence")}</a></li> }
+    });
     view! {
         <h2>{t!(l, "receipt-proof")}</h2>
         <p>{t!(l, "receipt-proof-lead")}</p>
         <ul class="on-screen">
             <li><a href=path::verify(l)>{t!(l, "receipt-check")}</a></li>
-            <li><a href=path::evidence(l, reference)>{t!(l, "matter-evidence")}</a></li>
+            {evidence}
         </ul>
         <p class="digest">
             {t!(l, "receipt-digest")}" "<code>{body.part_sha256.to_string()}</code>

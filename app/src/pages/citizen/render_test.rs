@@ -184,12 +184,11 @@ fn every_page_has_one_heading_and_no_id_twice_and_every_label_its_field() {
         let once: BTreeSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), once.len(), "{name}: {ids:?}");
         let mut named = values(&html, "for");
-        named.extend(values(&html, "aria-labelledby"));
-        named.extend(
-            values(&html, "aria-describedby")
-                .into_iter()
-                .flat_map(str::split_whitespace),
-        );
+        // These name one or several.
+        for by in ["aria-labelledby", "aria-describedby"] {
+            let all = values(&html, by).into_iter();
+            named.extend(all.flat_map(str::split_whitespace));
+        }
         let local = values(&html, "href")
             .into_iter()
             .filter_map(|href| href.strip_prefix('#'));

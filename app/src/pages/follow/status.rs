@@ -104,6 +104,10 @@ fn next(l: Language, view: &FollowView) -> Option<String> {
     }
     match view.place {
         FollowPlace::Suspended if !view.identified => Some(t!(l, "follow-next-suspended")),
+        FollowPlace::Transferred => view
+            .goes_on_as
+            .as_ref()
+            .map(|there| t!(l, "follow-goes-on", reference = there.to_string())),
         FollowPlace::IdentityCheck => Some(t!(l, "follow-next-identity-check")),
         FollowPlace::Answered if !view.identified => Some(t!(l, "follow-next-answered")),
         _ => None,

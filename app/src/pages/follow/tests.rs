@@ -20,10 +20,12 @@ fn view(place: FollowPlace, identified: bool) -> FollowView {
         overdue: None,
         identified,
         received_at: sample::local(),
+        goes_on_as: None,
         steps: vec![TimelineEntry {
             at: sample::local(),
             action: Action::FiledUnsigned,
             office: None,
+            why: None,
         }],
     }
 }

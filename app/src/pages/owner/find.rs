@@ -57,7 +57,7 @@ fn found(l: Language, sought: &Sought) -> AnyView {
 }
 
 /// The form, here and on the worklist.
-pub(super) fn form(l: Language, typed: &str, problems: &[Problem]) -> AnyView {
+pub(in crate::pages) fn form(l: Language, typed: &str, problems: &[Problem]) -> AnyView {
     let field = text_field(Field {
         language: l,
         name: FIELD,

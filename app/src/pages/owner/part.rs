@@ -37,12 +37,13 @@ pub fn page() -> impl IntoView {
                 &view,
                 &assign::problems(&visit, &view),
             )),
-            PartPage::Locked(item) => locked(&visit, &item).await,
+            PartPage::Locked(item) => locked(&visit, &item, false).await,
+            PartPage::Overseen(item) => locked(&visit, &item, true).await,
         }
     })
 }
 
-async fn locked(visit: &Visit, item: &WorkItem) -> Result<Page, PageError> {
+async fn locked(visit: &Visit, item: &WorkItem, overseen: bool) -> Result<Page, PageError> {
     let l = visit.language;
     let known = visit.public.municipality(&item.part.municipality).await?;
     let municipality = known.ok_or(PageError::NotFound)?.municipality;
@@ -56,30 +57,51 @@ async fn locked(visit: &Visit, item: &WorkItem) -> Result<Page, PageError> {
         right = right(l, item.part.right),
         reference = item.part.reference.to_string()
     );
-    Ok(
-        Page::new(title, locked_body(l, item, &municipality, &problems))
-            .of(&municipality)
-            .area(Area::Staff)
-            .wrong(!problems.is_empty()),
+    Ok(Page::new(
+        title,
+        locked_body(l, item, overseen, &municipality, &problems),
     )
+    .of(&municipality)
+    .area(Area::Staff)
+    .wrong(!problems.is_empty()))
 }
 
 fn locked_body(
     l: Language,
     item: &WorkItem,
+    overseen: bool,
     municipality: &Municipality,
     problems: &[Problem],
 ) -> AnyView {
+    let (back, title, lead, why) = match overseen {
+        true => (
+            path::dpo::part(l, &item.part.reference),
+            t!(
+                l,
+                "owner-back-part",
+                reference = item.part.reference.to_string()
+            ),
+            t!(l, "dpo-locked-lead"),
+            t!(l, "owner-route"),
+        ),
+        false => (
+            path::worklist(l),
+            t!(l, "owner-back-worklist"),
+            t!(l, "owner-locked-lead"),
+            t!(l, "owner-why-told"),
+        ),
+    };
     view! {
-        <a class="back" href=path::worklist(l)>{t!(l, "owner-back-worklist")}</a>
+        <a class="back" href=back>{title}</a>
         {error_summary(l, problems)}
         <div class="flow">
             <p class="soft">{item.part.reference.to_string()}" · "{localized(&item.register, l)}</p>
             <h1>{right(l, item.part.right)}</h1>
-            <p class="lead">{t!(l, "owner-locked-lead")}</p>
+            <p class="lead">{lead}</p>
             {dates(l, item)}
-            <h2>{t!(l, "owner-why-told")}</h2>
+            <h2>{why}</h2>
             {why_told(l, item, municipality)}
+            {super::transfer::dpos_way(l, item, municipality)}
             <h2 id="avaa">{t!(l, "owner-locked-open")}</h2>
             <p>{t!(l, "owner-locked-logged")}</p>
             {reason(l, item, problems)}

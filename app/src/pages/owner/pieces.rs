@@ -21,12 +21,12 @@ use crate::{
     path, t,
 };
 
-pub(super) use crate::pages::parts::{HOLE, around};
+pub(crate) use crate::pages::parts::{HOLE, around};
 
 /// How much time is left, as a tag shows it: in words, so that the colour only
 /// repeats them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Left {
+pub(crate) enum Left {
     /// The last day has passed, by so many days.
     Late(i64),
     /// Today is the last day.
@@ -41,7 +41,7 @@ pub(super) enum Left {
 
 impl Left {
     /// By the days left, negative when the last day has passed.
-    pub(super) const fn of(days: i64) -> Self {
+    pub(crate) const fn of(days: i64) -> Self {
         match days {
             ..=-1 => Self::Late(-days),
             0 => Self::Today,
@@ -52,7 +52,7 @@ impl Left {
     }
 
     /// Whether it is late.
-    pub(super) const fn late(self) -> bool {
+    pub(crate) const fn late(self) -> bool {
         matches!(self, Self::Late(_))
     }
 
@@ -65,7 +65,7 @@ impl Left {
     }
 
     /// In words: "2 päivää myöhässä", "Huomenna", "12 päivää".
-    pub(super) fn words(self, l: Language) -> String {
+    pub(crate) fn words(self, l: Language) -> String {
         match self {
             Self::Late(n) => t!(l, "owner-left-late", n = n),
             Self::Today => t!(l, "owner-left-today"),
@@ -76,7 +76,7 @@ impl Left {
 
     /// As a tag. While the clock stands still the days do not run, and the tag
     /// says so.
-    pub(super) fn tag(self, l: Language, stopped: bool) -> AnyView {
+    pub(crate) fn tag(self, l: Language, stopped: bool) -> AnyView {
         let words = self.words(l);
         if stopped && !self.late() {
             return view! { <span class="tag">{t!(l, "owner-left-stopped", left = words)}</span> }
@@ -87,17 +87,17 @@ impl Left {
 }
 
 /// A day, as numbers.
-pub(super) fn on(l: Language, at: NaiveDate) -> AnyView {
+pub(crate) fn on(l: Language, at: NaiveDate) -> AnyView {
     view! { <time datetime=day(at)>{date(l, at)}</time> }.into_any()
 }
 
 /// A day with its weekday: "maanantaina 7.12.2026".
-pub(super) fn on_long(l: Language, at: NaiveDate) -> AnyView {
+pub(crate) fn on_long(l: Language, at: NaiveDate) -> AnyView {
     view! { <time datetime=day(at)>{date_long(l, at)}</time> }.into_any()
 }
 
 /// A moment: day and time.
-pub(super) fn moment(l: Language, at: &DateTime<Tz>) -> AnyView {
+pub(crate) fn moment(l: Language, at: &DateTime<Tz>) -> AnyView {
     let machine = format!(
         "{}T{:02}:{:02}{}",
         at.date_naive(),
@@ -109,12 +109,12 @@ pub(super) fn moment(l: Language, at: &DateTime<Tz>) -> AnyView {
 }
 
 /// A stored moment in Helsinki time.
-pub(super) fn helsinki(at: DateTime<Utc>) -> DateTime<Tz> {
+pub(crate) fn helsinki(at: DateTime<Utc>) -> DateTime<Tz> {
     at.with_timezone(&chrono_tz::Europe::Helsinki)
 }
 
 /// Text as it was typed: an empty line parts paragraphs, other line ends stay.
-pub(super) fn as_typed(text: &str) -> AnyView {
+pub(crate) fn as_typed(text: &str) -> AnyView {
     typed_lines(text)
         .into_iter()
         .map(|lines| {
@@ -141,7 +141,7 @@ fn typed_lines(text: &str) -> Vec<Vec<String>> {
 }
 
 /// "Matti Testi, syntynyt 1.1.1980".
-pub(super) fn who(l: Language, person: &PersonView) -> AnyView {
+pub(crate) fn who(l: Language, person: &PersonView) -> AnyView {
     let born = person
         .birth_date
         .map(|birth| view! { ", "{t!(l, "owner-born")}" "{on(l, birth)} });
@@ -149,7 +149,7 @@ pub(super) fn who(l: Language, person: &PersonView) -> AnyView {
 }
 
 /// Who answers for it, and how to reach them, as rows of facts.
-pub(super) fn official(l: Language, official: &DecidingOfficial) -> AnyView {
+pub(crate) fn official(l: Language, official: &DecidingOfficial) -> AnyView {
     view! {
         <div><dt>{t!(l, "owner-official")}</dt><dd>{official.title.clone()}</dd></div>
         <div><dt>{t!(l, "owner-contact")}</dt><dd>{reachable(&official.contact)}</dd></div>
@@ -158,7 +158,7 @@ pub(super) fn official(l: Language, official: &DecidingOfficial) -> AnyView {
 }
 
 /// What a person can do against a refusal.
-pub(super) fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {
+pub(crate) fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {
     let rows = remedies
         .iter()
         .map(|remedy| {
@@ -174,7 +174,7 @@ pub(super) fn remedies(l: Language, remedies: &[Remedy]) -> AnyView {
 }
 
 /// The same on a form, folded: they come by themselves, nobody fills them in.
-pub(super) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
+pub(crate) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
     view! {
         <details>
             <summary>{t!(l, "owner-remedies-fold")}</summary>
@@ -189,7 +189,7 @@ pub(super) fn remedies_added(l: Language, of: &[Remedy]) -> AnyView {
 
 /// A refusal as the person sees it, with all that belongs to it; who answers
 /// for it stands in it once.
-pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
+pub(crate) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
     view! {
         <dl class="facts">
             <div>
@@ -206,7 +206,7 @@ pub(super) fn refusal(l: Language, refusal: &Refusal) -> AnyView {
 }
 
 /// What the DPO found in the wish that a part came of, as rows of facts.
-pub(super) fn from_wish(l: Language, part: &Part) -> AnyView {
+pub(crate) fn from_wish(l: Language, part: &Part) -> AnyView {
     let Some(from) = &part.wish else {
         return ().into_any();
     };
@@ -218,7 +218,7 @@ pub(super) fn from_wish(l: Language, part: &Part) -> AnyView {
 }
 
 /// Where it was looked for, and with what.
-pub(super) fn searches(l: Language, searched: &[Search]) -> AnyView {
+pub(crate) fn searches(l: Language, searched: &[Search]) -> AnyView {
     let rows = searched
         .iter()
         .map(|search| {
@@ -230,7 +230,7 @@ pub(super) fn searches(l: Language, searched: &[Search]) -> AnyView {
 }
 
 /// The way back to a part.
-pub(super) fn back(l: Language, reference: &Reference) -> AnyView {
+pub(crate) fn back(l: Language, reference: &Reference) -> AnyView {
     view! {
         <a class="back" href=path::part(l, reference)>
             {t!(l, "owner-back-part", reference = reference.to_string())}
@@ -240,7 +240,7 @@ pub(super) fn back(l: Language, reference: &Reference) -> AnyView {
 }
 
 /// The line above a heading: reference and register.
-pub(super) fn above(l: Language, part: &PartView) -> AnyView {
+pub(crate) fn above(l: Language, part: &PartView) -> AnyView {
     view! {
         <p class="soft">{part.part.reference.to_string()}" · "{localized(&part.register, l)}</p>
     }
@@ -249,7 +249,7 @@ pub(super) fn above(l: Language, part: &PartView) -> AnyView {
 
 /// Whose request it is and by when to answer: under the heading of each form,
 /// so that nobody writes to the wrong person.
-pub(super) fn lead(l: Language, part: &PartView) -> AnyView {
+pub(crate) fn lead(l: Language, part: &PartView) -> AnyView {
     view! {
         <p class="lead">
             {t!(l, "owner-for")}" "<strong>{who(l, &part.person)}</strong>". "{answer_by(l, part)}
@@ -279,14 +279,14 @@ fn language_name(l: Language, of: Language) -> String {
 }
 
 /// In which language it was asked, as a row of facts.
-pub(super) fn language(l: Language, part: &PartView) -> AnyView {
+pub(crate) fn language(l: Language, part: &PartView) -> AnyView {
     view! { <div><dt>{t!(l, "owner-language")}</dt><dd>{language_name(l, part.language)}</dd></div> }
         .into_any()
 }
 
 /// "Vastaa viimeistään maanantaina 7.12.2026 (15 päivää jäljellä)", or that the
 /// day has passed.
-pub(super) fn answer_by(l: Language, part: &PartView) -> AnyView {
+pub(crate) fn answer_by(l: Language, part: &PartView) -> AnyView {
     let left = Left::of(part.days_left);
     let days = match left {
         Left::Late(n) => t!(l, "owner-left-late", n = n),
@@ -304,13 +304,13 @@ pub(super) fn answer_by(l: Language, part: &PartView) -> AnyView {
 }
 
 /// The right's name.
-pub(super) fn right(l: Language, right: Right) -> String {
+pub(crate) fn right(l: Language, right: Right) -> String {
     t!(l, &key("right-", right.code()))
 }
 
 /// Telephone or mailbox of the office that decides: a first suggestion for
 /// how to reach the official.
-pub(super) fn office_contact(part: &PartView) -> String {
+pub(crate) fn office_contact(part: &PartView) -> String {
     contact_of(&part.municipality, &part.part.route.decider.value)
 }
 

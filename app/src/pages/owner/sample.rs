@@ -20,13 +20,13 @@ use domain::{
 use crate::desk::{EvidenceView, OwnerTalk, PartView, PersonView, WorkItem};
 
 /// The person's name, which some pages must not show.
-pub(super) const NAME: &str = "Testi Henkilö";
+pub(crate) const NAME: &str = "Testi Henkilö";
 
-pub(super) fn slug(text: &str) -> Slug {
+pub(crate) fn slug(text: &str) -> Slug {
     Slug::parse(text).expect("a slug")
 }
 
-pub(super) fn fi(text: &str) -> Localized {
+pub(crate) fn fi(text: &str) -> Localized {
     Localized {
         fi: text.into(),
         sv: None,
@@ -34,7 +34,7 @@ pub(super) fn fi(text: &str) -> Localized {
     }
 }
 
-pub(super) fn at() -> DateTime<Tz> {
+pub(crate) fn at() -> DateTime<Tz> {
     Helsinki
         .with_ymd_and_hms(2026, 11, 22, 14, 5, 0)
         .single()
@@ -54,7 +54,7 @@ pub(crate) fn taken() -> State {
 }
 
 /// Its clock stands for a question.
-pub(super) fn suspended() -> State {
+pub(crate) fn suspended() -> State {
     State::Suspended {
         owner: StaffId("a".into()),
         since: at().with_timezone(&Utc),
@@ -63,14 +63,14 @@ pub(super) fn suspended() -> State {
 }
 
 /// The person took it back.
-pub(super) fn closed() -> State {
+pub(crate) fn closed() -> State {
     State::Closed {
         outcome: Outcome::TakenBack,
         at: at().with_timezone(&Utc),
     }
 }
 
-pub(super) fn municipality() -> Municipality {
+pub(crate) fn municipality() -> Municipality {
     let office = |name: &str| Office {
         slug: slug(name),
         name: fi(name),
@@ -99,6 +99,8 @@ pub(super) fn municipality() -> Municipality {
             dark: "#7fd0dd".into(),
         },
         dpo: slug("tietosuojavastaava"),
+        counter: None,
+        service: None,
         offices: vec![office("johtaja"), office("tietosuojavastaava")],
         remedies: vec![
             remedy(RemedyKind::Ombudsman, "Valita valtuutetulle."),
@@ -106,6 +108,7 @@ pub(super) fn municipality() -> Municipality {
         ],
         remedies_version: "1".into(),
         remedies_approved: None,
+        retention: Vec::new(),
     }
 }
 
@@ -134,6 +137,7 @@ fn part(state: State) -> Part {
         clock: clock(),
         state,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }
@@ -144,6 +148,7 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
         part: part(state),
         decides: true,
         mine,
+        oversees: false,
         register: fi("Työllistämispalvelut"),
         municipality: municipality(),
         language: Language::Fi,
@@ -159,6 +164,7 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
             has_code: true,
             contact: None,
             typed_name: None,
+            came: None,
         },
         evidence: Some(EvidenceView {
             valid: true,
@@ -180,11 +186,13 @@ pub(crate) fn view(state: State, mine: bool) -> PartView {
         version: 1,
         received_at: at(),
         today: day("2026-11-22"),
+        status: domain::notice::RegisterStatus::Active,
+        may_send_on: mine,
     }
 }
 
 /// The same part in the worklist.
-pub(super) fn item(state: State, days_left: i64) -> WorkItem {
+pub(crate) fn item(state: State, days_left: i64) -> WorkItem {
     WorkItem {
         part: part(state),
         register: fi("Työllistämispalvelut"),

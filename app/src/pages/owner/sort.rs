@@ -237,9 +237,8 @@ fn office_field(
         return ().into_any();
     }
     let municipality = &view.part.municipality;
-    let offices = municipality.offices.iter();
-    let options = offices
-        .filter(|office| office.slug != municipality.dpo)
+    let options = municipality
+        .deciders()
         .map(|office| (office.slug.to_string(), office.name.text(l).to_owned()));
     let name = format!("office_{n}");
     let (label, hint) = (t!(l, "sort-office"), t!(l, "sort-office-hint"));

@@ -5,7 +5,7 @@ use domain::{id::Slug, language::Language, worklist::Pile};
 use leptos::prelude::*;
 
 use crate::{
-    desk::{StaffView, WorkAsked, WorklistView},
+    desk::{DutiesView, StaffView, WorkAsked, WorklistView},
     i18n::key,
     islands::{WorklistIsland, WorklistWords},
     page::{self, Area, Module, Page, PageError, Visit, localized},
@@ -17,14 +17,23 @@ mod rows;
 mod tasks;
 mod tools;
 
-use super::find;
+use super::{feedback, find};
 
 /// `/{language}/virka?nayta=&rajaus=&sivu=`
 pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let owner = visit.owner()?;
+        if visit.admin.is_some() {
+            return Ok(super::super::admin::no_worklist(visit.language));
+        }
         let list = owner.worklist(&asked(&visit)).await?;
-        let body = body(visit.language, &owner.me().await?, &list);
+        let sent_on = !visit.query("siirretty").is_empty();
+        let duties = visit.service()?.duties().await?;
+        let around = Around {
+            duties: duties.as_ref(),
+            sent_on,
+        };
+        let body = body(visit.language, &owner.me().await?, &list, &around);
         Ok::<_, PageError>(
             Page::new(title(visit.language, &list.shown), body)
                 .area(Area::Staff)
@@ -66,7 +75,16 @@ fn title(l: Language, shown: &WorkAsked) -> String {
     }
 }
 
-fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
+/// What stands around the list, beside it.
+#[derive(Default)]
+struct Around<'a> {
+    /// What the portal itself has to do, for who looks after it.
+    duties: Option<&'a DutiesView>,
+    /// Something was just sent on to another office.
+    sent_on: bool,
+}
+
+fn body(l: Language, me: &StaffView, list: &WorklistView, around: &Around<'_>) -> AnyView {
     // Tasks and who one is belong to the whole list, not to a part of it.
     let whole = list.shown.pile == Pile::Open && list.shown.page <= 1;
     // What waits comes first; that nothing does, last.
@@ -75,6 +93,7 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
     view! {
         <div class="flow">
             <h1>{t!(l, "owner-worklist")}</h1>
+            {around.sent_on.then(|| view! { <p class="note">{t!(l, "worklist-sent-on")}</p> })}
             {no_office(l, me)}
             {piles::counts(l, list)}
             {news(l, list)}
@@ -85,8 +104,11 @@ fn body(l: Language, me: &StaffView, list: &WorklistView) -> AnyView {
             {waiting.then(|| tasks::tasks(l, &list.tasks))}
             {rows::pile(l, list)}
             {none.then(|| tasks::tasks(l, &list.tasks))}
+            {around.duties.map(|duties| feedback::way(l, duties))}
             {tools::shortcuts(l, list.shortcuts)}
+            {counter(l, me)}
             {whoami(l, me)}
+            <p><a href=path::kept(l)>{t!(l, "kept-link")}</a></p>
         </div>
     }
     .into_any()
@@ -122,6 +144,18 @@ fn no_office(l: Language, me: &StaffView) -> AnyView {
         <p class="note">
             <strong>{t!(l, "owner-me-none")}</strong>" "{t!(l, "owner-me-none-then")}
         </p>
+    }
+    .into_any()
+}
+
+/// The way to the counter, for clerks.
+fn counter(l: Language, me: &StaffView) -> AnyView {
+    if !me.clerk {
+        return ().into_any();
+    }
+    view! {
+        <h2>{t!(l, "counter-title")}</h2>
+        <p><a class="btn second" href=path::counter(l)>{t!(l, "counter-open-counter")}</a></p>
     }
     .into_any()
 }

@@ -64,7 +64,8 @@ pub fn answer(l: Language, outcome: &Outcome, with: Enclosed<'_>) -> AnyView {
         }
         .into_any(),
         Outcome::TakenBack => view! { <p>{t!(l, "answer-taken-back")}</p> }.into_any(),
-        Outcome::Transferred { to } => {
+        // Whoever was told more reads the notice beside it.
+        Outcome::Transferred { to, .. } => {
             let to = to.clone();
             view! { <p>{t!(l, "answer-transferred")}" "<strong>{to}</strong></p> }.into_any()
         }

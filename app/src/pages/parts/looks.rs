@@ -6,7 +6,12 @@ use domain::{audit::Action, language::Language};
 use leptos::prelude::*;
 
 use super::{Reader, happened, on_date};
-use crate::{desk::TimelineEntry, i18n::time, page::localized, t};
+use crate::{
+    desk::{TimelineEntry, Why},
+    i18n::{date, key, time},
+    page::localized,
+    t,
+};
 
 /// Whether somebody only looked: nothing came of it for the request.
 pub(super) const fn looked(action: Action) -> bool {
@@ -14,6 +19,8 @@ pub(super) const fn looked(action: Action) -> bool {
         action,
         Action::Opened
             | Action::IdentityCodeShown
+            | Action::CaseFileMade
+            | Action::CaseFileMadeWithCode
             | Action::FileOpened
             | Action::FileDownloaded
             | Action::ReceiptDownloaded
@@ -28,7 +35,7 @@ pub(super) fn looks(l: Language, entries: &[TimelineEntry], reader: Reader) -> A
         .filter(|entry| looked(entry.action))
         .collect();
     let (Some(first), Some(last)) = (looks.first(), looks.last()) else {
-        return ().into_any();
+        return later(l, reader);
     };
     let lines = match reader {
         Reader::Paper => {
@@ -45,8 +52,36 @@ pub(super) fn looks(l: Language, entries: &[TimelineEntry], reader: Reader) -> A
     view! {
         <h3>{t!(l, "looks-title")}</h3>
         <div>{lines}</div>
+        {later(l, reader)}
     }
     .into_any()
+}
+
+/// That a look may show later stands on the page of every request, so that
+/// nobody takes the list for more than it is, and nobody learns from the
+/// sentence that something is deferred.
+fn later(l: Language, reader: Reader) -> AnyView {
+    match reader {
+        Reader::Person | Reader::Asked => {
+            view! { <p class="soft">{t!(l, "looks-later")}</p> }.into_any()
+        }
+        Reader::Paper | Reader::Office => ().into_any(),
+    }
+}
+
+/// Why somebody looked, or did something else that needs a reason.
+pub(super) fn why(l: Language, entry: &TimelineEntry) -> Option<AnyView> {
+    entry.why.as_ref().map(|why| match why {
+        Why::Handles => t!(l, "why-handles").into_any(),
+        Why::Given(reason) => view! { {t!(l, "why-given")}" "<q>{reason.clone()}</q> }.into_any(),
+        Why::Deferred(basis, until) => t!(
+            l,
+            "why-deferred",
+            until = date(l, *until),
+            basis = t!(l, &key("deferral-basis-", basis.code()))
+        )
+        .into_any(),
+    })
 }
 
 fn civil(entry: &TimelineEntry) -> NaiveDate {
@@ -56,14 +91,15 @@ fn civil(entry: &TimelineEntry) -> NaiveDate {
 fn one_day(l: Language, day: &[&TimelineEntry], reader: Reader) -> AnyView {
     let on = day.first().map(|entry| on_date(l, civil(entry)));
     let lines = gathered(day, |one, other| {
-        one.action == other.action && one.office == other.office
+        one.action == other.action && one.office == other.office && one.why == other.why
     })
     .into_iter()
     .map(|(one, all)| {
         let sentence = happened(l, one, reader);
         let times: Vec<_> = all.iter().map(|look| time(l, &look.at)).collect();
         let times = t!(l, "looks-at", times = times.join(", "));
-        view! { <li>{sentence}" "{who(l, one, reader)}", "{times}"."</li> }
+        let why = why(l, one).map(|why| view! { " "<span class="soft">{why}</span> });
+        view! { <li>{sentence}" "{who(l, one, reader)}", "{times}"."{why}</li> }
     })
     .collect_view();
     view! {
@@ -88,7 +124,12 @@ fn tally(l: Language, looks: &[&TimelineEntry], reader: Reader) -> AnyView {
         .collect_view();
     let code = looks
         .iter()
-        .find(|look| look.action == Action::IdentityCodeShown)
+        .find(|look| {
+            matches!(
+                look.action,
+                Action::IdentityCodeShown | Action::CaseFileMadeWithCode
+            )
+        })
         .map(|look| view! { " · "{happened(l, look, reader)} });
     view! { {counts}{code} }.into_any()
 }
@@ -136,6 +177,17 @@ mod tests {
                 sv: None,
                 en: None,
             }),
+            why: why_of(action, office),
+        }
+    }
+
+    fn why_of(action: Action, office: &str) -> Option<Why> {
+        match action {
+            Action::Opened | Action::IdentityCodeShown if office == "Johtaja" => Some(Why::Handles),
+            Action::Opened | Action::OpenedWithReason => {
+                Some(Why::Given("Asiakas soitti.".to_owned()))
+            }
+            _ => None,
         }
     }
 
@@ -174,13 +226,16 @@ mod tests {
         let html = html(Reader::Person);
         for said in [
             "22.11.2026</time> · Johtaja 2 kertaa · Asiamies 1 kerran</summary>",
-            "Pyyntö avattiin. Johtaja, klo 9.05, 11.05.",
+            "Pyyntö avattiin. Johtaja, klo 9.05, 11.05. <span class=\"soft\">Syy: pyynnön käsittely.",
+            "Pyyntö avattiin. Asiamies, klo 10.05. <span class=\"soft\">Syy: <q>Asiakas soitti.</q>",
+            "Joskus laki sallii, että katselu näytetään vasta myöhemmin.",
             "Johtaja 1 kerran · Sinä 1 kerran · Henkilötunnus katsottiin.</summary>",
         ] {
             assert!(html.contains(said), "{said}: {html}");
         }
         let office = self::html(Reader::Office);
         assert!(office.contains("Pyytäjä 1 kerran"), "{office}");
+        assert!(!office.contains("vasta myöhemmin"), "{office}");
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub fn page() -> impl IntoView {
                     <h1>{t!(l, "about-title")}</h1>
                     <p class="lead">{t!(l, "about-lead")}</p>
                     {sections}
+                    <p><a href=path::accessibility(l, None)>{t!(l, "accessibility-title")}</a></p>
                     <p><a href=path::front(l)>{t!(l, "missing-front")}</a></p>
                 </div>
             },

@@ -37,6 +37,11 @@ async fn start(visit: Visit, right: Right) -> Result<Page, PageError> {
     let notice = visit.public.notice(asked).await?;
     let notice = notice.ok_or(PageError::NotFound)?;
     let title = t!(l, &format!("verb-{wish}"));
+    let status = &notice.register.status;
+    let button = match status.moved() {
+        Some(moved) if moved.whole => t!(l, "moved-button"),
+        _ => t!(l, "start-button"),
+    };
     Ok(Page::new(
         title.clone(),
         view! {
@@ -45,7 +50,8 @@ async fn start(visit: Visit, right: Right) -> Result<Page, PageError> {
                 <p class="soft">{page::localized(&notice.register.name, l)}</p>
                 <h1>{title}</h1>
                 <p class="lead">{t!(l, &format!("start-{wish}-lead"))}</p>
-                {super::notice::status_note(l, &notice.register.status)}
+                {super::notice::status_note(l, status)}
+                {super::moved::moved(l, status)}
                 <ol class="flow">
                     <li>{t!(l, &format!("start-{wish}-1"))}</li>
                     <li>{t!(l, "start-2")}</li>
@@ -54,10 +60,11 @@ async fn start(visit: Visit, right: Right) -> Result<Page, PageError> {
                 <p>{by(l, &notice, right)}</p>
                 <p>{t!(l, "start-free")}</p>
                 <form method="post" class="acts">
-                    <button class="btn">{t!(l, "start-button")}</button>
+                    <button class="btn">{button}</button>
                 </form>
                 <p class="soft">{t!(l, "start-add")}</p>
                 <p class="soft">{t!(l, "start-cookie")}</p>
+                <p><a href=path::blank_form(l, &m, &r)>{t!(l, "blank-link")}</a></p>
             </div>
         },
     )

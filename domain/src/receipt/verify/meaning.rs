@@ -28,6 +28,8 @@ pub enum Gap {
     Sender,
     /// Who signed it: a receipt leaves the person out.
     Signer,
+    /// Who asked the staff to file it: a receipt leaves the person out.
+    Visitor,
     /// That whoever shows the file is the one who sent the request.
     Bearer,
     /// That what the request says is true.
@@ -65,10 +67,11 @@ impl Proof {
 
 impl Gap {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Anything,
         Self::Sender,
         Self::Signer,
+        Self::Visitor,
         Self::Bearer,
         Self::Truth,
         Self::Since,
@@ -83,6 +86,7 @@ impl Gap {
             Self::Anything => "anything",
             Self::Sender => "sender",
             Self::Signer => "signer",
+            Self::Visitor => "visitor",
             Self::Bearer => "bearer",
             Self::Truth => "truth",
             Self::Since => "since",
@@ -122,13 +126,20 @@ impl Verdict {
             return vec![Gap::Withdrawer, Gap::CarriedOut];
         }
         let mut gaps = Vec::new();
-        if !self.is_signed() {
+        if self.by_staff() {
+            gaps.push(Gap::Visitor);
+        } else if !self.is_signed() {
             gaps.push(Gap::Sender);
         } else if self.kind == Some(FileKind::Receipt) {
             gaps.push(Gap::Signer);
         }
         gaps.extend([Gap::Bearer, Gap::Truth, Gap::Since]);
         gaps
+    }
+
+    fn by_staff(&self) -> bool {
+        let summary = self.summary.as_ref();
+        summary.is_some_and(|summary| summary.by_staff)
     }
 
     fn is_signed(&self) -> bool {
@@ -141,7 +152,7 @@ impl Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::receipt::{sample, verify::verify_file};
+    use crate::receipt::{Identification, Receipt, ReceiptBody, sample, verify::verify_file};
 
     fn verdict(text: &str) -> Verdict {
         verify_file(text.as_bytes(), Some(&sample::keys()))
@@ -163,6 +174,29 @@ mod tests {
         assert_eq!(unsigned.outcome, Outcome::Valid);
         assert_eq!(unsigned.proves(), [Proof::Unchanged, Proof::Arrived]);
         assert_eq!(unsigned.does_not_prove().first(), Some(&Gap::Sender));
+    }
+
+    #[test]
+    fn who_came_to_a_counter_is_not_proven_but_that_it_arrived_is() {
+        let seen = crate::request::CheckWay::Passport;
+        for how in [
+            Identification::Counter { seen },
+            Identification::Paper { signed: true },
+        ] {
+            let channel = how.channel();
+            let body = ReceiptBody {
+                channel,
+                identification: how,
+                ..sample::unsigned_body()
+            };
+            let receipt = Receipt::seal(body, &sample::portal_key()).unwrap();
+            let text = receipt.file_text().unwrap();
+            assert_eq!(Receipt::read(text.as_bytes()), Ok(receipt));
+            let verdict = verdict(&text);
+            assert_eq!(verdict.outcome, Outcome::Valid, "{channel:?}");
+            assert_eq!(verdict.proves(), [Proof::Unchanged, Proof::Arrived]);
+            assert_eq!(verdict.does_not_prove().first(), Some(&Gap::Visitor));
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Nobody learns anything whom nobody knows.
 
-use super::super::model_test::sample::{at, day, outcome, owner, part};
+use super::super::model_test::sample::{at, day, outcome, owner, part, transfer};
 use super::*;
 use crate::{
     request::{Answer, DecidingOfficial, OutcomeCode, Refusal},
@@ -61,11 +61,7 @@ fn whom_nobody_knows_learns_nothing() {
     }
     // They may take it back, and it may go to who is competent.
     assert!(taken.clone().take_back(day(4), at(4)).is_ok());
-    assert!(
-        taken
-            .transfer("Hyvinvointialue".into(), day(4), at(4))
-            .is_ok()
-    );
+    assert!(taken.transfer(transfer(), day(4), at(4)).is_ok());
 }
 
 #[test]

@@ -104,6 +104,12 @@ impl Model {
         self.outcome = Some(code);
     }
 
+    /// Nobody has it, and nobody waits for a reply.
+    fn lies(&mut self, on: NaiveDate) {
+        self.goes_on(self.asked.map_or(on, |asked| on.max(asked)));
+        (self.state, self.owner) = (StateCode::Received, None);
+    }
+
     /// Takes the step, or says why not; `None` is "not from this state".
     pub(super) fn step(
         &mut self,
@@ -182,6 +188,24 @@ impl Model {
                     _ => to(self, S::WithOwner, *next),
                 }
             }
+            Try::Reassign(other, on) => {
+                if self.state == S::Closed {
+                    return Err(None);
+                }
+                if self.unassigned {
+                    return Err(Some(StepError::NotAssigned));
+                }
+                if !other {
+                    return Err(Some(StepError::SamePlace));
+                }
+                self.lies(day(*on));
+            }
+            Try::PutBack(on) => {
+                if self.owner.is_none() {
+                    return Err(None);
+                }
+                self.lies(day(*on));
+            }
             Try::Ask(by, why, on, days) => {
                 self.working(*by)?;
                 let on = day(*on);
@@ -239,9 +263,13 @@ impl Model {
                 }
                 self.closed(*code, day(*on));
             }
-            Try::TakeBack(_) | Try::Transfer(_) if self.state == S::Closed => return Err(None),
+            Try::TakeBack(_) | Try::Transfer(_) | Try::SendOn(_) if self.state == S::Closed => {
+                return Err(None);
+            }
             Try::TakeBack(on) => self.closed(OutcomeCode::TakenBack, day(*on)),
-            Try::Transfer(on) => self.closed(OutcomeCode::Transferred, day(*on)),
+            Try::Transfer(on) | Try::SendOn(on) => {
+                self.closed(OutcomeCode::Transferred, day(*on));
+            }
         }
         Ok(())
     }

@@ -72,6 +72,7 @@ pub fn outcome(code: OutcomeCode, right: Right) -> Outcome {
         OutcomeCode::TakenBack => Outcome::TakenBack,
         OutcomeCode::Transferred => Outcome::Transferred {
             to: "Hyvinvointialue".to_owned(),
+            transfer: Some(Box::new(transfer())),
         },
     }
 }
@@ -105,6 +106,7 @@ pub fn part(right: Right) -> Part {
         clock: Clock::new(received(), Some(Period::Days(14))),
         state: State::Received,
         wish: None,
+        came: None,
         asker: Asker::default(),
     }
 }
@@ -115,6 +117,18 @@ pub fn decider() -> Rule<Slug> {
         basis: Basis::Record {
             reason: "Koskee johtajan rekisteriä.".to_owned(),
         },
+    }
+}
+
+/// Another office than this one.
+pub fn another(than: &Rule<Slug>) -> Rule<Slug> {
+    let other = match than.value.as_str() {
+        "kirjaamo" => "varahenkilo",
+        _ => "kirjaamo",
+    };
+    Rule {
+        value: Slug::parse(other).expect("a slug"),
+        ..than.clone()
     }
 }
 
@@ -134,4 +148,46 @@ pub fn sorted() -> Sorted {
 
 pub fn at(second: i64) -> DateTime<Utc> {
     received().and_hms_opt(9, 0, 0).expect("a time").and_utc() + chrono::TimeDelta::seconds(second)
+}
+
+/// What is told of a transfer to an authority that is not on this portal.
+pub fn transfer() -> Transfer {
+    Transfer {
+        to: TransferTo::Outside {
+            authority: "Hyvinvointialue".to_owned(),
+            address: "PL 52, 20521 Turku".to_owned(),
+            way: SentWay::SecureMail,
+            on: received(),
+        },
+        reason: "Sosiaalihuolto siirtyi hyvinvointialueelle.".to_owned(),
+        by: decider().value,
+    }
+}
+
+/// Another controller's register, as promising as [`part`]'s.
+pub fn destination(municipality: &str, promised: Option<Period>) -> Destination {
+    Destination {
+        municipality: Slug::parse(municipality).expect("a slug"),
+        authority: "Toinen kunta".into(),
+        register: Slug::parse("toinen").expect("a slug"),
+        notice_version: 4,
+        route: Route {
+            decider: decider(),
+            ..part(Right::Access).route
+        },
+        promised,
+    }
+}
+
+/// Sends a part on to [`destination`].
+pub fn sent_on(
+    part: Part,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(Part, Part), StepError> {
+    let to = destination("toinen", Some(Period::Days(14)));
+    let from = "Kunta".into();
+    let why = (&from, decider().value, "Asia kuuluu toiselle kunnalle.");
+    let reference = Reference::parse("XDT9-RHF4-ACDE").expect("a reference");
+    part.send_on(to, why, reference, today, now)
 }

@@ -1,11 +1,14 @@
 //! The chain over the log.
 
+use domain::{
+    audit::chain::{Ciphertext, Line, START, next},
+    signature::encoding::{Base64Bytes, Digest},
+};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult as _, JoinType,
     QueryFilter as _, QueryOrder as _, QuerySelect as _,
     sea_query::{Expr, ExprTrait as _, Query},
 };
-use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use crate::db::{
@@ -17,8 +20,6 @@ use crate::db::{
 
 /// How many lines are read at once.
 const BATCH: u64 = 1000;
-/// Before the first link.
-const START: [u8; 32] = [0; 32];
 
 /// The newest link: kept elsewhere, it shows whether anything before it was
 /// touched.
@@ -48,40 +49,39 @@ impl From<sea_orm::DbErr> for VerifyError {
     }
 }
 
-/// The hash of a line: every column but the key of the reason, each with its
-/// length, so that no two lines hash the same bytes.
-fn leaf(row: &row::Model) -> [u8; 32] {
-    let mut hash = Sha256::new_with_prefix(b"tietoluukku/audit/leaf/v1");
-    let mut field = |bytes: Option<&[u8]>| {
-        match bytes {
-            Some(bytes) => {
-                hash.update([1]);
-                hash.update((bytes.len() as u64).to_be_bytes());
-                hash.update(bytes);
-            }
-            None => hash.update([0]),
-        };
-    };
-    field(Some(&row.seq.to_be_bytes()));
-    field(Some(&row.at.timestamp_micros().to_be_bytes()));
-    field(Some(row.actor.as_bytes()));
-    field(row.actor_id.as_deref().map(str::as_bytes));
-    field(row.office.as_deref().map(str::as_bytes));
-    field(row.municipality.as_deref().map(str::as_bytes));
-    field(Some(row.subject_kind.as_bytes()));
-    field(Some(row.subject_id.as_bytes()));
-    field(Some(row.action.as_bytes()));
-    field(row.reason.as_deref());
-    field(Some(&row.salt));
-    hash.finalize().into()
+impl Head {
+    /// As files have it.
+    ///
+    /// # Errors
+    /// [`DbError::Corrupt`] below nothing.
+    pub fn into_domain(self) -> Result<domain::audit::chain::Head, DbError> {
+        Ok(domain::audit::chain::Head {
+            position: u64::try_from(self.position)
+                .map_err(|_| DbError::Corrupt("audit_link.position"))?,
+            chain: Digest::from_bytes(self.chain),
+        })
+    }
 }
 
-fn next(before: &[u8; 32], leaf: &[u8]) -> [u8; 32] {
-    Sha256::new_with_prefix(b"tietoluukku/audit/chain/v1")
-        .chain_update(before)
-        .chain_update(leaf)
-        .finalize()
-        .into()
+/// A line as it is hashed: every column but the key of the reason.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when its salt has another length.
+pub(super) fn line(row: &row::Model) -> Result<Line, DbError> {
+    let salt = row.salt.as_slice().try_into();
+    Ok(Line {
+        seq: row.seq,
+        at: row.at,
+        actor: row.actor.clone(),
+        actor_id: row.actor_id.clone(),
+        office: row.office.clone(),
+        municipality: row.municipality.clone(),
+        subject_kind: row.subject_kind.clone(),
+        subject_id: row.subject_id.clone(),
+        action: row.action.clone(),
+        reason: row.reason.clone().map(Ciphertext),
+        salt: Base64Bytes(salt.map_err(|_| DbError::Corrupt("audit_event.salt"))?),
+    })
 }
 
 /// The newest link; none before the first.
@@ -112,9 +112,9 @@ pub async fn head(c: &impl ConnectionTrait) -> Result<Option<Head>, DbError> {
 pub async fn link_pending(c: &impl ConnectionTrait) -> Result<u64, DbError> {
     // One worker at a time, among all replicas.
     lock::hold(c, "audit").await?;
-    let (mut position, mut chain) = head(c)
-        .await?
-        .map_or((0, START), |head| (head.position, head.chain));
+    let (mut position, mut chain) = head(c).await?.map_or((0, START), |head| {
+        (head.position, Digest::from_bytes(head.chain))
+    });
     let waiting = Query::select()
         .column(pending::Column::Seq)
         .from(pending::Entity)
@@ -126,14 +126,14 @@ pub async fn link_pending(c: &impl ConnectionTrait) -> Result<u64, DbError> {
         .all(c)
         .await?;
     for row in &rows {
-        let leaf = leaf(row);
-        chain = next(&chain, &leaf);
+        let leaf = line(row)?.leaf();
+        chain = next(chain, leaf);
         position += 1;
         let model = link::Model {
             position,
             seq: row.seq,
-            leaf: leaf.to_vec(),
-            chain: chain.to_vec(),
+            leaf: leaf.as_bytes().to_vec(),
+            chain: chain.as_bytes().to_vec(),
         };
         insert_row(c, model).await?;
         pending::Entity::delete_by_id(row.seq).exec(c).await?;
@@ -162,11 +162,20 @@ pub async fn verify(c: &impl ConnectionTrait) -> Result<u64, VerifyError> {
             .all(c)
             .await?;
         for link in links {
-            let line = lines.iter().find(|line| line.seq == link.seq);
-            let leaf = line.map(leaf).ok_or(VerifyError::BrokenAt(link.seq))?;
+            let broken = VerifyError::BrokenAt(link.seq);
+            let Some(row) = lines.iter().find(|line| line.seq == link.seq) else {
+                return Err(broken);
+            };
+            let Ok(line) = line(row) else {
+                return Err(broken);
+            };
+            let leaf = line.leaf();
             position += 1;
-            chain = next(&chain, &leaf);
-            if link.position != position || link.leaf != leaf || link.chain != chain {
+            chain = next(chain, leaf);
+            if link.position != position
+                || link.leaf != leaf.as_bytes()
+                || link.chain != chain.as_bytes()
+            {
                 return Err(VerifyError::BrokenAt(link.seq));
             }
         }

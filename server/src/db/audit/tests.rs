@@ -103,6 +103,8 @@ async fn every_action_reads_back() {
             Action::NothingHeld,
             Action::TakenBack,
             Action::Transferred,
+            Action::TransferredHere,
+            Action::ToOffice,
             Action::AnswerRead,
             Action::FileDownloaded,
             Action::ReceiptDownloaded,

@@ -123,25 +123,29 @@ pub async fn move_to_part(
     Ok(true)
 }
 
-/// Copies the person's files of a wish to a part that came of it, in the
-/// transaction that stores that part: each under a key of its own, so that each
-/// part keeps and loses its files by itself.
+/// Copies the person's files from one place to another, in the transaction that
+/// makes the other place: each under a key of its own, so that each place keeps
+/// and loses its files by itself. Gives the old keys with the new ones.
 ///
 /// # Errors
-/// [`DbError::NotFound`] when one of the parts is not there.
-pub async fn copy_to_part(
+/// [`DbError::NotFound`] when one of the places is not there.
+pub async fn copy(
     c: &impl ConnectionTrait,
     keys: &Keys,
-    from: Uuid,
-    to: Uuid,
-) -> Result<(), DbError> {
-    let home = Home::part(to);
-    for file in list(c, keys, &Home::part(from)).await? {
+    from: &Home,
+    to: &Home,
+) -> Result<Vec<(Uuid, Uuid)>, DbError> {
+    let stage = match to.of {
+        Of::Draft(_) => Stage::Draft,
+        Of::Part(_) => Stage::Sent,
+    };
+    let mut copies = Vec::new();
+    for file in list(c, keys, from).await? {
         let reader = FileReader::open(c, keys, file.id).await?;
         let reader = reader.ok_or(DbError::NotFound)?;
         let new = NewFile {
             id: Uuid::new_v4(),
-            home: &home,
+            home: to,
             author: &file.author,
             name: &file.name,
             media_type: &file.media_type,
@@ -154,12 +158,13 @@ pub async fn copy_to_part(
         }
         let copy = writer.seal(c).await?;
         row::Entity::update_many()
-            .col_expr(row::Column::Stage, Expr::value(Stage::Sent.code()))
+            .col_expr(row::Column::Stage, Expr::value(stage.code()))
             .filter(row::Column::Id.eq(copy.id))
             .exec(c)
             .await?;
+        copies.push((file.id, copy.id));
     }
-    Ok(())
+    Ok(copies)
 }
 
 fn is(file: &FileMeta, frozen: &FrozenAttachment) -> bool {

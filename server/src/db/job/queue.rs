@@ -147,6 +147,30 @@ pub async fn counts(c: &impl ConnectionTrait) -> Result<Counts, DbError> {
     Ok(counts)
 }
 
+/// Since when the oldest job waits that should be done by now; none when none
+/// should. What is for later does not wait: it is counted from its time on, and
+/// what was tried in vain from its beginning.
+///
+/// # Errors
+/// [`DbError::Engine`].
+pub async fn oldest_waiting(
+    c: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, DbError> {
+    use row::Column as C;
+    let first = async |since: C, which| {
+        let ready = row::Entity::find().select_only().column(since);
+        let ready = ready.filter(C::State.eq(READY)).filter(which);
+        let found: Result<Option<DateTime<Utc>>, _> =
+            ready.order_by_asc(since).into_tuple().one(c).await;
+        found
+    };
+    let untried = C::Attempts.eq(0).and(C::RunAt.lte(micros(now)));
+    let untried = first(C::RunAt, untried).await?;
+    let tried = first(C::CreatedAt, C::Attempts.gt(0)).await?;
+    Ok(untried.into_iter().chain(tried).min())
+}
+
 /// What was given up, and what was tried in vain for more than a minute.
 ///
 /// # Errors
@@ -206,6 +230,30 @@ mod tests {
 
     use super::*;
     use crate::db::{fixture::at, job, testing::on_both};
+
+    #[tokio::test]
+    async fn what_is_for_later_does_not_wait() {
+        on_both(async |db, keys| {
+            let c = db.write();
+            let add = async |key: &str, run_at, now| {
+                let body = json!(1);
+                let added = job::enqueue(c, &keys, "mail", Some(key), &body, run_at, now);
+                added.await.expect("written");
+            };
+            let waits = async |now| oldest_waiting(db.read(), now).await.expect("read");
+            assert_eq!(waits(at(9)).await, None);
+            add("later", at(100), at(0)).await;
+            assert_eq!(waits(at(9)).await, None, "it has time");
+            assert_eq!(waits(at(101)).await, Some(at(100)));
+            add("now", at(20), at(20)).await;
+            assert_eq!(waits(at(21)).await, Some(at(20)));
+            let claimed = job::claim(c, &keys, at(21)).await.expect("asked");
+            let id = claimed.expect("due").id;
+            job::retry(c, id, "slow", at(80)).await.expect("later");
+            assert_eq!(waits(at(30)).await, Some(at(20)), "it was tried in vain");
+        })
+        .await;
+    }
 
     #[tokio::test]
     async fn shows_what_waits_and_gives_what_was_given_up_another_chance() {

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::*;
 use crate::db::{
-    Db, attempt, audit, consent, draft, file, fixture,
+    Db, attempt, audit, consent, deferral, draft, feedback, file, fixture,
     fixture::{CODE, NAME, TEXT, at, day, filed, owner},
     job, message, note, person_draft, session, staff, staff_draft, staff_setting,
     testing::{TempDir, on_both},
@@ -67,6 +67,17 @@ async fn canary(db: &Db, keys: &Keys) {
         text: facts.clone(),
     };
     note::insert(c, keys, id, &noted).await.expect("a note");
+    let decision = domain::deferral::Deferral {
+        until: day(20),
+        basis: domain::deferral::DeferralBasis::Crime,
+        reason: facts.clone(),
+        by: owner(),
+        at: at(2),
+        ended_at: None,
+    };
+    deferral::insert(c, keys, (id, &fixture::slug("ii")), &decision)
+        .await
+        .expect("a deferral");
     person_draft::put(c, keys, id, "viesti", &facts, at(2))
         .await
         .expect("words");
@@ -146,6 +157,24 @@ async fn canary(db: &Db, keys: &Keys) {
     withdrawal::insert(c, keys, new)
         .await
         .expect("a withdrawal");
+    let new = feedback::NewFeedback {
+        reference: &fixture::reference(8),
+        municipality: &fixture::slug("ii"),
+        received_at: at(1),
+        answer_by: day(15),
+        reachable: true,
+        given: &body,
+    };
+    let given = feedback::insert(c, keys, new).await.expect("feedback");
+    let answer = feedback::NewAnswer {
+        by: domain::feedback::AnswerBy::Mail,
+        text: &facts,
+        staff: &owner(),
+        at: at(2),
+    };
+    feedback::answer(c, keys, given, answer)
+        .await
+        .expect("an answer");
     let event = AuditEvent {
         at: at(1),
         actor: Actor::Staff {

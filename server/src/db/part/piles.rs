@@ -33,7 +33,7 @@ pub const PAGE: u64 = 50;
 pub const LAST_PAGE: u64 = 200;
 
 /// Counted up to here.
-const MOST: u64 = 999;
+pub(super) const MOST: u64 = 999;
 
 /// Whose parts, and which.
 #[derive(Debug, Clone, Copy)]
@@ -255,4 +255,4 @@ pub async fn registers(
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -4,7 +4,7 @@
 use app::desk::{DeskError, EvidenceView};
 use domain::receipt::{
     Evidence, Identification,
-    keys::{KeyHistory, PublishedKey},
+    keys::KeyHistory,
     verify::{CheckResult, Outcome, verify_file},
 };
 use uuid::Uuid;
@@ -20,16 +20,7 @@ use crate::{
 /// # Errors
 /// When storage fails.
 pub async fn key_history(portal: &Portal) -> Result<KeyHistory, DbError> {
-    let keys = db::key_history::all(portal.db.read()).await?;
-    Ok(KeyHistory {
-        keys: keys
-            .into_iter()
-            .filter_map(|key| {
-                let public = ed25519_dalek::VerifyingKey::from_bytes(&key.public).ok()?;
-                Some(PublishedKey::new(&public, key.valid_from, key.valid_until))
-            })
-            .collect(),
-    })
+    db::key_history::published(portal.db.read()).await
 }
 
 /// Checks the evidence of a part.

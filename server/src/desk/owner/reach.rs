@@ -4,11 +4,14 @@ use app::desk::Sought;
 use domain::{
     audit::{Action, Actor, AuditEvent, Subject},
     id::{Reference, Slug},
+    municipality::Municipality,
     role::{Reach, Staff},
+    rules::Rule,
 };
 
 use crate::{
     db::{self, DbError, consent::StoredTask, part::StoredPart, withdrawal::StoredWithdrawal},
+    desk::views::REASON_HOLDS,
     portal::Portal,
 };
 
@@ -52,10 +55,35 @@ impl OwnerCounter {
         let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
             return Ok(None);
         };
-        let reach = self
-            .staff
-            .reach(&stored.part.municipality, &stored.part.route);
+        let Some(municipality) = self.municipality(&stored).await? else {
+            return Ok(None);
+        };
+        let reach = self.staff.reach(&municipality, &stored.part.route);
         Ok((reach != Reach::Nothing).then_some((stored, reach)))
+    }
+
+    async fn municipality(&self, stored: &StoredPart) -> Result<Option<Municipality>, DbError> {
+        let slug = stored.part.municipality.as_str();
+        db::catalog::municipality(self.portal.db.read(), slug).await
+    }
+
+    /// A part that this person oversees as the DPO of its municipality, with
+    /// that.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn overseen(
+        &self,
+        reference: &Reference,
+    ) -> Result<Option<(StoredPart, Municipality)>, DbError> {
+        let c = self.portal.db.read();
+        let Some(stored) = db::part::by_reference(c, &self.portal.keys, reference).await? else {
+            return Ok(None);
+        };
+        let municipality = self.municipality(&stored).await?;
+        Ok(municipality
+            .filter(|municipality| self.staff.oversees(municipality))
+            .map(|municipality| (stored, municipality)))
     }
 
     /// A part that this person decides.
@@ -98,7 +126,8 @@ impl OwnerCounter {
         })
     }
 
-    /// In which office this person acts on a part.
+    /// In which office this person acts on a part that their office decides or
+    /// is told of.
     #[must_use]
     pub fn office(&self, stored: &StoredPart) -> Slug {
         let route = &stored.part.route;
@@ -115,11 +144,17 @@ impl OwnerCounter {
     /// The event of something that this person does to a part.
     #[must_use]
     pub fn event(&self, stored: &StoredPart, action: Action) -> AuditEvent {
+        self.event_in(stored, &self.office(stored), action)
+    }
+
+    /// The same, in an office.
+    #[must_use]
+    pub fn event_in(&self, stored: &StoredPart, office: &Slug, action: Action) -> AuditEvent {
         AuditEvent {
             at: self.portal.now(),
             actor: Actor::Staff {
                 id: self.staff.id.clone(),
-                office: self.office(stored),
+                office: office.clone(),
             },
             municipality: Some(stored.part.municipality.clone()),
             subject: Subject::Part(stored.part.reference.to_string()),
@@ -137,8 +172,21 @@ impl OwnerCounter {
         action: Action,
         reason: Option<&str>,
     ) -> Result<(), DbError> {
+        let route = &stored.part.route;
+        let mut offices = std::iter::once(&route.decider).chain(&route.told);
+        let theirs = |office: &Rule<Slug>| {
+            let municipality = &stored.part.municipality;
+            self.staff.holds(municipality, &office.value)
+        };
+        let event = match offices.any(theirs) {
+            true => self.event(stored, action),
+            false => match self.municipality(stored).await? {
+                Some(municipality) => self.event_in(stored, &municipality.dpo, action),
+                None => self.event(stored, action),
+            },
+        };
         let tx = self.portal.db.begin().await?;
-        db::audit::append(&tx, &self.portal.keys, &self.event(stored, action), reason).await?;
+        db::audit::append(&tx, &self.portal.keys, &event, reason).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -182,7 +230,7 @@ impl OwnerCounter {
     /// When storage fails.
     pub async fn today(&self, stored: &StoredPart, action: Action) -> Result<bool, DbError> {
         let subject = Subject::Part(stored.part.reference.to_string());
-        let since = self.portal.now() - chrono::TimeDelta::hours(8);
+        let since = self.portal.now() - REASON_HOLDS;
         let events =
             db::audit::for_subject(self.portal.db.read(), &self.portal.keys, &subject).await?;
         Ok(events.iter().any(|logged| {
@@ -215,7 +263,9 @@ impl OwnerCounter {
         let c = self.portal.db.read();
         if let Some(task) = db::consent::task_by_reference(c, &reference).await? {
             let mine = self.staff.holds(&task.municipality, &task.office);
-            return Ok(mine.then(|| Task::Recorded(Box::new(task))));
+            // Of a consent that was erased nothing is left to be shown.
+            let there = db::consent::get(c, task.consent_id).await?.is_some();
+            return Ok((mine && there).then(|| Task::Recorded(Box::new(task))));
         }
         let task = db::withdrawal::by_reference(c, &reference).await?;
         Ok(task

@@ -113,7 +113,7 @@ impl OwnerCounter {
             all.sort_by_key(|one| one.part.reference != from.wish);
             for one in all {
                 let route = &one.part.route;
-                if self.staff.reach(&one.part.municipality, route) != Reach::Nothing {
+                if self.staff.reach(&municipality, route) != Reach::Nothing {
                     let (decider, _) = route_names(&municipality, route);
                     parts.push((self.item(&names, one)?, decider));
                 }

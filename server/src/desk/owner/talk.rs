@@ -17,7 +17,7 @@ use crate::{
     desk::talk::{StaffNames, thread, waiting},
     portal::helsinki,
     problem::AtDesk,
-    session::{StaffSession, staff},
+    session::{StaffSession, staff, standing},
 };
 
 impl OwnerCounter {
@@ -65,20 +65,23 @@ impl OwnerCounter {
         let portal = &self.portal;
         let part = &stored.part;
         let known = db::staff::all(portal.db.read(), &portal.keys).await?;
-        Ok(known
-            .into_iter()
-            .filter(|one| part.state.owner() != Some(&one.id))
-            .filter_map(|one| {
-                let session: StaffSession = serde_json::from_value(one.body).ok()?;
-                let somebody = staff(portal, session);
-                let decides = somebody.reach(&part.municipality, &part.route) == Reach::Decides;
-                decides.then(|| Colleague {
+        let mut colleagues = Vec::new();
+        for one in known {
+            let Ok(session) = serde_json::from_value::<StaffSession>(one.body) else {
+                continue;
+            };
+            let standing = standing(portal, &session).await?;
+            let somebody = staff(session, standing);
+            let decides = somebody.holds(&part.municipality, &part.route.decider.value);
+            if decides && part.state.owner() != Some(&one.id) {
+                colleagues.push(Colleague {
                     id: one.id.0,
                     name: somebody.display_name,
                     seen_on: helsinki(one.seen_at).date_naive(),
-                })
-            })
-            .collect())
+                });
+            }
+        }
+        Ok(colleagues)
     }
 
     /// The colleague whom a form names.

@@ -22,7 +22,7 @@ use crate::{
     portal::Portal,
     problem::incident,
     render::plain_error,
-    session::{Caller, Jar, Token, language_of},
+    session::{Caller, Holder, Jar, Token, language_of},
 };
 
 /// `POST /{language}/{municipality}/rekisterit/{register}/{omat-tiedot|korjaus|omin-sanoin}`
@@ -69,7 +69,7 @@ pub async fn erasure(
                 let number = draft.add(start.clone())?;
                 draft.suggest(number, &wish)
             };
-            add(&portal, begin, caller.draft).await
+            add(&portal, begin, caller.saving()).await
         }
         Err(error) => Err(error),
     };
@@ -94,7 +94,7 @@ async fn begin(
                 let number = draft.add(start.clone())?;
                 draft.next_of(number, today)
             };
-            add(portal, begin, caller.draft).await
+            add(portal, begin, caller.saving()).await
         }
         Err(error) => Err(error),
     };
@@ -156,12 +156,12 @@ async fn start(
 async fn add(
     portal: &Portal,
     mut add: impl FnMut(&mut RequestDraft) -> Option<Step>,
-    earlier: Option<Token>,
+    earlier: Option<Holder>,
 ) -> Result<(Token, Option<Step>), DbError> {
-    if let Some(token) = earlier
-        && let Some(next) = change(portal, &token, &mut add).await?
+    if let Some(holder) = earlier
+        && let Some(next) = change(portal, &holder, &mut add).await?
     {
-        return Ok((token, next));
+        return Ok((holder.token, next));
     }
     let mut draft = RequestDraft::default();
     let next = add(&mut draft);

@@ -1,7 +1,7 @@
 //! A citizen's own matters.
 
 use axum::routing::{get, post};
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use super::{
     About as A, Row,
@@ -16,7 +16,8 @@ pub(super) fn rows() -> Vec<Row> {
         page("/{language}/kirjaudu", Everybody, A::Nothing),
         write("/{language}/kirjaudu", Everybody, A::Nothing, || {
             post(start::citizen)
-        }),
+        })
+        .counted(Act::LogIn),
         write("/{language}/kirjaudu/ulos", Everybody, A::Nothing, || {
             post(form::logout::logout)
         }),
@@ -127,7 +128,8 @@ pub(super) fn rows() -> Vec<Row> {
             Citizen,
             A::Part,
             || with_file(Sender::Citizen, post(form::write::send)),
-        ),
+        )
+        .counted(Act::Write),
         write(
             "/{language}/omat/pyynnot/{reference}/vastaa/liitteet/{file}",
             Citizen,
@@ -139,7 +141,8 @@ pub(super) fn rows() -> Vec<Row> {
             Citizen,
             A::Part,
             || with_file(Sender::Citizen, post(form::write::send)),
-        ),
+        )
+        .counted(Act::Write),
         write(
             "/{language}/omat/pyynnot/{reference}/viesti/liitteet/{file}",
             Citizen,

@@ -1,7 +1,7 @@
 //! A request that is being made, and what was sent unsigned.
 
 use axum::routing::{get, post};
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use super::{
     About as A, Row,
@@ -46,7 +46,8 @@ pub(super) fn rows() -> Vec<Row> {
             Draft,
             A::Draft,
             || with_file(Sender::Citizen, post(form::attachments::upload)),
-        ),
+        )
+        .counted(Act::Upload),
         write(
             "/{language}/pyynto/{item}/liitteet/{file}",
             Draft,
@@ -55,14 +56,16 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         write("/{language}/pyynto/tarkista", Draft, A::Draft, || {
             post(start::sign)
-        }),
+        })
+        .counted(Act::Sign),
         write("/{language}/pyynto/poista", Draft, A::Draft, || {
             post(form::draft::delete)
         }),
         page("/{language}/pyynto/ilman", Draft, A::Draft),
         write("/{language}/pyynto/ilman", Draft, A::Draft, || {
             post(form::unsigned::file)
-        }),
+        })
+        .counted(Act::Unsigned),
         page("/{language}/seuranta", Everybody, A::Nothing),
         write("/{language}/seuranta", Everybody, A::Nothing, || {
             post(form::follow::enter)
@@ -84,6 +87,7 @@ pub(super) fn rows() -> Vec<Row> {
         }),
         write("/{language}/seuranta/tunnistaudu", Follower, A::Own, || {
             post(later::start)
-        }),
+        })
+        .counted(Act::LogIn),
     ]
 }

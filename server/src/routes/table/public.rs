@@ -1,7 +1,7 @@
 //! Pages for everybody: municipalities, registers, notices, withdrawals.
 
 use axum::routing::{get, post};
-use domain::right::Right;
+use domain::{limit::Act, right::Right};
 
 use super::{
     About as A, Row,
@@ -69,7 +69,8 @@ pub(super) fn rows() -> Vec<Row> {
             Everybody,
             A::Withdrawal,
             || post(form::withdraw::send),
-        ),
+        )
+        .counted(Act::Withdraw),
         write(
             "/{language}/{municipality}/suostumus/saapui",
             Everybody,
@@ -97,30 +98,35 @@ pub(super) fn rows() -> Vec<Row> {
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::Access),
-        ),
+        )
+        .counted(Act::Begin),
         write(
             "/{language}/{municipality}/rekisterit/{register}/korjaus",
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::Rectification),
-        ),
+        )
+        .counted(Act::Begin),
         write(
             "/{language}/{municipality}/rekisterit/{register}/omin-sanoin",
             Everybody,
             A::Nothing,
             || form::draft::at_register(Right::OwnWords),
-        ),
+        )
+        .counted(Act::Begin),
         write(
             "/{language}/{municipality}/rekisterit/{register}/poisto",
             Everybody,
             A::Nothing,
             || post(form::draft::erasure),
-        ),
+        )
+        .counted(Act::Begin),
         write(
             "/{language}/{municipality}/omin-sanoin",
             Everybody,
             A::Nothing,
             || post(form::draft::own_words),
-        ),
+        )
+        .counted(Act::Begin),
     ]
 }

@@ -2,7 +2,7 @@
 
 use app::path;
 use axum::routing::{get, post};
-use domain::upload::Sender;
+use domain::{limit::Act, upload::Sender};
 
 use super::{
     About as A, Row,
@@ -26,7 +26,8 @@ pub(super) fn rows() -> Vec<Row> {
         page("/{language}/virka/kirjaudu", Everybody, A::Nothing),
         write("/{language}/virka/kirjaudu", Everybody, A::Nothing, || {
             post(start::staff)
-        }),
+        })
+        .counted(Act::LogIn),
         page("/{language}/virka/osat/{reference}", Staff, A::Part),
         page(
             "/{language}/virka/osat/{reference}/henkilotunnus",
@@ -169,7 +170,8 @@ pub(super) fn rows() -> Vec<Row> {
             Staff,
             A::Part,
             || with_file(Sender::Owner, post(form::answer_files::upload)),
-        ),
+        )
+        .counted(Act::Upload),
         write(
             "/{language}/virka/osat/{reference}/vastaus/liitteet/{file}",
             Staff,
@@ -181,7 +183,8 @@ pub(super) fn rows() -> Vec<Row> {
             Staff,
             A::Part,
             || with_file(Sender::Owner, post(form::answer_files::upload)),
-        ),
+        )
+        .counted(Act::Upload),
         write(
             "/{language}/virka/osat/{reference}/oikaisu/liitteet/{file}",
             Staff,

@@ -11,12 +11,15 @@ pub struct Scene {
     pub consent: String,
     pub withdrawal: String,
     pub task: String,
+    pub feedback: String,
     /// A colleague of the owner's, as forms name them.
     pub colleague: String,
     /// A day for replies.
     pub reply_by: String,
     /// Today.
     pub today: String,
+    /// A day until which something is deferred.
+    pub until: String,
 }
 
 impl Scene {
@@ -47,14 +50,21 @@ impl Scene {
             filing: id(&several::filed(world, "matti", TEXT, TEXT).await.1),
             consent: id(consent),
             withdrawal: id(&receipt.location()),
+            feedback: duties::given(&world.browser(), "Nappi ei toimi", "").await,
             task: tasks.first().expect("a task").reference.to_string(),
             colleague: staff_id(world, "ii-vastuu-b").0,
             reply_by: Self::reply_by(world),
             today: world.portal.today().to_string(),
+            until: Self::until(world),
         }
     }
 
-    fn reply_by(world: &World) -> String {
+    fn until(world: &World) -> String {
+        let day = world.portal.today() + chrono::Days::new(30);
+        day.format("%-d.%-m.%Y").to_string()
+    }
+
+    pub fn reply_by(world: &World) -> String {
         domain::request::proposed_reply_by(world.portal.today()).to_string()
     }
 
@@ -70,6 +80,92 @@ impl Scene {
             ("months", "3"),
             ("extend_reason", TEXT),
             ("hand_reason", "Loma alkaa."),
+            ("place", "outside"),
+            ("authority", "Hyvinvointialue"),
+            ("address", "PL 52"),
+            ("sent_by", "post"),
+            ("sent_on", &self.today),
+            ("transfer_reason", "Asia kuuluu sinne."),
+        ]
+    }
+
+    /// Fields of every form, right ones.
+    pub fn fields(&self) -> Vec<(&str, &str)> {
+        let fields = with_official(&[
+            ("whose", "own"),
+            ("way", "here"),
+            ("scope", "everything"),
+            ("period", "all"),
+            ("notify", "no"),
+            ("message", "Tietosi ovat tässä."),
+            ("system_1", "Walmu"),
+            ("with_1", "nimi"),
+            ("ground", "excessive"),
+            ("facts", "Sama pyyntö on tehty joka viikko."),
+            ("reason", "Kysyjä soitti."),
+            ("consents", "tyollistamispalvelut/ohjaus"),
+            ("others", "no"),
+            ("result", "statement"),
+            ("beside", "Walmu"),
+            ("on", "1.11.2020"),
+            ("colleague", &self.colleague),
+            ("reply", "Vuonna 2019."),
+            ("note", "Haettu arkistosta."),
+            ("sender", "Luonnostelija"),
+            ("reach", "Postilokero 2"),
+            ("begin", "counter"),
+            ("municipality", "ii"),
+            ("by", "otherwise"),
+            ("answer", "Korjattu."),
+        ]);
+        [fields, self.talk(), self.dpo()].concat()
+    }
+
+    /// The same, about another part like it.
+    pub async fn again(&self, world: &World) -> Self {
+        let (reference, file) = Self::part(world, false).await;
+        Self {
+            file,
+            ..self.about(reference)
+        }
+    }
+
+    /// The fields of the administrators' forms.
+    pub fn administration(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("nominative", "Ii"),
+            ("genitive", "Iin"),
+            ("inessive", "Iissä"),
+            ("authority_fi", "Iin kunta"),
+            ("help_fi", "Soita."),
+            ("help_phone", "08 123"),
+            ("light", "#1f4a94"),
+            ("dark", "#a9c6ff"),
+            ("ombudsman_fi", "Valita."),
+            ("court_fi", "Valita."),
+            ("approved_by_fi", "kunnanlakimies"),
+            ("approved_on", &self.today),
+            ("office_name_fi", "Tietosuojavastaava"),
+            ("mailbox", "tietosuoja@ii.example"),
+            ("office", "asiakasprosessin-vastuuhenkilo"),
+            ("role", "deputy"),
+            ("by", "email"),
+            ("holder", "sijainen@ii.example"),
+            ("from", &self.today),
+            ("until", &self.today),
+            ("role_why", "Loma"),
+            ("register_name_fi", "Rekisteri"),
+            ("summary_fi", "Yhteenveto"),
+            ("state", "active"),
+        ]
+    }
+
+    /// The fields of what a DPO does.
+    pub fn dpo(&self) -> Vec<(&str, &str)> {
+        vec![
+            ("to", app::form::dpo::BACK),
+            ("basis", "crime"),
+            ("until", &self.until),
         ]
     }
 
@@ -97,6 +193,19 @@ impl Scene {
         owner.post(&format!("{here}/taydennys"), &asked).await;
         let extended = [("months", "3"), ("extend_reason", TEXT)];
         owner.post(&format!("{here}/pidennys"), &extended).await;
+        let today = world.portal.today().to_string();
+        let sent_on = [
+            ("place", "outside"),
+            ("authority", "Hyvinvointialue"),
+            ("address", "PL 52"),
+            ("sent_by", "post"),
+            ("sent_on", today.as_str()),
+            ("transfer_reason", "Asia kuuluu sinne."),
+        ];
+        let dpo = world.staff("ii-tietosuoja").await;
+        for sender in [&owner, &dpo] {
+            sender.post(&format!("{here}/siirto"), &sent_on).await;
+        }
         owner
             .upload(&format!("{answer}/liitteet"), "tiedot.txt", TEXT.as_bytes())
             .await;
@@ -135,14 +244,24 @@ impl Scene {
         owner.upload(&files, "tiedot.txt", TEXT.as_bytes()).await;
         Self {
             file: Self::file(world, &reference, Stage::Draft).await,
+            ..self.about(reference)
+        }
+    }
+
+    /// The same, about another part.
+    pub fn about(&self, reference: String) -> Self {
+        Self {
             reference,
+            file: uuid::Uuid::new_v4().to_string(),
             filing: self.filing.clone(),
             consent: self.consent.clone(),
             withdrawal: self.withdrawal.clone(),
             task: self.task.clone(),
+            feedback: self.feedback.clone(),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 
@@ -160,15 +279,18 @@ impl Scene {
             consent: uuid::Uuid::new_v4().to_string(),
             withdrawal: other(&self.withdrawal),
             task: other(&self.task),
+            feedback: other(&self.feedback),
             colleague: self.colleague.clone(),
             reply_by: self.reply_by.clone(),
             today: self.today.clone(),
+            until: self.until.clone(),
         }
     }
 
     pub fn address(&self, row: &Row) -> String {
         let reference = match row.about {
             About::Task => &self.task,
+            About::Service => &self.feedback,
             About::Withdrawal => &self.withdrawal,
             _ => &self.reference,
         };
@@ -186,6 +308,7 @@ impl Scene {
             .replace("{file}", file)
             .replace("{filing}", &self.filing)
             .replace("{item}", "1")
+            .replace("{office}", "tietosuojavastaava")
             .replace("{step}", "mita")
             .replace("{id}", &self.consent)
             .replace("{*rest}", "v1/ei-ole")
@@ -203,10 +326,26 @@ impl Scene {
             &self.consent,
             &self.withdrawal,
             &self.task,
+            &self.feedback,
         ]
         .into_iter()
         .fold(text.to_owned(), |text, name| {
             text.replace(name.as_str(), "…")
         })
+    }
+
+    /// What an answer is, without what names this scene: status, headers, body.
+    /// `content-length` follows from the names, `date` from the clock.
+    pub fn plain(&self, answer: &Answer) -> (u16, Vec<String>, String) {
+        let mut headers: Vec<String> = answer
+            .headers
+            .iter()
+            .filter(|(name, _)| !matches!(name.as_str(), "date" | "content-length"))
+            .map(|(name, value)| format!("{name}: {}", value.to_str().expect("ASCII")))
+            .map(|line| self.without_names(&line))
+            .collect();
+        headers.sort();
+        let text = self.without_names(&answer.text());
+        (answer.status.as_u16(), headers, text)
     }
 }

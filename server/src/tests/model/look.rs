@@ -78,7 +78,7 @@ async fn staff(stage: &Stage, part: &Part, model: &Model, who: Who) -> Result<()
         None => {
             same!(false, model.reaches(who), format!("{who:?} reaches it"));
         }
-        Some(PartPage::Locked(item)) => {
+        Some(PartPage::Locked(item) | PartPage::Overseen(item)) => {
             let told = model.reaches(who) && !opens;
             same!(true, told, format!("{who:?} is only told"));
             let state = item.part.state.code();

@@ -71,8 +71,6 @@ pub struct Model {
     pub here: bool,
     /// Whether the DPO has to name who decides.
     pub unassigned: bool,
-    /// Whether the DPO is told of it.
-    pub told: bool,
     /// How far it is.
     pub state: StateCode,
     /// Who has it.
@@ -103,7 +101,7 @@ pub struct Model {
 
 impl Model {
     /// A part that arrives.
-    pub fn new(right: Right, unsigned: bool, here: bool, told: bool, received: NaiveDate) -> Self {
+    pub fn new(right: Right, unsigned: bool, here: bool, received: NaiveDate) -> Self {
         Self {
             right,
             unsigned,
@@ -113,7 +111,6 @@ impl Model {
             },
             here,
             unassigned: right == Right::OwnWords,
-            told,
             state: StateCode::Received,
             owner: None,
             outcome: None,
@@ -155,9 +152,9 @@ impl Model {
         }
     }
 
-    /// Whether somebody may know of it.
+    /// Whether somebody may know of it: the DPO of all there is.
     pub fn reaches(&self, who: Who) -> bool {
-        self.decides(who) || (who == Who::Dpo && self.told)
+        self.decides(who) || who == Who::Dpo
     }
 
     /// Whether it is the person's own, and open.

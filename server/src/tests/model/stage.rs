@@ -51,13 +51,12 @@ pub struct Filed {
     right: Right,
     unsigned: bool,
     here: bool,
-    told: bool,
 }
 
 impl Filed {
     /// The model of it.
     pub fn model(&self, today: NaiveDate) -> Model {
-        Model::new(self.right, self.unsigned, self.here, self.told, today)
+        Model::new(self.right, self.unsigned, self.here, today)
     }
 }
 
@@ -197,18 +196,17 @@ impl Stage {
             evidence: &sample.evidence,
             channel: if unsigned { "unsigned" } else { "portal" },
             language: Language::Fi,
+            clerk: None,
         };
         filing.store(&tx, portal, proof).await.expect("stored");
         tx.commit().await.expect("committed");
         assert_eq!(filing.part.asker.known == Known::Unknown, unsigned);
-        let told = filing.part.route.told.is_some();
         Filed {
             reference: filing.part.reference.to_string(),
             parsed: filing.part.reference,
             right: sample.right,
             unsigned,
             here: filing.part.asker.wants == AnswerWay::Here,
-            told,
         }
     }
 

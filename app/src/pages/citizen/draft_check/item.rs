@@ -16,6 +16,7 @@ use crate::{
     pages::{
         citizen::{draft::named, question},
         parts,
+        public::{moved::new_keeper, notice::status_note},
     },
     path, t,
 };
@@ -27,12 +28,15 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
         let words = t!(l, "draft-item-remove");
         view! { <p>{named(l, path::draft_remove(l, number), words, item)}</p> }
     });
-    let moved = item
-        .notice
-        .as_ref()
-        .map(|notice| crate::pages::public::notice::status_note(l, &notice.register.status));
+    let moved = item.notice.as_ref().map(|notice| {
+        let status = &notice.register.status;
+        let keeper = status.moved().map(|moved| new_keeper(l, moved));
+        view! { {status_note(l, status)}{keeper} }
+    });
+    // Registers of two municipalities may have the same name.
+    let authority = format!("{id}-kunta");
     view! {
-        <section class="flow" aria-labelledby=id.clone()>
+        <section class="flow" aria-labelledby=format!("{id} {authority}")>
             <h2 id=id.clone()>
                 {t!(l, &key("right-", item.item.wish.right().code()))}": "
                 {localized(&item.register, l)}
@@ -42,7 +46,7 @@ pub(super) fn item(l: Language, view: &DraftView, item: &ItemView, undone: &[Ste
             <dl class="facts change">
                 <div>
                     <dt>{t!(l, "facts-authority")}</dt>
-                    <dd>{localized(&item.municipality.authority, l)}</dd>
+                    <dd id=authority.clone()>{localized(&item.municipality.authority, l)}</dd>
                 </div>
                 {answers(l, view, item, undone)}
                 {attachments(l, view, item)}

@@ -1,12 +1,15 @@
 //! The answer, as the person reads it.
 
-use domain::{language::Language, request::State};
+use domain::{
+    language::Language,
+    request::{Outcome, State},
+};
 use leptos::prelude::*;
 
 use crate::{
     desk::MatterView,
     i18n::key,
-    pages::parts::{self, Enclosed, at_time},
+    pages::parts::{self, Enclosed, Reader, SentOn, at_time},
     path, t,
 };
 
@@ -27,8 +30,27 @@ pub(in crate::pages::citizen) fn answer(l: Language, view: &MatterView) -> AnyVi
             <h2 id="vastaus">{t!(l, &key("outcome-", outcome.code().code()))}</h2>
             {when}
             {parts::delivered(l, &view.part.asker)}
-            {parts::answer(l, outcome, with)}
+            {told(l, view, outcome, with)}
         </section>
+    }
+    .into_any()
+}
+
+/// What was answered; of what went elsewhere, the whole notice.
+fn told(l: Language, view: &MatterView, outcome: &Outcome, with: Enclosed<'_>) -> AnyView {
+    if view.part.transferred().is_none() {
+        return parts::answer(l, outcome, with);
+    }
+    let sent = SentOn {
+        part: &view.part,
+        register: &view.register,
+        municipality: &view.municipality,
+        deadlines: &view.deadlines,
+    };
+    let href = path::transfer(l, &view.part.reference);
+    view! {
+        {parts::transfer_notice(l, sent, Reader::Person)}
+        <p class="on-screen"><a href=href>{t!(l, "transfer-notice-open")}</a></p>
     }
     .into_any()
 }

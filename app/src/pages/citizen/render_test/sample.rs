@@ -118,6 +118,7 @@ pub fn part(state: State) -> Part {
         clock: Clock::new(day("2026-11-22"), Some("P14D".parse().expect("a period"))),
         state,
         wish: None,
+        came: None,
         asker: domain::request::Asker::default(),
     }
 }
@@ -198,6 +199,7 @@ pub fn matter(state: State, overdue: Option<i64>) -> MatterView {
             at: local(),
             action,
             office: Some(words("Palvelut")),
+            why: None,
         })
         .to_vec(),
         files: vec![FileView {
@@ -265,6 +267,7 @@ pub fn receipt(mail: bool) -> ReceiptView {
     let matter = matter(State::Received, None);
     ReceiptView {
         receipt: serde_json::from_str(file).expect("a receipt"),
+        evidence: true,
         part: matter.part,
         contents: matter.contents,
         answer: matter.answer,

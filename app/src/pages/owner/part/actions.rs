@@ -8,7 +8,10 @@ use crate::{
     desk::{OwnerAction, PartView},
     form::sort::SortForm,
     page::localized,
-    pages::owner::pieces::{HOLE, around, moment},
+    pages::owner::{
+        pieces::{HOLE, around, moment},
+        transfer,
+    },
     path, t,
 };
 
@@ -53,12 +56,13 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
         Offer::ToldOnly => view! {
             <p>{t!(l, "owner-act-told")}" "<strong>{localized(&view.decider, l)}</strong></p>
             <p>{t!(l, "owner-act-told-read")}</p>
+            {transfer::way(l, view)}
         }
         .into_any(),
         Offer::Assign => {
             let typed = view.assigning.as_ref();
             let form = typed.map(|typed| assign::form(l, view, typed, problems));
-            view! { {sort(l, view)}{form} }.into_any()
+            view! { {sort(l, view)}{form}{transfer::way(l, view)} }.into_any()
         }
         Offer::Take => take(l, view),
         Offer::Decide => decide(l, view),
@@ -66,6 +70,7 @@ pub(super) fn actions(l: Language, view: &PartView, problems: &[Problem]) -> Any
             <p>{t!(l, "owner-act-check")}</p>
             {asker::check(l, view, true)}
             {talk::actions(l, view)}
+            {transfer::way(l, view)}
         }
         .into_any(),
         Offer::Colleague => {
@@ -120,6 +125,7 @@ fn decide(l: Language, view: &PartView) -> AnyView {
             <li><a href=href(OwnerAction::Refuse)>{t!(l, "owner-act-refuse")}</a></li>
         </ul>
         {talk::actions(l, view)}
+        {transfer::way(l, view)}
         {asker::check(l, view, false)}
     }
     .into_any()

@@ -1,6 +1,10 @@
 //! Who asks, where no identity provider vouched for it at filing.
 
-use domain::{identity::same_name, language::Language, request::Known};
+use domain::{
+    identity::same_name,
+    language::Language,
+    request::{Came, Known},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -57,7 +61,52 @@ pub(in crate::pages::owner) fn rows(l: Language, view: &PartView) -> AnyView {
         }
         Known::Unknown | Known::Identified => None,
     };
-    view! { {typed}{contact}{checked} }.into_any()
+    view! { {came(l, view)}{typed}{told(l, view)}{contact}{checked} }.into_any()
+}
+
+/// How it came, where the staff filed it.
+fn came(l: Language, view: &PartView) -> AnyView {
+    let words = match view.person.came {
+        None => return ().into_any(),
+        Some(Came::Counter { seen }) => {
+            let by = t!(l, &key("identity-by-", seen.code()));
+            view! { {t!(l, "came-counter")}" "{by}"." }.into_any()
+        }
+        Some(Came::Paper { on: day, signed }) => {
+            let how = match signed {
+                true => t!(l, "came-paper-signed"),
+                false => t!(l, "came-paper-unsigned"),
+            };
+            let arrived = around(&t!(l, "came-paper-on", date = HOLE), on(l, day));
+            view! { {how}<br/>{arrived} }.into_any()
+        }
+    };
+    view! { <div><dt>{t!(l, "came")}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+/// What stands on a paper, or was told at a counter without a code: by it the
+/// register finds who it may be.
+fn told(l: Language, view: &PartView) -> AnyView {
+    let person = &view.person;
+    if person.came.is_none() || view.part.asker.known == Known::Identified {
+        return ().into_any();
+    }
+    let born = person.birth_date.map(|day| {
+        view! { <div><dt>{t!(l, "counter-born")}</dt><dd>{on(l, day)}</dd></div> }
+    });
+    let code = (view.decides && person.has_code).then(|| {
+        let href = path::part_action(l, &view.part.reference, "henkilotunnus");
+        view! {
+            <div>
+                <dt>{t!(l, "counter-code")}</dt>
+                <dd>
+                    <a href=href>{t!(l, "owner-code-show")}</a>" "
+                    <span class="soft">{t!(l, "owner-code-logged")}</span>
+                </dd>
+            </div>
+        }
+    });
+    view! { {born}{code} }.into_any()
 }
 
 /// The way to the check, for who decides, while nobody knows who asks.

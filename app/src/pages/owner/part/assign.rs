@@ -28,10 +28,7 @@ pub(super) fn form(
     problems: &[Problem],
 ) -> AnyView {
     let municipality = &view.municipality;
-    let offices = municipality
-        .offices
-        .iter()
-        .filter(|office| office.slug != municipality.dpo);
+    let offices = municipality.deciders();
     let offices = choices(Choices {
         language: l,
         name: "office",

@@ -23,6 +23,7 @@ use crate::{
 };
 
 use super::{actions, asker, evidence, outcome, talk};
+use crate::pages::owner::transfer;
 
 pub(super) fn page(l: Language, view: &PartView, problems: &[Problem]) -> Page {
     let title = t!(
@@ -52,6 +53,7 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             {stopped(l, view)}
             {talk::silence(l, view)}
             {asker::note(l, view)}
+            {transfer::proposal(l, view)}
         </div>
         <div class="two">
             <div class="flow">
@@ -71,6 +73,10 @@ fn body(l: Language, view: &PartView, problems: &[Problem]) -> AnyView {
             <aside class="flow" aria-labelledby="toiminnot">
                 <h2 id="toiminnot">{t!(l, "owner-actions")}</h2>
                 {actions::actions(l, view, problems)}
+                {view.oversees.then(|| {
+                    let href = path::dpo::part(l, &view.part.reference);
+                    view! { <p><a href=href>{t!(l, "dpo-from-part")}</a></p> }
+                })}
             </aside>
         </div>
     }
@@ -168,6 +174,7 @@ fn facts(l: Language, view: &PartView) -> AnyView {
             {asker::rows(l, view)}
             {language(l, view)}
             {from_wish(l, &view.part)}
+            {view.part.came.as_ref().map(|came| parts::came_from(l, came, parts::Reader::Office))}
             {parts::contents(l, &view.contents, view.answer.as_ref())}
             {parts::attachments(l, &view.attachments, Some(&|file| path::part_file(l, &view.part.reference, file)))}
             <div><dt>{t!(l, "owner-received")}</dt><dd>{moment(l, &view.received_at)}</dd></div>

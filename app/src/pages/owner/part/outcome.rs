@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     desk::PartView,
+    form::transfer::TransferForm,
     i18n::key,
     pages::{
         owner::{
@@ -16,7 +17,7 @@ use crate::{
         },
         parts,
     },
-    t,
+    path, t,
 };
 
 /// The outcome with message and files; nothing while the part is open.
@@ -56,8 +57,13 @@ pub(super) fn outcome(l: Language, view: &PartView) -> AnyView {
         }
         .into_any(),
         Outcome::TakenBack => view! { <p>{t!(l, "owner-taken-back")}</p> }.into_any(),
-        Outcome::Transferred { to } => {
-            view! { <p>{t!(l, "owner-transferred")}" "<strong>{to.clone()}</strong></p> }.into_any()
+        Outcome::Transferred { to, .. } => {
+            let href = path::part_action(l, &view.part.reference, TransferForm::ACTION);
+            view! {
+                <p>{t!(l, "owner-transferred")}" "<strong>{to.clone()}</strong></p>
+                <p><a href=href>{t!(l, "transfer-notice-open")}</a></p>
+            }
+            .into_any()
         }
     };
     view! {

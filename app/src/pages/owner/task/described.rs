@@ -199,6 +199,7 @@ mod tests {
                 has_code: false,
                 contact: unsigned.then(|| "040 000".into()),
                 typed_name: None,
+                came: None,
             },
             withdrawn_at: at,
             recipients: vec![told(all_told.then_some(at))],

@@ -31,8 +31,11 @@ fn html(list: &WorklistView) -> String {
     let me = StaffView {
         display_name: "Johtaja".into(),
         offices: vec![sample::fi("johtaja")],
+        clerk: false,
     };
-    let html = body(Language::Fi, &me, list).to_html().replace("<!>", "");
+    let html = body(Language::Fi, &me, list, &Around::default())
+        .to_html()
+        .replace("<!>", "");
     assert!(
         !html.contains("worklist-") && !html.contains("owner-"),
         "{html}"

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::{date, key},
     page::localized,
+    pages::parts::finnish,
     t,
 };
 
@@ -221,7 +222,9 @@ fn party(l: Language, p: &Party) -> AnyView {
     view! {
         <p><strong>{p.name.clone()}</strong></p>
         <dl class="facts">
-            {fact(l, "contact-address", p.address.as_ref())}
+            {p.address.as_ref().map(|address| view! {
+                <div><dt>{t!(l, "contact-address")}</dt><dd>{finnish(l, address)}</dd></div>
+            })}
             {fact(l, "contact-phone", p.phone.as_ref())}
             {fact(l, "contact-email", p.email.as_ref())}
         </dl>

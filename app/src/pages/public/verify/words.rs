@@ -52,6 +52,7 @@ pub(crate) fn words(l: Language) -> VerifyWords {
     }
     words.put("by", "identified", t!(l, "verify-identified"));
     words.put("by", "unsigned", t!(l, "verify-unsigned"));
+    words.put("by", "staff", t!(l, "verify-by-staff"));
     // With holes that the island fills.
     let moment = t!(l, "date-at-time", date = "{date}", time = "{time}");
     words.put("by", "at_time", moment);

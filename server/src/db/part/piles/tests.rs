@@ -19,7 +19,7 @@ fn date(text: &str) -> NaiveDate {
 }
 
 /// Parts of every kind, as many as fill some pages.
-fn parts() -> Vec<Part> {
+pub fn parts() -> Vec<Part> {
     (0..240).map(part).collect()
 }
 

@@ -33,7 +33,7 @@ pub const STEPS: &[Step] = &[
             if tried.who != Who::Dpo || !model.waits_for_dpo() {
                 return false;
             }
-            (model.unassigned, model.told) = (false, true);
+            model.unassigned = false;
             model.did(tried.who, Action::Assigned)
         },
     },
@@ -59,9 +59,8 @@ pub const STEPS: &[Step] = &[
             if tried.who != Who::Dpo || !wish {
                 return false;
             }
-            // One part keeps the reference. Of access, this register's notice
-            // tells the DPO.
-            (model.right, model.unassigned, model.told) = (Right::Access, false, true);
+            // One part keeps the reference.
+            (model.right, model.unassigned) = (Right::Access, false);
             model.did(tried.who, Action::Sorted)
         },
     },
@@ -74,7 +73,7 @@ pub const STEPS: &[Step] = &[
             vec![tried.part("avaa", vec![reason])]
         },
         model: |model, tried| {
-            if tried.who != Who::Dpo || model.unassigned || !model.told {
+            if tried.who != Who::Dpo || model.unassigned {
                 return false;
             }
             model.opened = Some(tried.today);

@@ -1,0 +1,100 @@
+//! To whom requests come: who decides at a register, and the data protection
+//! officer.
+
+use app::desk::{DeskError, RouteView};
+use domain::{
+    id::Slug,
+    language::Language,
+    municipality::Municipality,
+    role::{proposal::Change, task::Task},
+};
+
+use super::AdminCounter;
+use crate::{
+    db::{self, DbError, proposal::StoredProposal},
+    portal::Portal,
+    problem::AtDesk,
+};
+
+impl AdminCounter {
+    /// Which office has a task.
+    pub(super) async fn route_view(
+        &self,
+        municipality: &Slug,
+        task: &Task,
+    ) -> Result<Option<RouteView>, DeskError> {
+        let portal = &self.portal;
+        let (c, keys) = (portal.db.read(), &portal.keys);
+        let found = db::catalog::municipality(c, municipality.as_str()).await;
+        let Some(municipality) = found.at_desk("municipality")? else {
+            return Ok(None);
+        };
+        let m = municipality.slug.as_str();
+        let name = match task.register() {
+            None => None,
+            Some(slug) => {
+                let found = db::catalog::register(c, m, slug.as_str()).await;
+                let Some(found) = found.at_desk("register")? else {
+                    return Ok(None);
+                };
+                Some(found.name)
+            }
+        };
+        let one = |office: &Option<Slug>| office.iter().cloned().collect();
+        let now = match task {
+            Task::Decider { register } => {
+                let deciders = deciders(portal, &municipality, Some(register)).await;
+                deciders.at_desk("notice")?
+            }
+            Task::Dpo => vec![municipality.dpo.clone()],
+            Task::Counter => one(&municipality.counter),
+            Task::Service => one(&municipality.service),
+        };
+        let deciders = deciders(portal, &municipality, None).await;
+        let deciders = deciders.at_desk("notices")?;
+        let named = |slug: &Slug| municipality.office(slug).map(|office| office.name.clone());
+        let waiting = db::proposal::waiting(c, keys, portal.now()).await;
+        let same = |one: &StoredProposal| {
+            matches!(&one.proposal.change, Change::Route { municipality: of, task: at, .. }
+                if *of == municipality.slug && at == task)
+        };
+        Ok(Some(RouteView {
+            register: name,
+            now: now.iter().filter_map(named).collect(),
+            choices: municipality
+                .offices
+                .iter()
+                .filter(|office| task.fits(&municipality, &office.slug, &deciders).is_ok())
+                .map(|office| (office.slug.clone(), office.name.clone()))
+                .collect(),
+            proposed: waiting.at_desk("proposals")?.iter().any(same),
+            municipality,
+        }))
+    }
+}
+
+/// The offices that decide at a register, or at any of the municipality.
+///
+/// # Errors
+/// When storage fails.
+pub async fn deciders(
+    portal: &Portal,
+    municipality: &Municipality,
+    register: Option<&Slug>,
+) -> Result<Vec<Slug>, DbError> {
+    let c = portal.db.read();
+    let m = municipality.slug.as_str();
+    let mut deciders = Vec::new();
+    for one in db::catalog::registers(c, Some(m)).await? {
+        if register.is_some_and(|register| *register != one.slug) {
+            continue;
+        }
+        let (r, today) = (one.slug.as_str(), portal.today());
+        let notice = db::catalog::notice_in_force(c, m, r, Language::Fi, today).await?;
+        let rules = notice.into_iter().flat_map(|notice| notice.rules);
+        deciders.extend(rules.filter_map(|rule| Some(rule.decider?.value)));
+    }
+    deciders.sort();
+    deciders.dedup();
+    Ok(deciders)
+}
