@@ -17,7 +17,7 @@ use crate::{
         profile::Profile,
         register::RegisterForm,
     },
-    page::{self, Area, Page, PageError, Visit},
+    page::{self, Area, Page, PageError, Visit, softened},
     path, t,
 };
 
@@ -82,7 +82,7 @@ impl Edit {
             {frame.back}
             <div class="flow">
                 {fields::summary(l, &self.problems)}
-                <h1>{frame.title}</h1>
+                <h1>{softened(&frame.title)}</h1>
                 <p class="lead">{frame.lead}</p>
                 {overtaken}
                 {drafted}

@@ -30,7 +30,9 @@ pub fn label(l: Language, name: &str) -> String {
 /// What is wrong, each after the name of its field.
 pub(super) fn summary(l: Language, problems: &[Problem]) -> AnyView {
     error_summary_about(l, problems, &|problem| {
-        Some(label(l, &problem.field).into_any())
+        // A colon follows, also what is asked as a question.
+        let label = label(l, &problem.field);
+        Some(label.trim_end_matches('?').to_owned().into_any())
     })
 }
 
