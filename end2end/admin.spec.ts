@@ -232,5 +232,6 @@ test("a municipality and a register are added, and people find them", async ({ p
   await expect(anybody.getByText("Jotta kirjat palaavat.").first()).toBeVisible();
   await expectClean(anybody);
   await anybody.goto("/sv/vaasa/rekisterit/kirjasto");
+  await expect(anybody.getByRole("heading", { name: say("sv", "notice-awaited") })).toHaveCount(1);
   await expectClean(anybody);
 });

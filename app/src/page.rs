@@ -456,7 +456,7 @@ pub fn escaped(text: &str) -> String {
 /// Where Finnish and Swedish compounds of this field have their seams: a soft
 /// hyphen goes before these when a word is long, since few browsers can
 /// hyphenate either.
-const SEAMS: [&str; 30] = [
+const SEAMS: [&str; 31] = [
     "palvelu",
     "rekister",
     "järjestelm",
@@ -484,6 +484,7 @@ const SEAMS: [&str; 30] = [
     "process",
     "relation",
     "tillsyn",
+    "utlåtand",
     "område",
     "syfte",
     "chef",

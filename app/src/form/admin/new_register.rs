@@ -165,6 +165,13 @@ impl BriefRegister {
     }
 }
 
+/// Whether a section is one that [`BriefRegister::notice`] leaves for later.
+#[must_use]
+pub fn is_awaited(section: &Section) -> bool {
+    let said = || t!(Language::Fi, "first-notice-section");
+    section.content.is_none() && section.remark == Some(said())
+}
+
 /// Who stands in a section by the municipality's record.
 fn parties(key: SectionKey, municipality: &Municipality, l: Language) -> Option<Content> {
     let party = match key {

@@ -2,12 +2,13 @@
 
 use domain::{
     language::Language,
-    notice::{NoticeVersion, RegisterStatus},
+    notice::{NoticeVersion, RegisterStatus, Section},
 };
 use leptos::prelude::*;
 
 use crate::{
     desk::{NoticeAsked, NoticeView},
+    form::admin::new_register::is_awaited,
     i18n::date,
     page::{self, Page, PageError, localized},
     path, t,
@@ -128,16 +129,16 @@ fn brief(l: Language, n: &NoticeVersion) -> AnyView {
 
 fn whole(l: Language, view: &NoticeView) -> AnyView {
     let n = &view.notice;
-    let contents = n
-        .sections
+    let (awaited, there): (Vec<&Section>, Vec<&Section>) =
+        n.sections.iter().partition(|section| is_awaited(section));
+    let contents = there
         .iter()
         .map(|s| {
             let href = format!("#{}", section::anchor(s.key));
             view! { <li><a href=href>{section::title(l, s.key)}</a></li> }
         })
         .collect_view();
-    let sections = n
-        .sections
+    let sections = there
         .iter()
         .map(|s| section::section(l, n, s))
         .collect_view();
@@ -159,8 +160,27 @@ fn whole(l: Language, view: &NoticeView) -> AnyView {
             <nav class="contents" aria-label=t!(l, "notice-contents")>
                 <ol>{contents}</ol>
             </nav>
-            <div class="flow sections">{sections}</div>
+            <div class="flow sections">{sections}{still_to_come(l, &awaited)}</div>
         </div>
+    }
+    .into_any()
+}
+
+/// The sections that nobody has brought here yet, said once for all of them.
+fn still_to_come(l: Language, awaited: &[&Section]) -> AnyView {
+    if awaited.is_empty() {
+        return ().into_any();
+    }
+    let titles = awaited
+        .iter()
+        .map(|one| view! { <li>{section::title(l, one.key)}</li> })
+        .collect_view();
+    view! {
+        <section class="flow" aria-labelledby="tulossa">
+            <h3 id="tulossa">{t!(l, "notice-awaited")}</h3>
+            <p class="note">{t!(l, "notice-awaited-lead")}</p>
+            <ul>{titles}</ul>
+        </section>
     }
     .into_any()
 }
