@@ -120,6 +120,7 @@ rights-lead = You can always ask. Here you see what usually works, who decides a
 rights-usually = Usually yes
 rights-usually-not = Usually not
 rights-decides = Who decides
+rights-receives = Who receives it
 rights-by = Answer by
 rights-at-once = Takes effect at once
 rights-why = Who gets the request, and why?

@@ -120,6 +120,7 @@ rights-lead = Voit aina pyytää. Tässä näet, mikä yleensä onnistuu, kuka r
 rights-usually = Yleensä kyllä
 rights-usually-not = Yleensä ei
 rights-decides = Kuka ratkaisee
+rights-receives = Kuka ottaa vastaan
 rights-by = Vastaus viimeistään
 rights-at-once = Voimaan heti
 rights-why = Kenelle pyyntö menee ja miksi?

@@ -120,6 +120,7 @@ rights-lead = Du kan alltid begära. Här ser du vad som brukar gå, vem som avg
 rights-usually = Vanligen ja
 rights-usually-not = Vanligen nej
 rights-decides = Vem avgör
+rights-receives = Vem tar emot
 rights-by = Svar senast
 rights-at-once = Gäller genast
 rights-why = Vem får begäran och varför?

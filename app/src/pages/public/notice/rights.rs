@@ -44,6 +44,11 @@ fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
         .into_any(),
         None => t!(l, "rights-at-once").into_any(),
     };
+    // A DPO assigns, and does not decide (GDPR Art. 38(6)).
+    let who = match here.route.to_be_assigned {
+        true => t!(l, "rights-receives"),
+        false => t!(l, "rights-decides"),
+    };
     let reckoning = here
         .deadlines
         .as_ref()
@@ -56,7 +61,7 @@ fn right(l: Language, view: &NoticeView, here: &RightHere) -> AnyView {
             </div>
             <p lang=of>{here.rule.applies.why.clone()}</p>
             <dl class="facts">
-                <div><dt>{t!(l, "rights-decides")}</dt><dd>{localized(&here.decider, l)}</dd></div>
+                <div><dt>{who}</dt><dd>{localized(&here.decider, l)}</dd></div>
                 <div><dt>{t!(l, "rights-by")}</dt><dd>{by}</dd></div>
             </dl>
             <details>
