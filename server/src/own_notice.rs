@@ -9,7 +9,7 @@ use app::{i18n::localized, t};
 use domain::{
     id::Slug,
     language::Language,
-    municipality::{Municipality, Office},
+    municipality::Municipality,
     notice::{Content, NoticeVersion, Party, Register, RegisterStatus, SectionKey},
     rules::{Basis, Rule},
 };
@@ -174,12 +174,7 @@ fn of_record(mut notice: NoticeVersion, municipality: &Municipality) -> NoticeVe
     let language = notice.language;
     for section in &mut notice.sections {
         let named = match section.key {
-            SectionKey::Controller => vec![Party {
-                name: municipality.authority.text(language).to_owned(),
-                address: None,
-                phone: Some(municipality.help_phone.clone()),
-                email: None,
-            }],
+            SectionKey::Controller => vec![Party::controller(municipality, language)],
             SectionKey::Contact => party(municipality, municipality.service_office(), language),
             SectionKey::Dpo => party(municipality, &municipality.dpo, language),
             _ => continue,
@@ -204,13 +199,8 @@ fn of_record(mut notice: NoticeVersion, municipality: &Municipality) -> NoticeVe
 }
 
 fn party(municipality: &Municipality, office: &Slug, language: Language) -> Vec<Party> {
-    let office: Option<&Office> = municipality.office(office);
-    let party = office.map(|office| Party {
-        name: office.name.text(language).to_owned(),
-        address: office.address.clone(),
-        phone: office.phone.clone(),
-        email: Some(office.mailbox.clone()),
-    });
+    let office = municipality.office(office);
+    let party = office.map(|office| Party::office(office, language));
     party.into_iter().collect()
 }
 
@@ -219,6 +209,7 @@ mod tests {
     use super::*;
     use crate::db::fixture;
     use domain::{
+        municipality::Office,
         notice::{FindingKind, findings},
         right::Right,
         routing::route,

@@ -3,7 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::id::Slug;
+use crate::{
+    id::Slug,
+    language::Language,
+    municipality::{Municipality, Office},
+};
 
 /// What a section says, typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,6 +124,30 @@ pub struct Party {
     /// Mailbox of the office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+}
+
+impl Party {
+    /// The controller: the municipality, as its record has it.
+    #[must_use]
+    pub fn controller(municipality: &Municipality, language: Language) -> Self {
+        Self {
+            name: municipality.authority.text(language).to_owned(),
+            address: None,
+            phone: Some(municipality.help_phone.clone()),
+            email: None,
+        }
+    }
+
+    /// An office, as the municipality's record has it.
+    #[must_use]
+    pub fn office(office: &Office, language: Language) -> Self {
+        Self {
+            name: office.name.text(language).to_owned(),
+            address: office.address.clone(),
+            phone: office.phone.clone(),
+            email: Some(office.mailbox.clone()),
+        }
+    }
 }
 
 /// A category of data, which can be asked for by name.

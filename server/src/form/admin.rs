@@ -186,9 +186,7 @@ async fn new_municipality(sent: &Sent, slug: &str) -> Response {
         Ok(opening) => opening,
         Err(error) => return plain_error(&incident("opening", &error)),
     };
-    let done = edited(sent, &NewMunicipality { taken }, blank).await;
-    tell_in_own_notice(&sent.portal).await;
-    answer(done)
+    answer(edited(sent, &NewMunicipality { taken }, blank).await)
 }
 
 /// The portal's own notice names what the record has. What fails here, the next
@@ -296,11 +294,7 @@ async fn of_municipality(
     form: &impl CatalogForm<Record = Municipality>,
 ) -> Response {
     match db::catalog::municipality(sent.portal.db.read(), slug).await {
-        Ok(Some(municipality)) => {
-            let done = edited(&sent, form, municipality).await;
-            tell_in_own_notice(&sent.portal).await;
-            answer(done)
-        }
+        Ok(Some(municipality)) => answer(edited(&sent, form, municipality).await),
         Ok(None) => not_found(),
         Err(error) => plain_error(&incident("municipality", &error)),
     }
@@ -372,6 +366,9 @@ where
     }
     db::admin_draft::delete(&tx, &sent.me.id, &draft).await?;
     tx.commit().await?;
+    if after != before {
+        tell_in_own_notice(portal).await;
+    }
     let to = path::admin::municipality(sent.language, after.place());
     Ok(Some(format!("{to}?tallennettu=1")))
 }

@@ -175,21 +175,8 @@ pub fn is_awaited(section: &Section) -> bool {
 /// Who stands in a section by the municipality's record.
 fn parties(key: SectionKey, municipality: &Municipality, l: Language) -> Option<Content> {
     let party = match key {
-        SectionKey::Controller => Party {
-            name: municipality.authority.text(l).to_owned(),
-            address: None,
-            phone: Some(municipality.help_phone.clone()),
-            email: None,
-        },
-        SectionKey::Dpo => {
-            let office = municipality.office(&municipality.dpo)?;
-            Party {
-                name: office.name.text(l).to_owned(),
-                address: office.address.clone(),
-                phone: office.phone.clone(),
-                email: Some(office.mailbox.clone()),
-            }
-        }
+        SectionKey::Controller => Party::controller(municipality, l),
+        SectionKey::Dpo => Party::office(municipality.office(&municipality.dpo)?, l),
         _ => return None,
     };
     Some(Content::Parties {

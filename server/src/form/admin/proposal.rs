@@ -220,7 +220,6 @@ pub async fn decide(state: State<Portal>, uri: Uri, me: AdminCaller, form: Poste
         return go(&here);
     };
     let done = decided(&sent, id, verdict).await;
-    tell_in_own_notice(&sent.portal).await;
     answer(done.map(|done| {
         Some(match done {
             Ok(()) => format!("{here}?tehty=1"),
@@ -262,6 +261,9 @@ async fn decided(
     }
     log(&tx, portal, me, action, (id, proposal)).await?;
     tx.commit().await?;
+    if state == ProposalState::Approved {
+        tell_in_own_notice(portal).await;
+    }
     Ok(Ok(()))
 }
 
