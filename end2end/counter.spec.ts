@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { II, expectAt, expectProblems, fillIn, goOn, mainButton, notice, openMatter, openPart, openWorklist } from "./journeys.ts";
+import { II, expectAt, expectProblems, fillIn, goOn, mainButton, notice, openMatter, openPart, openWorklist, referenceOn } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
@@ -21,14 +21,6 @@ async function openCounter(page: Page): Promise<void> {
   await openWorklist(page, "ii-asiointi");
   await page.getByRole("link", { name: say("fi", "counter-open-counter") }).click();
   await expectAt(page, HERE);
-}
-
-/** The reference on what is printed. */
-async function referenceOn(page: Page): Promise<string> {
-  const words = (await page.locator(".sheet .ref").first().innerText()).split(/\s+/);
-  const reference = words.at(-1) ?? "";
-  expect(reference).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4}){2}$/);
-  return reference;
 }
 
 /** As it would come out of a printer: the sheet, without what a screen needs. */

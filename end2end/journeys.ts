@@ -173,6 +173,14 @@ export async function referenceOfReceipt(page: Page): Promise<string> {
   return reference;
 }
 
+/** The reference on what is printed. */
+export async function referenceOn(page: Page): Promise<string> {
+  const words = (await page.locator(".sheet .ref").first().innerText()).split(/\s+/);
+  const reference = words.at(-1) ?? "";
+  expect(reference).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4}){2}$/);
+  return reference;
+}
+
 /** Files a request from the notice to the receipt. Gives the reference. */
 export async function file(page: Page, person: Citizen, wish: Wish): Promise<string> {
   await fillIn(page, wish);
