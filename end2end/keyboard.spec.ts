@@ -80,6 +80,7 @@ test.describe("with the keyboard alone", () => {
     await go(page);
     await expectAt(page, "/fi/seuranta/tila");
     await press(page, page.getByRole("button", { name: say("fi", "follow-end") }), "Enter");
+    await expectAt(page, "/fi");
     await page.goto("/fi/seuranta");
     await type(page, page.getByLabel(say("fi", "reference"), { exact: true }), reference);
     await type(page, page.getByLabel(say("fi", "follow-secret"), { exact: true }), secret);
