@@ -1,6 +1,8 @@
 //! To whom requests come: who decides at a register, and the data protection
 //! officer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use app::desk::{DeskError, RouteView};
 use domain::{
     id::Slug,
@@ -40,18 +42,15 @@ impl AdminCounter {
                 Some(found.name)
             }
         };
+        let deciders = deciders(portal, &municipality).await.at_desk("notices")?;
         let one = |office: &Option<Slug>| office.iter().cloned().collect();
         let now = match task {
-            Task::Decider { register } => {
-                let deciders = deciders(portal, &municipality, Some(register)).await;
-                deciders.at_desk("notice")?
-            }
-            Task::Dpo => vec![municipality.dpo.clone()],
+            Task::Decider { register } => deciders.get(register).cloned().unwrap_or_default(),
+            Task::Dpo => BTreeSet::from([municipality.dpo.clone()]),
             Task::Counter => one(&municipality.counter),
             Task::Service => one(&municipality.service),
         };
-        let deciders = deciders(portal, &municipality, None).await;
-        let deciders = deciders.at_desk("notices")?;
+        let deciders: Vec<Slug> = deciders.into_values().flatten().collect();
         let named = |slug: &Slug| municipality.office(slug).map(|office| office.name.clone());
         let waiting = db::proposal::waiting(c, keys, portal.now()).await;
         let same = |one: &StoredProposal| {
@@ -73,28 +72,23 @@ impl AdminCounter {
     }
 }
 
-/// The offices that decide at a register, or at any of the municipality.
+/// The offices that decide, by the registers of the municipality.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn deciders(
     portal: &Portal,
     municipality: &Municipality,
-    register: Option<&Slug>,
-) -> Result<Vec<Slug>, DbError> {
+) -> Result<BTreeMap<Slug, BTreeSet<Slug>>, DbError> {
     let c = portal.db.read();
     let m = municipality.slug.as_str();
-    let mut deciders = Vec::new();
+    let mut deciders = BTreeMap::new();
     for one in db::catalog::registers(c, Some(m)).await? {
-        if register.is_some_and(|register| *register != one.slug) {
-            continue;
-        }
         let (r, today) = (one.slug.as_str(), portal.today());
         let notice = db::catalog::notice_in_force(c, m, r, Language::Fi, today).await?;
         let rules = notice.into_iter().flat_map(|notice| notice.rules);
-        deciders.extend(rules.filter_map(|rule| Some(rule.decider?.value)));
+        let at = rules.filter_map(|rule| Some(rule.decider?.value));
+        deciders.insert(one.slug, at.collect());
     }
-    deciders.sort();
-    deciders.dedup();
     Ok(deciders)
 }

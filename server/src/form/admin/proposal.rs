@@ -101,8 +101,8 @@ async fn routable(
     let Some(of) = db::catalog::municipality(c, municipality.as_str()).await? else {
         return Ok(Err(ProposalError::Unfit));
     };
-    let deciders = deciders(portal, &of, None).await?;
-    Ok(task.fits(&of, office, &deciders))
+    let deciders = deciders(portal, &of).await?.into_values().flatten();
+    Ok(task.fits(&of, office, &deciders.collect::<Vec<_>>()))
 }
 
 /// Whether it is so already, or proposed and waiting.
