@@ -180,7 +180,7 @@ mail-feedback =
 ## Staff: outages
 
 outages-title = Katkotiedotteet
-outages-lead = Tiedota katkosta ennalta ja sen aikana, ja kerro, miten asiansa voi hoitaa muuten (laki 306/2019, 4 §). Tiedote näkyy heti kunnan jokaisen sivun yläosassa kolmella kielellä.
+outages-lead = Tiedota katkosta ennalta ja sen aikana, ja kerro, miten asiansa voi hoitaa muuten (laki 306/2019, 4 §). Tiedote näkyy heti kunnan jokaisen sivun yläosassa kolmella kielellä.
 outages-standing = Voimassa olevat
 outages-none = Tiedotteita ei ole.
 outages-all = Koko palvelu

@@ -53,7 +53,7 @@ owner-overdue-then = Vastaa heti. Pyytäjälle on kerrottu myöhästymisestä ja
 
 others-title = Muiden ihmisten tiedot
 others-question = Onko vastauksessa tietoa muista ihmisistä?
-others-hint = Katso läpi jokainen sivu. Vastaus ei saa vahingoittaa muita: esimerkiksi ilmoituksen tekijän nimi voi olla salassa pidettävä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 34 §).
+others-hint = Katso läpi jokainen sivu. Vastaus ei saa vahingoittaa muita: esimerkiksi ilmoituksen tekijän nimi voi olla salassa pidettävä (tietosuoja-asetuksen 15 artiklan 4 kohta, tietosuojalain 34 §).
 others-yes = Kyllä on
 others-no = Ei ole
 others-handling = Mitä teit muiden ihmisten tiedoille?

@@ -223,10 +223,10 @@ holiday-second-christmas-day = tapaninpäivä
 
 ## Grounds of a refusal: what it means, and the provision
 
-ground-serious-danger = Tietojen antaminen voisi vakavasti vaarantaa pyytäjän terveyttä tai hoitoa taikka pyytäjän tai jonkun toisen oikeuksia (tietosuojalaki 1050/2018, 34 §:n 1 momentin 2 kohta).
+ground-serious-danger = Tietojen antaminen voisi vakavasti vaarantaa pyytäjän terveyttä tai hoitoa taikka pyytäjän tai jonkun toisen oikeuksia (tietosuojalaki 1050/2018, 34 §:n 1 momentin 2 kohta).
 ground-rights-of-others = Tietojen antaminen loukkaisi toisen ihmisen oikeuksia. Se voisi esimerkiksi paljastaa, kuka on tehnyt ilmoituksen (yleinen tietosuoja-asetus, 15 artiklan 4 kohta).
-ground-security = Tietojen antaminen voisi vahingoittaa kansallista turvallisuutta, puolustusta tai yleistä järjestystä taikka haitata rikosten ehkäisyä tai selvittämistä (tietosuojalaki 1050/2018, 34 §:n 1 momentin 1 kohta).
-ground-supervision = Tietoja käytetään valvonnassa tai tarkastuksessa, ja niiden antamatta jättäminen on välttämätöntä Suomen tai Euroopan unionin tärkeän taloudellisen edun turvaamiseksi (tietosuojalaki 1050/2018, 34 §:n 1 momentin 3 kohta).
+ground-security = Tietojen antaminen voisi vahingoittaa kansallista turvallisuutta, puolustusta tai yleistä järjestystä taikka haitata rikosten ehkäisyä tai selvittämistä (tietosuojalaki 1050/2018, 34 §:n 1 momentin 1 kohta).
+ground-supervision = Tietoja käytetään valvonnassa tai tarkastuksessa, ja niiden antamatta jättäminen on välttämätöntä Suomen tai Euroopan unionin tärkeän taloudellisen edun turvaamiseksi (tietosuojalaki 1050/2018, 34 §:n 1 momentin 3 kohta).
 ground-not-identifiable = Rekisterin tiedoista ei pystytä tunnistamaan, mitkä niistä koskevat pyytäjää (yleinen tietosuoja-asetus, 11 artiklan 2 kohta ja 12 artiklan 2 kohta).
 ground-manifestly-unfounded = Pyyntö on selvästi perusteeton. Kunnan on pystyttävä osoittamaan se (yleinen tietosuoja-asetus, 12 artiklan 5 kohta).
 ground-excessive = Pyyntö on kohtuuton, varsinkin jos samaa on pyydetty toistuvasti. Kunnan on pystyttävä osoittamaan se (yleinen tietosuoja-asetus, 12 artiklan 5 kohta).

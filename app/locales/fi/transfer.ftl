@@ -1,4 +1,4 @@
-# Väärään paikkaan tullut pyyntö siirretään oikeaan paikkaan (hallintolaki 21 §).
+# Väärään paikkaan tullut pyyntö siirretään oikeaan paikkaan (hallintolaki 21 §).
 
 ## Ennen pyyntöä: rekisteri on siirtynyt
 moved-title = Kenellä tiedot ovat nyt
@@ -15,7 +15,7 @@ moved-button = Tee pyyntö silti täällä
 transfer-open = Siirrä oikeaan paikkaan
 transfer-title = Siirrä pyyntö oikeaan paikkaan
 transfer-lead = Vastattava viimeistään { $date }.
-transfer-rule = Jos pyyntö ei kuulu teille, siirrä se heti sille, jolle se kuuluu. Pyytäjälle kerrotaan siirrosta (hallintolaki 21 §).
+transfer-rule = Jos pyyntö ei kuulu teille, siirrä se heti sille, jolle se kuuluu. Pyytäjälle kerrotaan siirrosta (hallintolaki 21 §).
 transfer-moved = Rekisteri on siirtynyt tälle viranomaiselle. Yhteystiedot on täytetty alle valmiiksi.
 transfer-moved-partly = Osa rekisteristä on siirtynyt tälle viranomaiselle. Jos pyyntö koskee vain tätä osaa, siirrä se sinne:
 transfer-place = Minne pyyntö siirtyy
@@ -94,7 +94,7 @@ transfer-sent-post = Lähetettiin postitse
 transfer-sent-hand = Vietiin perille
 transfer-due-portal = Aika lasketaan edelleen siitä päivästä, jona pyyntö ensin saapui. Siirto ei pidennä sitä.
 transfer-due-outside = Uuden viranomaisen on vastattava kuukauden kuluessa siitä, kun se sai pyynnön. Kysy siltä tarkka päivä.
-transfer-law = Viranomaisen on siirrettävä väärään paikkaan tullut asia heti oikealle viranomaiselle ja kerrottava siitä (hallintolaki 434/2003, 21 §).
+transfer-law = Viranomaisen on siirrettävä väärään paikkaan tullut asia heti oikealle viranomaiselle ja kerrottava siitä (hallintolaki 434/2003, 21 §).
 transfer-notice-open = Siirtoilmoitus
 transfer-notice-title = Ilmoitus pyynnön siirrosta
 transfer-notice-lead = Pyyntösi oli tullut väärään paikkaan. Se on siirretty sille viranomaiselle, jolle se kuuluu. Sinun ei tarvitse tehdä uutta pyyntöä.
@@ -115,7 +115,7 @@ package-back = Takaisin siirtoon
 package-secret = Tässä on salassa pidettäviä tietoja.
 package-secret-how = Lähetä turvapostilla tai muulla suojatulla tavalla. Tämän sivun avaaminen kirjattiin lokiin. Liitteet lataat alta yksi kerrallaan.
 package-file = Lataa tiedostona, jossa on allekirjoituksen todiste
-package-law = Siirrämme teille kuuluvan pyynnön (hallintolaki 434/2003, 21 §). Pyytäjälle on kerrottu siirrosta.
+package-law = Siirrämme teille kuuluvan pyynnön (hallintolaki 434/2003, 21 §). Pyytäjälle on kerrottu siirrosta.
 package-from = Siirtävä viranomainen
 package-person = Pyytäjä
 package-contact = Yhteystiedot

@@ -180,7 +180,7 @@ mail-feedback =
 ## Staff: outages
 
 outages-title = Meddelanden om avbrott
-outages-lead = Informera om ett avbrott på förhand och medan det pågår, och berätta hur man kan sköta sitt ärende på annat sätt (lag 306/2019, 4 §). Meddelandet syns genast högst upp på kommunens alla sidor på tre språk.
+outages-lead = Informera om ett avbrott på förhand och medan det pågår, och berätta hur man kan sköta sitt ärende på annat sätt (lag 306/2019, 4 §). Meddelandet syns genast högst upp på kommunens alla sidor på tre språk.
 outages-standing = I kraft
 outages-none = Det finns inga meddelanden.
 outages-all = Hela tjänsten

@@ -53,7 +53,7 @@ owner-overdue-then = Svara genast. Personen har fått veta om förseningen och h
 
 others-title = Uppgifter om andra människor
 others-question = Finns det uppgifter om andra människor i svaret?
-others-hint = Gå igenom varje sida. Svaret får inte skada andra: till exempel kan namnet på den som gjort en anmälan vara sekretessbelagt (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen).
+others-hint = Gå igenom varje sida. Svaret får inte skada andra: till exempel kan namnet på den som gjort en anmälan vara sekretessbelagt (artikel 15.4 i dataskyddsförordningen, 34 § i dataskyddslagen).
 others-yes = Ja
 others-no = Nej
 others-handling = Vad gjorde du med uppgifterna om andra?

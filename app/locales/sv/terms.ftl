@@ -223,10 +223,10 @@ holiday-second-christmas-day = annandag jul
 
 ## Grounds of a refusal: what it means, and the provision
 
-ground-serious-danger = Att lämna ut uppgifterna kunde medföra allvarlig fara för hälsan eller vården för den som begär dem, eller för den personens eller någon annans rättigheter (dataskyddslagen 1050/2018, 34 § 1 mom. 2 punkten).
+ground-serious-danger = Att lämna ut uppgifterna kunde medföra allvarlig fara för hälsan eller vården för den som begär dem, eller för den personens eller någon annans rättigheter (dataskyddslagen 1050/2018, 34 § 1 mom. 2 punkten).
 ground-rights-of-others = Att lämna ut uppgifterna skulle kränka en annan människas rättigheter. Det kunde till exempel avslöja vem som har gjort en anmälan (allmänna dataskyddsförordningen, artikel 15.4).
-ground-security = Att lämna ut uppgifterna kunde skada den nationella säkerheten, försvaret eller den allmänna ordningen, eller försvåra att brott förebyggs eller utreds (dataskyddslagen 1050/2018, 34 § 1 mom. 1 punkten).
-ground-supervision = Uppgifterna används i tillsyn eller granskning, och det är nödvändigt att inte lämna ut dem för att skydda ett viktigt ekonomiskt intresse för Finland eller Europeiska unionen (dataskyddslagen 1050/2018, 34 § 1 mom. 3 punkten).
+ground-security = Att lämna ut uppgifterna kunde skada den nationella säkerheten, försvaret eller den allmänna ordningen, eller försvåra att brott förebyggs eller utreds (dataskyddslagen 1050/2018, 34 § 1 mom. 1 punkten).
+ground-supervision = Uppgifterna används i tillsyn eller granskning, och det är nödvändigt att inte lämna ut dem för att skydda ett viktigt ekonomiskt intresse för Finland eller Europeiska unionen (dataskyddslagen 1050/2018, 34 § 1 mom. 3 punkten).
 ground-not-identifiable = Det går inte att se vilka av registrets uppgifter som gäller den som begär dem (allmänna dataskyddsförordningen, artiklarna 11.2 och 12.2).
 ground-manifestly-unfounded = Begäran är uppenbart ogrundad. Kommunen måste kunna visa det (allmänna dataskyddsförordningen, artikel 12.5).
 ground-excessive = Begäran är orimlig, särskilt om samma sak har begärts upprepade gånger. Kommunen måste kunna visa det (allmänna dataskyddsförordningen, artikel 12.5).

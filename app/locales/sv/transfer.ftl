@@ -1,4 +1,4 @@
-# En begäran som kommit fel överförs till rätt ställe (förvaltningslagen 21 §).
+# En begäran som kommit fel överförs till rätt ställe (förvaltningslagen 21 §).
 
 ## Före begäran: registret har flyttats
 moved-title = Vem som har uppgifterna nu
@@ -15,7 +15,7 @@ moved-button = Gör begäran här ändå
 transfer-open = Överför till rätt ställe
 transfer-title = Överför begäran till rätt ställe
 transfer-lead = Ska besvaras senast { $date }.
-transfer-rule = Om begäran inte hör till er, överför den genast till den som den hör till. Den som gjort begäran får veta om överföringen (förvaltningslagen 21 §).
+transfer-rule = Om begäran inte hör till er, överför den genast till den som den hör till. Den som gjort begäran får veta om överföringen (förvaltningslagen 21 §).
 transfer-moved = Registret har flyttats till den här myndigheten. Kontaktuppgifterna är redan ifyllda nedan.
 transfer-moved-partly = En del av registret har flyttats till den här myndigheten. Om begäran bara gäller den delen, överför den dit:
 transfer-place = Vart begäran överförs
@@ -94,7 +94,7 @@ transfer-sent-post = Skickades per post
 transfer-sent-hand = Lämnades in
 transfer-due-portal = Tiden räknas fortfarande från den dag då begäran först kom in. Överföringen förlänger den inte.
 transfer-due-outside = Den nya myndigheten ska svara inom en månad från det att den fick begäran. Fråga den om exakt dag.
-transfer-law = En myndighet ska genast överföra ett ärende som kommit fel till rätt myndighet och berätta det (förvaltningslagen 434/2003, 21 §).
+transfer-law = En myndighet ska genast överföra ett ärende som kommit fel till rätt myndighet och berätta det (förvaltningslagen 434/2003, 21 §).
 transfer-notice-open = Meddelandet om överföring
 transfer-notice-title = Meddelande om att din begäran har överförts
 transfer-notice-lead = Din begäran hade kommit till fel ställe. Den har överförts till den myndighet som den hör till. Du behöver inte göra en ny begäran.
@@ -115,7 +115,7 @@ package-back = Tillbaka till överföringen
 package-secret = Här finns sekretessbelagda uppgifter.
 package-secret-how = Skicka med skyddad e-post eller på annat skyddat sätt. Att sidan öppnades har skrivits i loggen. Bilagorna laddar du ner nedan en i taget.
 package-file = Ladda ner som fil med beviset på underskriften
-package-law = Vi överför en begäran som hör till er (förvaltningslagen 434/2003, 21 §). Den som gjort begäran har fått veta om överföringen.
+package-law = Vi överför en begäran som hör till er (förvaltningslagen 434/2003, 21 §). Den som gjort begäran har fått veta om överföringen.
 package-from = Myndigheten som överför
 package-person = Den som gjort begäran
 package-contact = Kontaktuppgifter

@@ -336,7 +336,13 @@ async fn looks_are_deferred_on_a_ground_of_law_and_shown_afterwards() {
         assert_eq!(dpo.post(&form, &typed).await.location(), form);
         owner.get(&part(&reference)).await;
         let hidden = seen().await;
-        for word in [look, "lykkäsi", "Syy: pyynnön käsittely", secret, "34 §"] {
+        for word in [
+            look,
+            "lykkäsi",
+            "Syy: pyynnön käsittely",
+            secret,
+            "34\u{a0}§",
+        ] {
             assert!(!hidden.contains(word), "{word}: {hidden}");
         }
         // The log has it all, the DPO sees it, and is reminded.
@@ -375,7 +381,7 @@ async fn looks_are_deferred_on_a_ground_of_law_and_shown_afterwards() {
         // When its day has come, all is shown, and that it was deferred.
         clock.set(world.portal.now() + TimeDelta::days(6));
         let shown = seen().await;
-        for word in [look, "lykkäsi", "34 § 1 mom. 1 kohta"] {
+        for word in [look, "lykkäsi", "34\u{a0}§ 1 mom. 1 kohta"] {
             assert!(shown.contains(word), "{word}: {shown}");
         }
         assert!(!shown.contains(secret), "the facts are not the person's");

@@ -404,8 +404,8 @@ fn what_was_typed_stays_with_its_message_beside_it() {
 #[test]
 fn a_refusal_says_ground_facts_official_and_every_remedy() {
     for (l, provision) in [
-        (Language::Fi, "34 §:n 1 momentin 2 kohta"),
-        (Language::Sv, "34 § 1 mom. 2 punkten"),
+        (Language::Fi, "34\u{a0}§:n 1 momentin 2 kohta"),
+        (Language::Sv, "34\u{a0}§ 1 mom. 2 punkten"),
         (Language::En, "section 34(1)(2)"),
     ] {
         let refused = sample::states().into_iter().nth(7).expect("the refusal");
