@@ -229,6 +229,10 @@ pub struct Section {
     /// What a reader should know about a gap or a contradiction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+    /// Whether what the official notice says here has not been brought yet: no
+    /// silence of the notice, and nobody's gap to explain.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub awaited: bool,
     /// The place in the official notice ("kohta 5"), and its wording once an
     /// import has brought it.
     #[serde(default)]

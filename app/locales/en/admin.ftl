@@ -56,7 +56,6 @@ admin-register-lead = By these details people find the register. Everything else
 admin-register-notice = See the register’s privacy notice
 admin-register-new = Add a register
 admin-register-new-lead = The register shows at once, and people can make requests about it. The requests come to the data protection officer until somebody to decide them has been proposed and approved.
-first-notice-section = This section has not been brought here from the official notice yet. The data protection officer gives you the whole notice.
 first-notice-right = You can ask. The answer tells whether the right applies to this register.
 
 ## Form

@@ -56,7 +56,6 @@ admin-register-lead = Näillä tiedoilla rekisteri löytyy. Muu sisältö on tie
 admin-register-notice = Katso rekisterin tietosuojaseloste
 admin-register-new = Lisää rekisteri
 admin-register-new-lead = Rekisteri näkyy heti, ja siitä voi tehdä pyynnön. Pyynnöt tulevat tietosuojavastaavalle, kunnes rekisterille on ehdotettu ja hyväksytty ratkaisija.
-first-notice-section = Tätä kohtaa ei ole vielä tuotu tänne virallisesta selosteesta. Saat koko selosteen tietosuojavastaavalta.
 first-notice-right = Voit pyytää. Vastauksessa kerrotaan, koskeeko oikeus tätä rekisteriä.
 
 ## Lomake

@@ -56,7 +56,6 @@ admin-register-lead = Med de här uppgifterna hittas registret. Det övriga inne
 admin-register-notice = Visa registrets dataskyddsbeskrivning
 admin-register-new = Lägg till ett register
 admin-register-new-lead = Registret syns genast, och man kan begära uppgifter ur det. Begärandena kommer till dataskyddsombudet tills det har föreslagits och godkänts vem som avgör dem.
-first-notice-section = Den här punkten har ännu inte förts hit från den officiella beskrivningen. Du får hela beskrivningen av dataskyddsombudet.
 first-notice-right = Du kan begära det. I svaret berättas om rättigheten gäller det här registret.
 
 ## Formulär

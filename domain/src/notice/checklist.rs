@@ -69,7 +69,7 @@ fn contents(section: &Section, found: &mut Vec<Finding>) {
         if section.key.required() {
             say(FindingCode::RequiredMissing);
         }
-        if section.remark.is_none() {
+        if section.remark.is_none() && !section.awaited {
             say(FindingCode::UnexplainedGap);
         }
         return;
@@ -239,6 +239,7 @@ mod tests {
                 }),
             },
             remark: Some("Huomautus.".to_owned()),
+            awaited: false,
             official: OfficialWording::default(),
         };
         let rule = |right| RequestRule {
@@ -330,6 +331,10 @@ mod tests {
                 (Some(SectionKey::Links), FindingCode::EmptyText),
             ]
         );
+        notice.sections[12].awaited = true;
+        notice.sections[14].remark = None;
+        notice.sections[14].awaited = true;
+        assert_eq!(errors(&notice), []);
     }
 
     #[test]

@@ -146,6 +146,7 @@ mod tests {
             key: SectionKey::Recipients,
             content,
             remark: remark.map(str::to_owned),
+            awaited: false,
             official: OfficialWording {
                 place: Some("kohta 9".to_owned()),
                 wording: None,

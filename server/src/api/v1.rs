@@ -61,6 +61,8 @@ pub struct ApiSection {
     text: String,
     /// Whether the notice is silent.
     missing: bool,
+    /// Whether what the official notice says has not been brought here yet.
+    awaited: bool,
 }
 
 /// A notice.
@@ -229,7 +231,8 @@ async fn one(
                 key: section.key.code(),
                 title: app::t!(of, &app::i18n::key("section-", section.key.code())),
                 text: section.plain_text(),
-                missing: section.content.is_none(),
+                missing: section.content.is_none() && !section.awaited,
+                awaited: section.awaited,
             })
             .collect(),
         rules: notice.rules,

@@ -126,8 +126,9 @@ impl BriefRegister {
             let content = parties(key, municipality, l);
             Section {
                 key,
-                remark: content.is_none().then(|| t!(l, "first-notice-section")),
+                awaited: content.is_none(),
                 content,
+                remark: None,
                 official: OfficialWording::default(),
             }
         };
@@ -163,13 +164,6 @@ impl BriefRegister {
                 .collect(),
         }
     }
-}
-
-/// Whether a section is one that [`BriefRegister::notice`] leaves for later.
-#[must_use]
-pub fn is_awaited(section: &Section) -> bool {
-    let said = || t!(Language::Fi, "first-notice-section");
-    section.content.is_none() && section.remark == Some(said())
 }
 
 /// Who stands in a section by the municipality's record.

@@ -8,7 +8,6 @@ use leptos::prelude::*;
 
 use crate::{
     desk::{NoticeAsked, NoticeView},
-    form::admin::new_register::is_awaited,
     i18n::date,
     page::{self, Page, PageError, localized},
     path, t,
@@ -130,7 +129,7 @@ fn brief(l: Language, n: &NoticeVersion) -> AnyView {
 fn whole(l: Language, view: &NoticeView) -> AnyView {
     let n = &view.notice;
     let (awaited, there): (Vec<&Section>, Vec<&Section>) =
-        n.sections.iter().partition(|section| is_awaited(section));
+        n.sections.iter().partition(|section| section.awaited);
     let contents = there
         .iter()
         .map(|s| {

@@ -8,7 +8,7 @@ use domain::{
 };
 
 use super::*;
-use crate::form::admin::{New, new_municipality, new_register, new_register::is_awaited};
+use crate::form::admin::{New, new_municipality, new_register};
 
 /// The fields of a municipality that is not there yet.
 const VAASA: [(&str, &str); 11] = [
@@ -105,7 +105,7 @@ fn a_register_begins_with_a_notice_that_says_what_is_not_there_yet() {
     assert_eq!(notice.brief.lead, "Kenelle on lainattu mitä.");
     assert_eq!(notice.brief.retention.as_deref(), Some("Vuoden."));
     // What is not there is not passed off as a silent notice.
-    let awaited = notice.sections.iter().filter(|one| is_awaited(one)).count();
+    let awaited = notice.sections.iter().filter(|one| one.awaited).count();
     let silent = notice.sections.iter().filter(|one| one.content.is_none());
     assert_eq!(awaited, silent.count());
     assert_eq!(awaited, notice.sections.len() - 2, "controller and DPO");
