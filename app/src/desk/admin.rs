@@ -191,8 +191,9 @@ pub struct ProposalView {
     pub id: String,
     /// What is proposed.
     pub change: Change,
-    /// The municipality's authority and the office's name, of an office.
-    pub office: Option<(Localized, Localized)>,
+    /// The municipality's authority and the office's name, of an office; or that
+    /// it is to be none.
+    pub office: Option<(Localized, Option<Localized>)>,
     /// The name of the person, the address, the group or the key.
     pub who: String,
     /// The register's name, where it is about one.

@@ -49,8 +49,8 @@ pub enum Change {
         municipality: Slug,
         /// The task.
         task: Task,
-        /// The office.
-        office: Slug,
+        /// The office; none where a municipality is to do without.
+        office: Option<Slug>,
     },
 }
 

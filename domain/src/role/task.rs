@@ -32,7 +32,14 @@ impl Task {
         }
     }
 
-    /// Whether an office can have it. A DPO does not decide what is asked, nor
+    /// Whether a municipality can do without it. Somebody always decides, and there
+    /// always is a DPO (GDPR Art. 37(1)(a)).
+    #[must_use]
+    pub const fn optional(&self) -> bool {
+        matches!(self, Self::Counter | Self::Service)
+    }
+
+    /// Whether an office can have it, or nobody. A DPO does not decide what is asked, nor
     /// take it in (GDPR Art. 38(6)), and a counter decides nothing; so none of
     /// them becomes another. `deciders` are the offices that decide at any
     /// register of the municipality.
@@ -42,9 +49,12 @@ impl Task {
     pub fn fits(
         &self,
         municipality: &Municipality,
-        office: &Slug,
+        office: Option<&Slug>,
         deciders: &[Slug],
     ) -> Result<(), ProposalError> {
+        let Some(office) = office else {
+            return self.optional().then_some(()).ok_or(ProposalError::Unfit);
+        };
         let is = |other: &Option<Slug>| other.as_ref() == Some(office);
         let decides = deciders.contains(office);
         let fits = municipality.office(office).is_some()
@@ -91,9 +101,11 @@ mod tests {
             (Task::Service, &["johtaja", "muu", "palvelu"]),
         ] {
             for office in ["dpo", "johtaja", "muu", "piste", "palvelu", "puuttuu"] {
-                let done = task.fits(&ii, &slug(office), &deciders);
+                let done = task.fits(&ii, Some(&slug(office)), &deciders);
                 assert_eq!(done.is_ok(), fit.contains(&office), "{task:?} {office}");
             }
+            let without = matches!(task, Task::Counter | Task::Service);
+            assert_eq!(task.fits(&ii, None, &deciders).is_ok(), without, "{task:?}");
         }
     }
 }

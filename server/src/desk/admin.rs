@@ -290,12 +290,15 @@ impl AdminDesk for AdminCounter {
         let municipalities = db::catalog::municipalities(c).await.at_desk("record")?;
         let names = staff_names(portal).await.at_desk("staff")?;
         let registers = db::catalog::registers(c, None).await.at_desk("registers")?;
-        let office = |municipality: &Slug, office: &Slug| {
+        let office = |municipality: &Slug, office: Option<&Slug>| {
             let of = municipalities
                 .iter()
                 .find(|one| one.slug == *municipality)?;
-            let office = of.office(office)?;
-            Some((of.authority.clone(), office.name.clone()))
+            let office = match office {
+                Some(office) => Some(of.office(office)?.name.clone()),
+                None => None,
+            };
+            Some((of.authority.clone(), office))
         };
         let register_name = |of: &Slug, slug: &Slug| {
             let named = |one: &&Register| one.municipality == *of && one.slug == *slug;
@@ -312,10 +315,10 @@ impl AdminDesk for AdminCounter {
                             municipality,
                             office: slug,
                             ..
-                        } => office(municipality, slug),
+                        } => office(municipality, slug.as_ref()),
                         _ => grant
                             .and_then(|grant| grant.role.held())
-                            .and_then(|held| office(&held.municipality, &held.office)),
+                            .and_then(|held| office(&held.municipality, Some(&held.office))),
                     },
                     who: match &proposal.change {
                         Change::Give { grant } | Change::End { grant, .. } => {

@@ -10,6 +10,7 @@ use domain::role::{
 use super::*;
 
 mod new;
+mod tasks;
 
 const ADMINISTRATORS: &str = "/fi/virka/hallinta/paakayttajat";
 const PROPOSALS: &str = "/fi/virka/hallinta/ehdotukset";
@@ -414,55 +415,6 @@ async fn every_text_on_remedies_is_a_version_that_somebody_answers_for() {
         for version in [today.clone(), format!("{today}-2"), "2026-11".to_owned()] {
             assert!(page.contains(&format!("Versio {version}, ")), "{version}");
         }
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_decides_changes_by_two_persons_for_what_comes_from_then_on() {
-    in_both_worlds(async |world| {
-        let (a, b) = (
-            world.staff("paakayttaja-a").await,
-            world.staff("paakayttaja-b").await,
-        );
-        let (_, before) = world.filed("matti", TEXT, "").await;
-        let form = format!("{II}/rekisterit/tyollistamispalvelut/ratkaisija");
-        let propose = async |office: &str| {
-            let fields = [
-                ("office", office),
-                ("role_why", "Tehtävät järjestettiin uudelleen."),
-            ];
-            a.post(&form, &fields).await.location()
-        };
-        // GDPR Art. 38(6).
-        let dpo = propose("tietosuojavastaava").await;
-        assert_eq!(dpo, format!("{form}?virhe=unfit"));
-        assert_eq!(propose("").await, format!("{form}?virhe=1"));
-        let other = "asiakasprosessin-vastuuhenkilo";
-        assert_eq!(propose(other).await, format!("{form}?ehdotettu=1"));
-        let decider = async |reference: &str| world.part(reference).await.part.route.decider.value;
-        let (_, between) = world.filed("aino", TEXT, "").await;
-        assert_eq!(decide(&b, "approve").await, format!("{PROPOSALS}?tehty=1"));
-        let (_, after) = world.filed("erik", TEXT, "").await;
-        let owner = "rekisterin-vastuuhenkilo";
-        for (reference, expected) in [(before, owner), (between, owner), (after, other)] {
-            assert_eq!(decider(&reference).await.as_str(), expected);
-        }
-        let notice = world.browser().get(REGISTER).await.text();
-        assert!(notice.contains("Tehtävät järjestettiin uudelleen."));
-        // Nor does who decides become the data protection officer.
-        let officer = format!("{II}/tietosuojavastaava");
-        let fields = [("office", other), ("role_why", "Uusi tietosuojavastaava.")];
-        let refused = a.post(&officer, &fields).await.location();
-        assert_eq!(refused, format!("{officer}?virhe=unfit"));
-        let fields = [("office", owner), ("role_why", "Uusi tietosuojavastaava.")];
-        assert_eq!(
-            a.post(&officer, &fields).await.location(),
-            format!("{officer}?ehdotettu=1")
-        );
-        decide(&b, "approve").await;
-        let ii = db::catalog::municipality(world.portal.db.read(), "ii").await;
-        assert_eq!(ii.expect("read").expect("Ii").dpo.as_str(), owner);
     })
     .await;
 }

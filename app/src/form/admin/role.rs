@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use domain::{
+    id::Slug,
     problem::Problem,
     role::{
         Held, StaffId,
         grant::{Grant, Holder, Mandate, MandateError, Role},
+        task::Task,
     },
 };
 
@@ -35,11 +37,23 @@ pub const ROUTE: &[Line] = &[
     Line::new("role_why", Look::Area(2), true),
 ];
 
+/// What stands for no office at all; none is called so.
+pub const NO_OFFICE: &str = "-";
+
+/// Which office is chosen for a task, or that it is to have none, where that can be.
+#[must_use]
+pub fn office_of(typed: &Typed, task: &Task) -> Option<Option<Slug>> {
+    match typed.get("office") {
+        NO_OFFICE => task.optional().then_some(None),
+        office => Slug::parse(office).ok().map(Some),
+    }
+}
+
 /// What is wrong with that.
 #[must_use]
-pub fn route_problems(typed: &Typed) -> Vec<Problem> {
+pub fn route_problems(typed: &Typed, task: &Task) -> Vec<Problem> {
     let mut problems = problems_of(ROUTE, typed);
-    if domain::id::Slug::parse(typed.get("office")).is_err() {
+    if office_of(typed, task).is_none() {
         problems.insert(0, Problem::new("office", "admin-unknown"));
     }
     problems

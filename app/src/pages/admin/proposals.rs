@@ -48,10 +48,14 @@ fn proposal(l: Language, one: &ProposalView) -> AnyView {
     let heading = t!(l, &key("admin-proposal-", &what), who = HOLE);
     let heading = around(&heading, jointed(&one.who));
     let office = one.office.as_ref().map(|(authority, office)| {
+        let office = match office {
+            Some(office) => localized(office, l),
+            None => t!(l, "admin-proposal-office-none").into_any(),
+        };
         view! {
             <div>
                 <dt>{t!(l, "admin-proposal-office")}</dt>
-                <dd>{localized(office, l)}", "{localized(authority, l)}</dd>
+                <dd>{office}", "{localized(authority, l)}</dd>
             </div>
         }
     });

@@ -10,7 +10,7 @@ use crate::{
     desk::RouteView,
     form::admin::{
         Typed, draft_name,
-        role::{ROUTE, route_problems},
+        role::{NO_OFFICE, ROUTE, route_problems},
     },
     form_view::{Choice, Choices, choices},
     page::{self, Area, Page, PageError, Visit, localized},
@@ -61,7 +61,7 @@ async fn build(visit: &Visit, task: Task) -> Result<Page, PageError> {
     let typed = admin.typed(&draft(&municipality, &task)).await?;
     let code = visit.query("virhe");
     let problems = match &typed {
-        Some(typed) if !code.is_empty() => route_problems(typed),
+        Some(typed) if !code.is_empty() => route_problems(typed, &task),
         _ => Vec::new(),
     };
     let typed = typed.unwrap_or_default();
@@ -127,6 +127,18 @@ fn form(
     if view.proposed {
         return view! { <p class="note">{t!(l, "admin-route-waits")}</p> }.into_any();
     }
+    let none = match task {
+        Task::Counter => Some((
+            t!(l, "admin-counter-none"),
+            t!(l, "admin-counter-none-then"),
+        )),
+        Task::Service => Some((
+            t!(l, "admin-service-none"),
+            t!(l, "admin-service-none-then"),
+        )),
+        Task::Decider { .. } | Task::Dpo => None,
+    };
+    let none = none.filter(|_| !view.now.is_empty());
     let offices = choices(Choices {
         language: l,
         name: "office",
@@ -142,6 +154,12 @@ fn form(
                 hint: None,
                 chosen: typed.get("office") == slug.as_str(),
             })
+            .chain(none.map(|(label, then)| Choice {
+                value: NO_OFFICE.to_owned(),
+                label,
+                hint: Some(then),
+                chosen: typed.get("office") == NO_OFFICE,
+            }))
             .collect(),
         problems,
     });

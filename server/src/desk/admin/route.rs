@@ -63,7 +63,10 @@ impl AdminCounter {
             choices: municipality
                 .offices
                 .iter()
-                .filter(|office| task.fits(&municipality, &office.slug, &deciders).is_ok())
+                .filter(|office| {
+                    task.fits(&municipality, Some(&office.slug), &deciders)
+                        .is_ok()
+                })
                 .map(|office| (office.slug.clone(), office.name.clone()))
                 .collect(),
             proposed: waiting.at_desk("proposals")?.iter().any(same),

@@ -1,7 +1,7 @@
 //! What one administrator proposes, another one approves; carried out in the
 //! transaction that notes the approval.
 
-use app::{desk::ChangeLine, path};
+use app::{desk::ChangeLine, form::admin::role::NO_OFFICE, path};
 use axum::{extract::State, http::Uri, response::Response};
 use domain::{
     audit::{Action, Subject},
@@ -102,7 +102,7 @@ async fn routable(
         return Ok(Err(ProposalError::Unfit));
     };
     let deciders = deciders(portal, &of).await?.into_values().flatten();
-    Ok(task.fits(&of, office, &deciders.collect::<Vec<_>>()))
+    Ok(task.fits(&of, office.as_ref(), &deciders.collect::<Vec<_>>()))
 }
 
 /// Whether it is so already, or proposed and waiting.
@@ -170,7 +170,7 @@ async fn log(
                 Task::Service => format!("{municipality} service"),
             },
             before: String::new(),
-            after: office.to_string(),
+            after: office.as_ref().map_or(NO_OFFICE, Slug::as_str).to_owned(),
         },
         Change::Give { grant } => ChangeLine {
             field: field(grant),
@@ -295,7 +295,7 @@ async fn carry_out(
             if let Err(error) = routable(c, portal, change).await? {
                 return Ok(Err(error));
             }
-            assign(c, portal, (municipality, task, office), why).await?;
+            assign(c, portal, (municipality, task, office.as_ref()), why).await?;
         }
         // The operator's command does it.
         Change::NewSeal { .. } => {}
@@ -303,23 +303,24 @@ async fn carry_out(
     Ok(Ok(()))
 }
 
-/// Gives an office a task in the record.
+/// Gives an office a task in the record, or nobody one that can be.
 async fn assign(
     c: &impl ConnectionTrait,
     portal: &Portal,
-    (municipality, task, office): (&Slug, &Task, &Slug),
+    (municipality, task, office): (&Slug, &Task, Option<&Slug>),
     why: &str,
 ) -> Result<(), DbError> {
     let before = db::catalog::municipality(c, municipality.as_str()).await?;
     let before = before.ok_or(DbError::NotFound)?;
     let mut after = before.clone();
-    match task {
-        Task::Decider { register } => {
+    match (task, office) {
+        (Task::Decider { register }, Some(office)) => {
             return edit::put_decider(c, municipality, register, office, why).await;
         }
-        Task::Dpo => after.dpo = office.clone(),
-        Task::Counter => after.counter = Some(office.clone()),
-        Task::Service => after.service = Some(office.clone()),
+        (Task::Dpo, Some(office)) => after.dpo = office.clone(),
+        (Task::Decider { .. } | Task::Dpo, None) => return Err(DbError::Corrupt("proposal.body")),
+        (Task::Counter, office) => after.counter = office.cloned(),
+        (Task::Service, office) => after.service = office.cloned(),
     }
     edit::replace_municipality(c, &before, &after, portal.now()).await?;
     Ok(())

@@ -3,7 +3,10 @@
 use app::{
     form::admin::{
         Typed, problems_of,
-        role::{ADMINISTRATOR, HOLDER, ROUTE, WHY, administrator_of, holder_of, route_problems},
+        role::{
+            ADMINISTRATOR, HOLDER, ROUTE, WHY, administrator_of, holder_of, office_of,
+            route_problems,
+        },
     },
     pages::admin::{administrators::DRAFT, holders, routing, seal_keys},
 };
@@ -147,8 +150,8 @@ async fn route(sent: &Sent, municipality: &str, task: Task) -> Result<Option<Str
     }
     let draft = routing::draft(&of.slug, &task);
     let typed = Typed::read(&sent.form.0, ROUTE);
-    let office = Slug::parse(typed.get("office")).ok();
-    let Some(office) = office.filter(|_| route_problems(&typed).is_empty()) else {
+    let office = office_of(&typed, &task);
+    let Some(office) = office.filter(|_| route_problems(&typed, &task).is_empty()) else {
         keep(sent, &draft, &typed).await?;
         return Ok(Some(format!("{here}?virhe=1")));
     };
