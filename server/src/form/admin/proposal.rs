@@ -1,7 +1,7 @@
 //! What one administrator proposes, another one approves; carried out in the
 //! transaction that notes the approval.
 
-use app::{desk::ChangeLine, form::admin::role::NO_OFFICE, path};
+use app::{desk::ChangeLine, path};
 use axum::{extract::State, http::Uri, response::Response};
 use domain::{
     audit::{Action, Subject},
@@ -169,8 +169,8 @@ async fn log(
                 Task::Counter => format!("{municipality} counter"),
                 Task::Service => format!("{municipality} service"),
             },
-            before: String::new(),
-            after: office.as_ref().map_or(NO_OFFICE, Slug::as_str).to_owned(),
+            before: has_now(c, municipality, task).await?,
+            after: office.as_ref().map_or("", Slug::as_str).to_owned(),
         },
         Change::Give { grant } => ChangeLine {
             field: field(grant),
@@ -188,6 +188,19 @@ async fn log(
     event.municipality = place.cloned();
     db::audit::append(c, &portal.keys, &event, Some(&lines)).await?;
     Ok(())
+}
+
+/// Which office has a task; those that decide are in the notice.
+async fn has_now(c: &impl ConnectionTrait, of: &Slug, task: &Task) -> Result<String, DbError> {
+    let of = db::catalog::municipality(c, of.as_str()).await?;
+    let of = of.ok_or(DbError::NotFound)?;
+    let office = match task {
+        Task::Decider { .. } => None,
+        Task::Dpo => Some(of.dpo),
+        Task::Counter => of.counter,
+        Task::Service => of.service,
+    };
+    Ok(office.map(|office| office.to_string()).unwrap_or_default())
 }
 
 /// Which role, as the log has it.
@@ -254,12 +267,13 @@ async fn decided(
         ProposalState::Withdrawn => Action::RoleWithdrawn,
         ProposalState::Refused | ProposalState::Open | ProposalState::Done => Action::RoleRefused,
     };
+    // The log says what was before.
+    log(&tx, portal, me, action, (id, proposal)).await?;
     if state == ProposalState::Approved
         && let Err(error) = carry_out(&tx, portal, &proposal.change, &proposal.why).await?
     {
         return Ok(Err(error));
     }
-    log(&tx, portal, me, action, (id, proposal)).await?;
     tx.commit().await?;
     if state == ProposalState::Approved {
         tell_in_own_notice(portal).await;

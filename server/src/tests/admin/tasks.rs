@@ -112,7 +112,9 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
         assert_eq!(record().await.counter, None);
         assert!(!form_says().await, "nobody is sent to a closed counter");
         assert_eq!(clerk.get("/fi/virka/asiointi").await.status, 404);
-        assert!(a.get(CHANGES).await.text().contains("ii counter"));
+        let changes = a.get(CHANGES).await.text();
+        assert!(changes.contains("ii counter") && changes.contains("(tyhjä)"));
+        assert!(changes.contains("<del>asiointipiste"), "{changes}");
 
         let again = "asiointipiste";
         assert_eq!(
