@@ -6,10 +6,9 @@
 
 use app::path;
 use axum::{
-    extract::{FromRequestParts, Request, State},
-    http::request::Parts,
+    extract::{Request, State},
     middleware::Next,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -31,7 +30,12 @@ use crate::{
     seal::{Keys, random_bytes},
 };
 
+mod callers;
 pub mod follower;
+
+pub use callers::{
+    AdminCaller, CitizenCaller, DraftCaller, DraftingCaller, StaffCaller, WritingCaller,
+};
 
 /// How long a session lives without a request, and at most.
 const CITIZEN: (TimeDelta, TimeDelta) = (TimeDelta::minutes(20), TimeDelta::hours(2));
@@ -437,109 +441,4 @@ pub fn language_of(path: &str) -> Language {
         .next()
         .unwrap_or_default();
     Language::parse(first).unwrap_or(Language::Fi)
-}
-
-/// A handler's proof that a citizen is logged in.
-pub struct CitizenCaller(pub CitizenSession);
-
-/// A handler's proof that staff is logged in.
-pub struct StaffCaller(pub Staff);
-
-/// A handler's proof that an administrator of the portal is logged in. To other
-/// staff there is no such address.
-pub struct AdminCaller(pub StaffSession);
-
-/// A handler's proof that staff is logged in, or was: enough to save a draft.
-pub struct DraftingCaller(pub Staff);
-
-/// A handler's proof that a citizen is logged in, or was: enough to keep what
-/// they typed. Only who is awake may send it.
-pub struct WritingCaller {
-    /// Who.
-    pub citizen: CitizenSession,
-    /// Whether the session is awake.
-    pub awake: bool,
-}
-
-/// A handler's proof that this browser holds a draft's token.
-pub struct DraftCaller(pub Holder);
-
-impl<S: Sync> FromRequestParts<S> for CitizenCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let citizen = parts
-            .extensions
-            .get::<Caller>()
-            .and_then(|caller| caller.citizen.clone());
-        citizen.map(Self).ok_or_else(|| {
-            Redirect::to(&app::path::login(language_of(parts.uri.path()))).into_response()
-        })
-    }
-}
-
-impl<S: Sync> FromRequestParts<S> for StaffCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let staff = parts
-            .extensions
-            .get::<Caller>()
-            .and_then(|caller| caller.staff.clone());
-        staff.map(Self).ok_or_else(|| {
-            Redirect::to(&app::path::staff_login(language_of(parts.uri.path()))).into_response()
-        })
-    }
-}
-
-impl<S: Sync> FromRequestParts<S> for AdminCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let caller = parts.extensions.get::<Caller>();
-        let administrator = caller.and_then(|caller| caller.administrator.clone());
-        let staff = caller.is_some_and(|caller| caller.staff.is_some());
-        administrator.map(Self).ok_or_else(|| match staff {
-            true => crate::render::not_found(),
-            false => {
-                let language = language_of(parts.uri.path());
-                Redirect::to(&app::path::staff_login(language)).into_response()
-            }
-        })
-    }
-}
-
-impl<S: Sync> FromRequestParts<S> for DraftingCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let caller = parts.extensions.get::<Caller>();
-        let staff = caller.and_then(|caller| caller.drafting.clone());
-        staff.map(Self).ok_or_else(|| {
-            let language = language_of(parts.uri.path());
-            Redirect::to(&app::path::staff_login(language)).into_response()
-        })
-    }
-}
-
-impl<S: Sync> FromRequestParts<S> for WritingCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let caller = parts.extensions.get::<Caller>();
-        let writing = caller.and_then(|caller| {
-            let awake = caller.citizen.is_some();
-            let citizen = caller.writing.clone()?;
-            Some(Self { citizen, awake })
-        });
-        writing.ok_or_else(|| {
-            Redirect::to(&app::path::login(language_of(parts.uri.path()))).into_response()
-        })
-    }
-}
-
-impl<S: Sync> FromRequestParts<S> for DraftCaller {
-    type Rejection = Response;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let draft = parts.extensions.get::<Caller>().and_then(Caller::saving);
-        draft.map(Self).ok_or_else(|| {
-            // The page says that there is no draft, and what to do.
-            Redirect::to(&app::path::draft(language_of(parts.uri.path()))).into_response()
-        })
-    }
 }
