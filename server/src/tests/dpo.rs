@@ -7,6 +7,8 @@ use domain::request::StateCode;
 
 use super::*;
 
+mod crew;
+
 const DESK: &str = "/fi/virka/tietosuoja";
 const WHY: &str = "Käsittelijä on lomalla.";
 const OTHER: &str = "asiakasprosessin-vastuuhenkilo";
@@ -209,73 +211,6 @@ async fn a_part_goes_to_another_office_and_the_clock_goes_on() {
         let stranger = world.staff("kemi-tietosuoja").await;
         assert_eq!(stranger.post(&here, &typed).await.status, 404);
         assert_eq!(old.post(&here, &typed).await.status, 404);
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_is_away_is_found_and_their_part_goes_back_to_the_pile() {
-    in_both_worlds(async |world| {
-        let (citizen, reference) = corrected(world).await;
-        let here = part(&reference);
-        let owner = world.staff("ii-vastuu-a").await;
-        let day = domain::request::proposed_reply_by(world.portal.today()).to_string();
-        let asked = [
-            ("kind", "needed_for_data"),
-            ("question", "Milloin asioit?"),
-            ("reply_by", &day),
-        ];
-        owner.post(&format!("{here}/taydennys"), &asked).await;
-        owner.post(&format!("{here}/taydennys/tarkista"), &[]).await;
-        let state = async || world.part(&reference).await.part.state.code();
-        assert_eq!(state().await, StateCode::Suspended);
-
-        let dpo = world.staff("ii-tietosuoja").await;
-        let away = format!("{DESK}?nayta=poissa");
-        assert!(!dpo.get(&away).await.text().contains(&reference));
-        let gaps = dpo.get(DESK).await.text();
-        assert!(
-            gaps.contains("Sijainen puuttuu"),
-            "one has logged in: {gaps}"
-        );
-        world
-            .portal
-            .clock
-            .set(world.portal.now() + TimeDelta::days(15));
-        let dpo = world.staff("ii-tietosuoja").await;
-        let page = dpo.get(&away).await.text();
-        assert!(
-            page.contains(&reference) && page.contains("poissa, kirjautunut"),
-            "{page}"
-        );
-        assert!(page.contains("ovat poissa"), "nobody is here: {page}");
-        let other = world.staff("ii-vastuu-b").await;
-        assert!(!dpo.get(DESK).await.text().contains("ovat poissa"));
-
-        let form = format!("{}/toiselle", overseen(&reference));
-        assert!(
-            dpo.get(&form)
-                .await
-                .text()
-                .contains("aika on pysähdyksissä")
-        );
-        dpo.post(&form, &[("to", BACK), ("reason", WHY)]).await;
-        assert_eq!(state().await, StateCode::Received);
-        assert_eq!(world.part(&reference).await.part.clock.open_pause, None);
-        assert_eq!(times(world, &reference, Action::PutBack).await, 1);
-        // It is not put back twice.
-        dpo.post(&form, &[("to", BACK), ("reason", WHY)]).await;
-        assert_eq!(times(world, &reference, Action::PutBack).await, 1);
-        other.post(&format!("{here}/ota"), &[]).await;
-        assert_eq!(state().await, StateCode::WithOwner);
-        drop(citizen);
-        let citizen = world.citizen("matti").await;
-        let page = citizen.get(&matter(&reference)).await.text();
-        assert!(
-            page.contains("siirsi pyynnön pois käsittelijältä"),
-            "{page}"
-        );
-        assert!(page.contains(WHY), "{page}");
     })
     .await;
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     id::Slug,
     oversight::away,
-    role::{Staff, StaffId},
+    role::{Staff, StaffId, grant::Grant},
 };
 
 use crate::{
@@ -17,6 +17,8 @@ use crate::{
 /// A member of staff, with the last log-in.
 struct Known {
     staff: Staff,
+    /// As they logged in last.
+    session: StaffSession,
     seen_at: DateTime<Utc>,
 }
 
@@ -37,7 +39,8 @@ impl Crew {
             };
             let standing = standing(portal, &session).await?;
             crew.push(Known {
-                staff: staff(session, standing),
+                staff: staff(session.clone(), standing),
+                session,
                 seen_at: one.seen_at,
             });
         }
@@ -76,6 +79,13 @@ impl Crew {
             .filter(|known| known.staff.holds(municipality, office))
             .map(|known| known.holder(municipality, now))
             .collect()
+    }
+
+    /// Whether a grant is for somebody who has never been here.
+    #[must_use]
+    pub fn never_seen(&self, grant: &Grant) -> bool {
+        let theirs = |known: &Known| grant.holder.names(known.session.known());
+        !self.0.iter().any(theirs)
     }
 
     /// The name of somebody.

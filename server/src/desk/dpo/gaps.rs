@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use app::desk::{Lacks, RegisterGap};
 use domain::{
     id::Slug, language::Language, municipality::Municipality, notice::Register, right::Right,
-    routing::route, rules::RequestRule,
+    role::Held, routing::route, rules::RequestRule,
 };
 
 use super::Crew;
 use crate::{
-    db::{self, DbError},
+    db::{self, DbError, role::StoredGrant},
     desk::views::office_name,
     portal::Portal,
 };
@@ -40,6 +40,7 @@ pub(super) async fn gaps(
             let lacks = match (holders.len(), present) {
                 (0, _) => Lacks::Anybody,
                 (_, false) => Lacks::Presence,
+                (1, true) if named(portal, municipality, &office, crew).await? => continue,
                 (1, true) => Lacks::Deputy(holders.remove(0)),
                 _ => continue,
             };
@@ -47,6 +48,25 @@ pub(super) async fn gaps(
         }
     }
     Ok(found)
+}
+
+/// Whether somebody has an office now who has never been here.
+async fn named(
+    portal: &Portal,
+    municipality: &Municipality,
+    office: &Slug,
+    crew: &Crew,
+) -> Result<bool, DbError> {
+    let held = Held {
+        municipality: municipality.slug.clone(),
+        office: office.clone(),
+    };
+    let today = portal.today();
+    let there = db::role::at(portal.db.read(), &portal.keys, Some(&held), today).await?;
+    let now = |one: &StoredGrant| one.grant.mandate.holds(today);
+    Ok(there
+        .iter()
+        .any(|one| now(one) && crew.never_seen(&one.grant)))
 }
 
 async fn rules(portal: &Portal, register: &Register) -> Result<Vec<RequestRule>, DbError> {
