@@ -219,7 +219,7 @@ pub struct Holder {
     /// The token.
     pub token: Token,
     /// The member of staff who is logged in, if one is.
-    pub staff: Option<StaffId>,
+    pub staff: Option<Staff>,
 }
 
 impl Caller {
@@ -238,7 +238,7 @@ impl Caller {
     fn held_by(&self, staff: Option<&Staff>) -> Option<Holder> {
         Some(Holder {
             token: self.draft.clone()?,
-            staff: staff.map(|staff| staff.id.clone()),
+            staff: staff.cloned(),
         })
     }
 }

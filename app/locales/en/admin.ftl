@@ -255,7 +255,7 @@ admin-counter-title = Which office is the service point’s
 admin-counter-lead = Who holds the service point’s office files requests for people who come there or send paper. They decide no requests.
 admin-counter-open = The municipality has no service point in this service.
 admin-counter-none = None: there is no service point any more
-admin-counter-none-then = Paper forms then point to the municipality’s general help, and nobody files requests for others.
+admin-counter-none-then = New paper forms then point to the municipality’s general help, and nobody files requests for others.
 admin-service-title = Which office looks after this service
 admin-service-lead = Who holds the office answers feedback on accessibility, tells of outages and decides requests about the service’s own logs.
 admin-service-open = Nobody has been named to look after the service. So the data protection officer answers feedback and passes on requests about the service’s logs.
@@ -272,7 +272,7 @@ admin-proposal-register = Register
 admin-proposal-route-dpo = Another office is the data protection officer’s
 admin-proposal-route-counter = Another office is the service point’s
 admin-proposal-route-service = Another office looks after the service
-admin-refused-unfit = This office can’t: a data protection officer does not decide, and who decides can’t be the officer. Nothing was changed.
+admin-refused-unfit = This office can’t: the data protection officer and the service point do not decide, and who decides or still has open requests can’t become either of them. Nothing was changed.
 
 ## Problems
 problem-admin-empty = Fill this in

@@ -32,6 +32,7 @@ paper-where-how = Post the form or bring it with you. Do not send it by e-mail: 
 paper-then = When the paper has arrived, the municipality records it. You get an answer within a month of that day, unless the notice promises it sooner.
 paper-until = The answers are kept under this reference until { $date }. The paper is valid after that too.
 paper-files-kept = The files are kept with the reference. You do not need to print them.
+paper-files-print = Print the files as well and enclose them.
 
 ## The empty form
 

@@ -255,11 +255,11 @@ admin-counter-title = Mikä tehtävä on asiointipisteen
 admin-counter-lead = Asiointipisteen hoitajat kirjaavat pyyntöjä niiden puolesta, jotka tulevat paikalle tai lähettävät paperin. He eivät ratkaise pyyntöjä.
 admin-counter-open = Kunnalla ei ole asiointipistettä tässä palvelussa.
 admin-counter-none = Ei mikään: asiointipistettä ei enää ole
-admin-counter-none-then = Paperilomakkeet ohjaavat silloin kunnan yleiseen neuvontaan, eikä kukaan kirjaa pyyntöjä muiden puolesta.
+admin-counter-none-then = Uudet paperilomakkeet ohjaavat silloin kunnan yleiseen neuvontaan, eikä kukaan kirjaa pyyntöjä muiden puolesta.
 admin-service-title = Mikä tehtävä vastaa tästä palvelusta
 admin-service-lead = Tehtävän hoitajat vastaavat palautteeseen saavutettavuudesta, tiedottavat katkoista ja ratkaisevat pyynnöt, jotka koskevat palvelun omia lokeja.
-admin-service-open = Kukaan ei ole nimetty vastaamaan palvelusta. Siksi tietosuojavastaava vastaa palautteeseen ja ohjaa palvelun lokeja koskevat pyynnöt.
-admin-service-none = Ei mikään: kukaan ei ole nimetty vastaamaan
+admin-service-open = Ketään ei ole nimetty vastaamaan palvelusta. Siksi tietosuojavastaava vastaa palautteeseen ja ohjaa palvelun lokeja koskevat pyynnöt.
+admin-service-none = Ei mikään: ketään ei ole nimetty vastaamaan palvelusta
 admin-service-none-then = Tietosuojavastaava vastaa silloin palautteeseen ja ohjaa palvelun lokeja koskevat pyynnöt.
 admin-task-then = Muutos tulee voimaan, kun toinen pääkäyttäjä on hyväksynyt sen.
 admin-route-now = Nyt:
@@ -272,7 +272,7 @@ admin-proposal-register = Rekisteri
 admin-proposal-route-dpo = Tietosuojavastaavan tehtävä vaihtuu
 admin-proposal-route-counter = Asiointipisteen tehtävä vaihtuu
 admin-proposal-route-service = Palvelusta vastaava tehtävä vaihtuu
-admin-refused-unfit = Tämä tehtävä ei sovi: tietosuojavastaava ei voi ratkaista pyyntöjä, eikä ratkaisija voi olla tietosuojavastaava. Mitään ei muutettu.
+admin-refused-unfit = Tämä tehtävä ei sovi: tietosuojavastaava ja asiointipiste eivät voi ratkaista pyyntöjä, eikä ratkaisijasta tai siitä, jolla on vielä avoimia pyyntöjä, voi tehdä tietosuojavastaavaa tai asiointipistettä. Mitään ei muutettu.
 
 ## Virheet
 problem-admin-empty = Täytä tämä kohta

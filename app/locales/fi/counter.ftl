@@ -32,6 +32,7 @@ paper-where-how = Postita lomake tai tuo se käydessäsi. Älä lähetä sitä s
 paper-then = Kun paperi on saapunut, kunta kirjaa sen. Saat vastauksen kuukauden kuluessa siitä päivästä, ellei seloste lupaa nopeammin.
 paper-until = Vastaukset säilyvät tällä viitteellä { $date } asti. Paperi on pätevä senkin jälkeen.
 paper-files-kept = Tiedostot säilyvät viitteen kanssa. Niitä ei tarvitse tulostaa.
+paper-files-print = Tulosta myös tiedostot ja liitä ne mukaan.
 
 ## The empty form
 

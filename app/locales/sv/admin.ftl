@@ -255,7 +255,7 @@ admin-counter-title = Vilket uppdrag är servicepunktens
 admin-counter-lead = De som sköter servicepunkten tar emot begäranden av dem som kommer dit eller skickar papper. De avgör inga begäranden.
 admin-counter-open = Kommunen har ingen servicepunkt i den här tjänsten.
 admin-counter-none = Inget: det finns inte längre någon servicepunkt
-admin-counter-none-then = Pappersblanketterna hänvisar då till kommunens allmänna rådgivning, och ingen registrerar begäranden för andra.
+admin-counter-none-then = Nya pappersblanketter hänvisar då till kommunens allmänna rådgivning, och ingen registrerar begäranden för andra.
 admin-service-title = Vilket uppdrag ansvarar för den här tjänsten
 admin-service-lead = De som sköter uppdraget svarar på respons om tillgängligheten, informerar om avbrott och avgör begäranden som gäller tjänstens egna loggar.
 admin-service-open = Ingen har utsetts att ansvara för tjänsten. Därför svarar dataskyddsombudet på responsen och styr vidare begäranden som gäller tjänstens loggar.
@@ -272,7 +272,7 @@ admin-proposal-register = Registret
 admin-proposal-route-dpo = Dataskyddsombudets uppdrag byts
 admin-proposal-route-counter = Servicepunktens uppdrag byts
 admin-proposal-route-service = Uppdraget som ansvarar för tjänsten byts
-admin-refused-unfit = Uppdraget passar inte: dataskyddsombudet kan inte avgöra begäranden, och den som avgör kan inte vara dataskyddsombud. Ingenting ändrades.
+admin-refused-unfit = Uppdraget passar inte: dataskyddsombudet och servicepunkten kan inte avgöra begäranden, och den som avgör eller ännu har öppna begäranden kan inte bli dataskyddsombud eller servicepunkt. Ingenting ändrades.
 
 ## Fel
 problem-admin-empty = Fyll i det här

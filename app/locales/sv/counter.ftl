@@ -32,6 +32,7 @@ paper-where-how = Posta blanketten eller lämna den på plats. Skicka den inte p
 paper-then = När papperet har kommit fram registrerar kommunen det. Du får svar inom en månad från den dagen, om inte beskrivningen lovar det tidigare.
 paper-until = Svaren sparas under denna referens till { $date }. Papperet gäller också efter det.
 paper-files-kept = Filerna sparas med referensen. De behöver inte skrivas ut.
+paper-files-print = Skriv ut också filerna och bifoga dem.
 
 ## The empty form
 

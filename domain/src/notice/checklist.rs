@@ -66,7 +66,7 @@ fn contents(section: &Section, found: &mut Vec<Finding>) {
         say(FindingCode::EmptyText);
     }
     let Some(content) = &section.content else {
-        if section.key.required() {
+        if section.key.required() && !section.awaited {
             say(FindingCode::RequiredMissing);
         }
         if section.remark.is_none() && !section.awaited {
@@ -74,6 +74,9 @@ fn contents(section: &Section, found: &mut Vec<Finding>) {
         }
         return;
     };
+    if section.awaited {
+        say(FindingCode::AwaitedContent);
+    }
     let texts = content.texts();
     if texts.is_empty() || texts.iter().any(|text| blank(text)) {
         say(FindingCode::EmptyText);
@@ -335,6 +338,13 @@ mod tests {
         notice.sections[14].remark = None;
         notice.sections[14].awaited = true;
         assert_eq!(errors(&notice), []);
+        notice.sections[3].content = None;
+        notice.sections[3].awaited = true;
+        let silent = |one: &Finding| one.code == FindingCode::RequiredMissing;
+        assert!(!findings(&notice).iter().any(silent), "it is no silence");
+        notice.sections[4].awaited = true;
+        let key = Some(notice.sections[4].key);
+        assert_eq!(errors(&notice), [(key, FindingCode::AwaitedContent)]);
     }
 
     #[test]

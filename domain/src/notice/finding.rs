@@ -29,6 +29,8 @@ pub enum FindingCode {
     RequiredMissing,
     /// There is no content, and nothing says so to the reader.
     UnexplainedGap,
+    /// There is content where it is said to be still to come.
+    AwaitedContent,
     /// The content is of a kind that belongs to another section.
     MisplacedContent,
     /// A text is blank, or the content has no text in it.
@@ -63,6 +65,7 @@ impl FindingCode {
             | Self::MissingSection
             | Self::OutOfOrder
             | Self::UnexplainedGap
+            | Self::AwaitedContent
             | Self::MisplacedContent
             | Self::EmptyText
             | Self::DuplicateName(_)

@@ -57,7 +57,7 @@ pub struct ApiSection {
     key: &'static str,
     /// Its title.
     title: String,
-    /// Its text, plain; empty where the notice is silent.
+    /// Its text, plain; empty where the notice is silent or what it says is awaited.
     text: String,
     /// Whether the notice is silent.
     missing: bool,

@@ -31,7 +31,7 @@ pub mod oversight;
 mod piles;
 mod sealed;
 
-pub use lists::{for_person, of_request};
+pub use lists::{deciding, for_person, of_request};
 pub use piles::{Asked, Count, LAST_PAGE, counts, page, registers};
 pub use sealed::{content, evidence, identify, person, receipt, save_person};
 

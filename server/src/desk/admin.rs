@@ -38,7 +38,7 @@ mod opening;
 mod route;
 
 pub use opening::opening;
-pub use route::deciders;
+pub use route::{deciders, deciding};
 
 /// So many changes are on a page.
 const CHANGES: u64 = 50;

@@ -49,10 +49,24 @@ pub async fn load(
     holder: &Holder,
 ) -> Result<Option<(StoredDraft, RequestDraft)>, DbError> {
     let found = kept::<RequestDraft>(portal, &holder.token).await?;
-    Ok(found.filter(|(_, draft)| {
-        let counter = draft.counter.as_ref();
-        counter.is_none_or(|counter| holder.staff.as_ref() == Some(&counter.clerk))
-    }))
+    Ok(match found {
+        Some((_, draft)) if !opens(portal, holder, &draft).await? => None,
+        found => found,
+    })
+}
+
+/// Whether a draft opens for who holds it: a clerk's for that clerk, as long as
+/// they are one.
+async fn opens(portal: &Portal, holder: &Holder, draft: &RequestDraft) -> Result<bool, DbError> {
+    let Some(counter) = &draft.counter else {
+        return Ok(true);
+    };
+    let Some(staff) = holder.staff.as_ref().filter(|one| one.id == counter.clerk) else {
+        return Ok(false);
+    };
+    let (c, slug) = (portal.db.read(), counter.municipality.as_str());
+    let municipality = db::catalog::municipality(c, slug).await?;
+    Ok(municipality.is_some_and(|municipality| staff.is_clerk(&municipality)))
 }
 
 /// Loads what a browser keeps under a token. What has an older form counts as

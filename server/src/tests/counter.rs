@@ -43,7 +43,7 @@ async fn answered(browser: &Browser, email: &str) {
 }
 
 /// A clerk who has begun to file for somebody at the counter.
-async fn at_counter(world: &World, email: &str) -> Browser {
+pub(super) async fn at_counter(world: &World, email: &str) -> Browser {
     let clerk = world.staff(CLERK).await;
     let begun = [("begin", "counter"), ("municipality", "ii")];
     assert_eq!(clerk.post(HERE, &begun).await.location(), FORM);

@@ -37,8 +37,8 @@ pub const ROUTE: &[Line] = &[
     Line::new("role_why", Look::Area(2), true),
 ];
 
-/// What stands for no office at all; none is called so.
-pub const NO_OFFICE: &str = "-";
+/// What stands for no office at all: no name in addresses is spelt so.
+pub const NO_OFFICE: &str = "_";
 
 /// Which office is chosen for a task, or that it is to have none, where that can be.
 #[must_use]

@@ -14,9 +14,9 @@ use crate::{
 pub fn page() -> impl IntoView {
     page::page(|visit| async move {
         let l = visit.language;
-        let start = super::start::built(&visit).await?;
+        // What was just filed is there to be printed, whatever changed since.
         let Some(view) = visit.clerk()?.handed_over().await? else {
-            return Ok(start);
+            return super::start::built(&visit).await;
         };
         let page = Page::new(t!(l, "counter-filed-title"), body(l, &visit.site, &view));
         let page = page.area(Area::Staff);

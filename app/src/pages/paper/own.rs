@@ -129,10 +129,15 @@ fn asked(l: Language, view: &DraftView, item: &ItemView) -> AnyView {
     let files = (!files.is_empty()).then(|| {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         let names = names.join(", ");
+        let counter = view.municipality().and_then(|one| one.counter.as_ref());
+        let how = match counter {
+            Some(_) => t!(l, "paper-files-kept"),
+            None => t!(l, "paper-files-print"),
+        };
         view! {
             <div>
                 <dt>{t!(l, "attachments")}</dt>
-                <dd>{names}<br/><span class="soft">{t!(l, "paper-files-kept")}</span></dd>
+                <dd>{names}<br/><span class="soft">{how}</span></dd>
             </div>
         }
     });

@@ -128,8 +128,10 @@ fn brief(l: Language, n: &NoticeVersion) -> AnyView {
 
 fn whole(l: Language, view: &NoticeView) -> AnyView {
     let n = &view.notice;
-    let (awaited, there): (Vec<&Section>, Vec<&Section>) =
-        n.sections.iter().partition(|section| section.awaited);
+    let (awaited, there): (Vec<&Section>, Vec<&Section>) = n
+        .sections
+        .iter()
+        .partition(|section| section.awaited && section.content.is_none());
     let contents = there
         .iter()
         .map(|s| {

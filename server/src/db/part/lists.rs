@@ -1,10 +1,17 @@
 //! Parts by person and by request.
 
-use sea_orm::{ColumnTrait as _, ConnectionTrait, QueryFilter as _, QueryOrder as _, Select};
+use domain::id::Slug;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Select,
+};
 use uuid::Uuid;
 
 use super::{Head, StoredPart, heads, row};
-use crate::{db::DbError, seal::Keys};
+use crate::{
+    db::{DbError, convert::slug},
+    seal::Keys,
+};
 
 /// The parts of a person, newest first. A person has one index in each
 /// municipality.
@@ -37,6 +44,24 @@ pub async fn of_request(
         .filter(row::Column::RequestId.eq(request_id))
         .order_by_asc(row::Column::Reference);
     open_all(c, keys, found).await
+}
+
+/// The offices of a municipality with which a part is that nobody has closed.
+///
+/// # Errors
+/// When storage fails.
+pub async fn deciding(c: &impl ConnectionTrait, of: &Slug) -> Result<Vec<Slug>, DbError> {
+    let offices: Vec<String> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Decider)
+        .distinct()
+        .filter(row::Column::Municipality.eq(of.as_str()))
+        .filter(row::Column::ClosedAt.is_null())
+        .into_tuple()
+        .all(c)
+        .await?;
+    let slug = |office: &String| slug(office, "part.decider");
+    offices.iter().map(slug).collect()
 }
 
 async fn open_all(

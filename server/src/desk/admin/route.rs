@@ -18,6 +18,9 @@ use crate::{
     problem::AtDesk,
 };
 
+/// Offices by the registers at which they decide.
+pub type Deciders = BTreeMap<Slug, BTreeSet<Slug>>;
+
 impl AdminCounter {
     /// Which office has a task.
     pub(super) async fn route_view(
@@ -50,7 +53,8 @@ impl AdminCounter {
             Task::Counter => one(&municipality.counter),
             Task::Service => one(&municipality.service),
         };
-        let deciders: Vec<Slug> = deciders.into_values().flatten().collect();
+        let deciding = deciding(portal, &municipality, deciders).await;
+        let deciding = deciding.at_desk("deciders")?;
         let named = |slug: &Slug| municipality.office(slug).map(|office| office.name.clone());
         let waiting = db::proposal::waiting(c, keys, portal.now()).await;
         let same = |one: &StoredProposal| {
@@ -64,7 +68,7 @@ impl AdminCounter {
                 .offices
                 .iter()
                 .filter(|office| {
-                    task.fits(&municipality, Some(&office.slug), &deciders)
+                    task.fits(&municipality, Some(&office.slug), &deciding)
                         .is_ok()
                 })
                 .map(|office| (office.slug.clone(), office.name.clone()))
@@ -75,14 +79,26 @@ impl AdminCounter {
     }
 }
 
+/// Every office of the municipality that decides: by a notice, or what came while
+/// it did so.
+///
+/// # Errors
+/// When storage fails.
+pub async fn deciding(
+    portal: &Portal,
+    municipality: &Municipality,
+    deciders: Deciders,
+) -> Result<Vec<Slug>, DbError> {
+    let mut offices = db::part::deciding(portal.db.read(), &municipality.slug).await?;
+    offices.extend(deciders.into_values().flatten());
+    Ok(offices)
+}
+
 /// The offices that decide, by the registers of the municipality.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn deciders(
-    portal: &Portal,
-    municipality: &Municipality,
-) -> Result<BTreeMap<Slug, BTreeSet<Slug>>, DbError> {
+pub async fn deciders(portal: &Portal, municipality: &Municipality) -> Result<Deciders, DbError> {
     let c = portal.db.read();
     let m = municipality.slug.as_str();
     let mut deciders = BTreeMap::new();

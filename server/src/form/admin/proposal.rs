@@ -21,7 +21,7 @@ use crate::{
     db::{self, DbError, catalog::edit, lock},
     desk::{
         StaffNames,
-        admin::{deciders, name_of},
+        admin::{deciders, deciding, name_of},
         staff_names,
     },
     portal::Portal,
@@ -101,8 +101,9 @@ async fn routable(
     let Some(of) = db::catalog::municipality(c, municipality.as_str()).await? else {
         return Ok(Err(ProposalError::Unfit));
     };
-    let deciders = deciders(portal, &of).await?.into_values().flatten();
-    Ok(task.fits(&of, office.as_ref(), &deciders.collect::<Vec<_>>()))
+    let deciders = deciders(portal, &of).await?;
+    let deciding = deciding(portal, &of, deciders).await?;
+    Ok(task.fits(&of, office.as_ref(), &deciding))
 }
 
 /// Whether it is so already, or proposed and waiting.
@@ -116,8 +117,23 @@ async fn known(
     if waiting.iter().any(|one| one.proposal.change == *change) {
         return Ok(true);
     }
-    let Change::Give { grant } = change else {
-        return Ok(false);
+    let grant = match change {
+        Change::Give { grant } => grant,
+        // A register may get on record who the notice says decides.
+        Change::Route {
+            task: Task::Decider { .. },
+            ..
+        }
+        | Change::End { .. }
+        | Change::NewSeal { .. } => return Ok(false),
+        Change::Route {
+            municipality,
+            task,
+            office,
+        } => {
+            let now = has_now(c, portal, municipality, task).await?;
+            return Ok(now == office.as_ref().map_or("", Slug::as_str));
+        }
     };
     let there = db::role::at(c, keys, grant.role.held(), portal.today()).await?;
     let same = |one: &Grant| one.holder == grant.holder && overlap(&one.mandate, &grant.mandate);
@@ -169,7 +185,7 @@ async fn log(
                 Task::Counter => format!("{municipality} counter"),
                 Task::Service => format!("{municipality} service"),
             },
-            before: has_now(c, municipality, task).await?,
+            before: has_now(c, portal, municipality, task).await?,
             after: office.as_ref().map_or("", Slug::as_str).to_owned(),
         },
         Change::Give { grant } => ChangeLine {
@@ -190,17 +206,27 @@ async fn log(
     Ok(())
 }
 
-/// Which office has a task; those that decide are in the notice.
-async fn has_now(c: &impl ConnectionTrait, of: &Slug, task: &Task) -> Result<String, DbError> {
-    let of = db::catalog::municipality(c, of.as_str()).await?;
-    let of = of.ok_or(DbError::NotFound)?;
-    let office = match task {
-        Task::Decider { .. } => None,
-        Task::Dpo => Some(of.dpo),
-        Task::Counter => of.counter,
-        Task::Service => of.service,
+/// Which office has a task, or which ones decide; empty where none has it.
+async fn has_now(
+    c: &impl ConnectionTrait,
+    portal: &Portal,
+    municipality: &Slug,
+    task: &Task,
+) -> Result<String, DbError> {
+    let Some(of) = db::catalog::municipality(c, municipality.as_str()).await? else {
+        return Ok(String::new());
     };
-    Ok(office.map(|office| office.to_string()).unwrap_or_default())
+    let offices: Vec<Slug> = match task {
+        Task::Decider { register } => {
+            let all = deciders(portal, &of).await?.remove(register);
+            all.into_iter().flatten().collect()
+        }
+        Task::Dpo => vec![of.dpo],
+        Task::Counter => of.counter.into_iter().collect(),
+        Task::Service => of.service.into_iter().collect(),
+    };
+    let names: Vec<&str> = offices.iter().map(Slug::as_str).collect();
+    Ok(names.join(", "))
 }
 
 /// Which role, as the log has it.

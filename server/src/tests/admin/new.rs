@@ -80,6 +80,10 @@ async fn a_municipality_is_added_and_a_register_and_the_first_request_reaches_it
         for said in ["Jotta kirjat palaavat.", "ei ole vielä tuotu tänne"] {
             assert!(notice.contains(said), "{said}");
         }
+        // Nor do programs take it for silence.
+        let api = "/api/v1/registers/vaasa/kirjasto/notice";
+        let api = anybody.get(api).await.text();
+        assert!(api.contains("\"awaited\":true") && !api.contains("\"missing\":true"));
         let found = anybody.get("/fi/haku?q=kumiankka").await.text();
         assert!(found.contains("/fi/vaasa/rekisterit/kirjasto"));
         // The demo loads at every start, and leaves both.

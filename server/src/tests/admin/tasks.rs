@@ -2,6 +2,7 @@
 //! and who looks after the service.
 
 use super::*;
+use crate::tests::counter;
 
 const OWNER: &str = "rekisterin-vastuuhenkilo";
 
@@ -41,14 +42,29 @@ async fn who_decides_changes_by_two_persons_for_what_comes_from_then_on() {
         let fields = [("office", other), ("role_why", "Uusi tietosuojavastaava.")];
         let refused = a.post(&officer, &fields).await.location();
         assert_eq!(refused, format!("{officer}?virhe=unfit"));
+        // Nor who still has what came before.
         let fields = [("office", OWNER), ("role_why", "Uusi tietosuojavastaava.")];
-        assert_eq!(
-            a.post(&officer, &fields).await.location(),
-            format!("{officer}?ehdotettu=1")
-        );
+        let refused = a.post(&officer, &fields).await.location();
+        assert_eq!(refused, format!("{officer}?virhe=unfit"));
+        let new = [
+            ("slug", "valvonta"),
+            ("office_name_fi", "Valvonta"),
+            ("mailbox", "valvonta@ii.example"),
+        ];
+        save(&a, &format!("{II}/tehtavat/uusi"), &new).await;
+        let fields = [
+            ("office", "valvonta"),
+            ("role_why", "Uusi tietosuojavastaava."),
+        ];
+        let proposed = a.post(&officer, &fields).await.location();
+        assert_eq!(proposed, format!("{officer}?ehdotettu=1"));
         decide(&b, "approve").await;
         let ii = db::catalog::municipality(world.portal.db.read(), "ii").await;
-        assert_eq!(ii.expect("read").expect("Ii").dpo.as_str(), OWNER);
+        assert_eq!(ii.expect("read").expect("Ii").dpo.as_str(), "valvonta");
+        let changes = a.get(CHANGES).await.text();
+        for before in [OWNER, "tietosuojavastaava"] {
+            assert!(changes.contains(&format!("<del>{before}")), "{before}");
+        }
     })
     .await;
 }
@@ -60,7 +76,7 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
             world.staff("paakayttaja-a").await,
             world.staff("paakayttaja-b").await,
         );
-        let counter = format!("{II}/asiointipiste");
+        let counter_form = format!("{II}/asiointipiste");
         let service = format!("{II}/palvelu");
         let propose = async |form: &str, office: &str| {
             let fields = [("office", office), ("role_why", "Piste suljettiin.")];
@@ -79,27 +95,29 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
                 .text()
                 .contains("Iin kunnan asiointipiste")
         };
-        let clerk = world.staff("ii-asiointi").await;
+        let clerk = counter::at_counter(world, "").await;
+        let draft_opens = async || clerk.get("/fi/pyynto/tarkista").await.text().contains(TEXT);
+        assert!(draft_opens().await);
 
         // Somebody always decides, and there always is a data protection officer.
         for form in [
             format!("{II}/rekisterit/tyollistamispalvelut/ratkaisija"),
             format!("{II}/tietosuojavastaava"),
         ] {
-            assert!(!a.get(&form).await.text().contains("value=\"-\""), "{form}");
-            assert_eq!(propose(&form, "-").await, format!("{form}?virhe=1"));
+            assert!(!a.get(&form).await.text().contains("value=\"_\""), "{form}");
+            assert_eq!(propose(&form, "_").await, format!("{form}?virhe=1"));
         }
         // Where there is none, there is none to take away.
-        assert!(!a.get(&service).await.text().contains("value=\"-\""));
-        assert!(a.get(&counter).await.text().contains("value=\"-\""));
+        assert!(!a.get(&service).await.text().contains("value=\"_\""));
+        assert!(a.get(&counter_form).await.text().contains("value=\"_\""));
         assert_eq!(
-            propose(&counter, OWNER).await,
-            format!("{counter}?virhe=unfit")
+            propose(&counter_form, OWNER).await,
+            format!("{counter_form}?virhe=unfit")
         );
 
         assert_eq!(
-            propose(&counter, "-").await,
-            format!("{counter}?ehdotettu=1")
+            propose(&counter_form, "_").await,
+            format!("{counter_form}?ehdotettu=1")
         );
         assert!(
             record().await.counter.is_some(),
@@ -112,18 +130,27 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
         assert_eq!(record().await.counter, None);
         assert!(!form_says().await, "nobody is sent to a closed counter");
         assert_eq!(clerk.get("/fi/virka/asiointi").await.status, 404);
+        assert!(!draft_opens().await, "nobody is a clerk any more");
         let changes = a.get(CHANGES).await.text();
         assert!(changes.contains("ii counter") && changes.contains("(tyhjä)"));
         assert!(changes.contains("<del>asiointipiste"), "{changes}");
 
         let again = "asiointipiste";
         assert_eq!(
-            propose(&counter, again).await,
-            format!("{counter}?ehdotettu=1")
+            propose(&counter_form, again).await,
+            format!("{counter_form}?ehdotettu=1")
         );
         assert_eq!(decide(&b, "approve").await, format!("{PROPOSALS}?tehty=1"));
         assert!(form_says().await);
         assert_eq!(clerk.get("/fi/virka/asiointi").await.status, 200);
+        assert!(draft_opens().await, "nothing typed is lost");
+        // It has it: there is nothing to propose.
+        assert_eq!(
+            propose(&counter_form, again).await,
+            format!("{counter_form}?virhe=known")
+        );
+        let none = propose(&service, "_").await;
+        assert_eq!(none, format!("{service}?virhe=known"));
 
         assert_eq!(
             propose(&service, OWNER).await,
@@ -132,7 +159,7 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
         decide(&b, "approve").await;
         assert_eq!(record().await.service.expect("one").as_str(), OWNER);
         assert_eq!(
-            propose(&service, "-").await,
+            propose(&service, "_").await,
             format!("{service}?ehdotettu=1")
         );
         decide(&b, "approve").await;

@@ -86,10 +86,17 @@ async fn a_deputy_who_has_never_been_here_is_a_deputy_while_the_mandate_lasts() 
         assert!(lacks().await);
         let today = world.portal.today();
         let (c, keys) = (world.portal.db.write(), &world.portal.keys);
-        for (from, last, lacking) in [(1, 5, true), (-5, -1, true), (0, 0, false)] {
+        let (owner, new) = ("vastuuhenkilo.a@ii.example", "uusi.sijainen@ii.example");
+        for (who, from, last, lacking) in [
+            (new, 1, 5, true),
+            (new, -5, -1, true),
+            // Nobody is their own deputy.
+            (owner, 0, 5, true),
+            (new, 0, 0, false),
+        ] {
             let day = |days: i64| today + TimeDelta::days(days);
             let given = Grant {
-                holder: Holder::email("uusi.sijainen@ii.example"),
+                holder: Holder::email(who),
                 role: Role::Deputy {
                     held: Held {
                         municipality: Slug::parse("ii").expect("a slug"),
@@ -102,7 +109,7 @@ async fn a_deputy_who_has_never_been_here_is_a_deputy_while_the_mandate_lasts() 
                 },
             };
             db::role::give(c, keys, &given).await.expect("given");
-            assert_eq!(lacks().await, lacking, "{from}..{last}");
+            assert_eq!(lacks().await, lacking, "{who} {from}..{last}");
         }
     })
     .await;
