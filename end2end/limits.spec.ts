@@ -20,6 +20,8 @@ test("what is sent too often is kept on the page and sent later", async ({ page 
       expect(Number(held.headers()["retry-after"])).toBeGreaterThan(0);
 
       await page.goto(form);
+      // What was sent empty is told first; who types sooner than that is no person.
+      await expect(page.locator("#virheet")).toBeFocused();
       await page.locator("textarea[name=words_tyollistamispalvelut]").fill('Peruutan "kaiken".\n<b>Heti.</b>');
       await page.locator("[name=sender]").fill("Lintu & Häkki");
       await page.locator("[name=reach]").fill("Häkkitie 7, 91100 Ii");

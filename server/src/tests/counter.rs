@@ -281,7 +281,7 @@ async fn a_clerks_draft_opens_for_that_clerk_only() {
 }
 
 /// Prints a form; gives the browser and the reference on it.
-async fn printed(world: &World) -> (Browser, String) {
+pub(super) async fn printed(world: &World) -> (Browser, String) {
     let browser = world.browser();
     browser.draft(REGISTER, TEXT, EMAIL).await;
     let files = "/fi/pyynto/1/liitteet";

@@ -98,6 +98,12 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
         let clerk = counter::at_counter(world, "").await;
         let draft_opens = async || clerk.get("/fi/pyynto/tarkista").await.text().contains(TEXT);
         assert!(draft_opens().await);
+        let (sender, _) = counter::printed(world).await;
+        let files_along = async || {
+            let page = sender.get("/fi/pyynto/paperilla").await.text();
+            page.contains("Tulosta myös tiedostot")
+        };
+        assert!(!files_along().await, "the clerk finds them");
 
         // Somebody always decides, and there always is a data protection officer.
         for form in [
@@ -131,6 +137,7 @@ async fn a_municipality_can_do_without_a_counter_and_get_another_one() {
         assert!(!form_says().await, "nobody is sent to a closed counter");
         assert_eq!(clerk.get("/fi/virka/asiointi").await.status, 404);
         assert!(!draft_opens().await, "nobody is a clerk any more");
+        assert!(files_along().await, "nobody finds them");
         let changes = a.get(CHANGES).await.text();
         assert!(changes.contains("ii counter") && changes.contains("(tyhjä)"));
         assert!(changes.contains("<del>asiointipiste"), "{changes}");
