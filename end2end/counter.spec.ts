@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { II, expectAt, expectProblems, fillIn, goOn, mainButton, notice, openMatter, openPart, openWorklist, referenceOn } from "./journeys.ts";
+import { II, expectAt, expectProblems, fillIn, goOn, mainButton, notice, openMatter, openPart, openWorklist, referenceOn, typedDay } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
 
@@ -77,7 +77,7 @@ test("printed, signed by hand and filed by a clerk", async ({ page, somebodyElse
     await expectClean(clerk);
   });
 
-  const today = new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(new Date());
+  const today = typedDay(0);
   await test.step("the scan comes along, and it is filed", async () => {
     await field(clerk, "counter-arrived").fill(today);
     await clerk.locator("input[name=signed][value=yes]").check();

@@ -15,6 +15,7 @@ import {
   openPart,
   openWorklist,
   take,
+  typedDay,
 } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
@@ -28,12 +29,6 @@ const DESK = "/fi/virka/tietosuoja";
 test.use({ ownServer: true });
 
 const main = (page: Page) => page.locator("main");
-
-/** A day so many days from now, as one types it in Finnish. */
-function typedDay(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
-}
 
 /** Goes from the part's page at the DPO's desk to one of the ways. */
 async function go(dpo: Page, way: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Journeys: the portal's own duties. Somebody tells what they can't use and is
 // answered; an outage is told of; help and the state of the service are there.
-import { expectAt, expectProblems, mails, mainButton, openWorklist } from "./journeys.ts";
+import { expectAt, expectProblems, mails, mainButton, openWorklist, typedDay } from "./journeys.ts";
 import { allowConsole, expect, expectClean, test } from "./support.ts";
 import { LANGUAGES, say } from "./words.ts";
 
@@ -98,7 +98,7 @@ test.describe("an outage", () => {
       await expectClean(dpo);
     });
     await test.step("it is published", async () => {
-      const today = new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(new Date());
+      const today = typedDay(0);
       await dpo.getByLabel(say("fi", "outages-from-day"), { exact: true }).fill(today);
       await dpo.getByLabel(say("fi", "outages-from-time"), { exact: true }).fill("0.00");
       await dpo.getByLabel(say("fi", "outages-text-fi"), { exact: true }).fill("Luukku on huollossa.");

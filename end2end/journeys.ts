@@ -173,6 +173,11 @@ export async function referenceOfReceipt(page: Page): Promise<string> {
   return reference;
 }
 
+/** The day in so many days from now, as one types it in Finnish. */
+export function typedDay(days: number): string {
+  return new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(Date.now() + days * 86_400_000);
+}
+
 /** The reference on what is printed. */
 export async function referenceOn(page: Page): Promise<string> {
   const words = (await page.locator(".sheet .ref").first().innerText()).split(/\s+/);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { II, expectAt, file, fillIn, mainButton, notice, referenceOn } from "./journeys.ts";
+import { II, expectAt, file, fillIn, mainButton, notice, referenceOn, typedDay } from "./journeys.ts";
 import { attach, choose, go, logIn, press, still, type } from "./keys.ts";
 import { expect, test } from "./support.ts";
 import { say } from "./words.ts";
@@ -17,11 +17,6 @@ test.use({ ownServer: true });
 
 const link = (page: Page, address: string) => page.locator(`main a[href="${address}"]`).first();
 const labelled = (page: Page, key: string) => page.getByLabel(say("fi", key), { exact: true });
-
-/** A day so many days from now, as one types it in Finnish. */
-function typedDay(days: number): string {
-  return new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(Date.now() + days * 86_400_000);
-}
 
 async function openCounter(clerk: Page): Promise<void> {
   await logIn(clerk, "/fi/virka", "ii-asiointi");

@@ -13,6 +13,7 @@ import {
   take,
   contents,
   download,
+  typedDay,
 } from "./journeys.ts";
 import { allowConsole, expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
@@ -143,7 +144,7 @@ test("a register that moved: said before filing, and sent on at once", async ({ 
   await owner.locator("[name=sent_on]").fill("huomenna");
   await mainButton(owner).click();
   await expectProblems(owner, "fi", [say("fi", "problem-sent-on-not-a-date")]);
-  const today = new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(new Date());
+  const today = typedDay(0);
   await owner.locator("[name=sent_on]").fill(today);
   await mainButton(owner).click();
   await expectAt(owner, `/fi/virka/osat/${reference}/siirto/tarkista`);

@@ -17,6 +17,7 @@ import {
   run,
   sayNoOthers,
   take,
+  typedDay,
 } from "./journeys.ts";
 import { expect, expectClean, test } from "./support.ts";
 import { say } from "./words.ts";
@@ -210,7 +211,7 @@ test("sent unsigned, checked by telephone, answered at a visit", async ({ page, 
     await expectProblems(owner, "fi", [say("fi", "problem-delivered-on-not-possible")]);
     await expect(owner.locator("input[name=delivered_by][value=visit]")).toBeChecked();
     await expectClean(owner);
-    const today = new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki" }).format(new Date());
+    const today = typedDay(0);
     await owner.getByLabel(say("fi", "delivery-when"), { exact: true }).fill(today);
     await mainButton(owner).click();
     await expectAt(owner, `/fi/virka/osat/${reference}`);
