@@ -186,7 +186,7 @@ admin-refused-lapsed = The proposal had lapsed. Nothing was changed. It can be m
 admin-refused-same-person = A proposal is always approved by somebody else than who made it. Nothing was changed.
 admin-refused-own-role = Nobody can give themself a role. Nothing was changed.
 admin-refused-too-few = Two administrators always have to stay. Nothing was changed.
-admin-refused-known = This has been proposed already. Nothing was changed.
+admin-refused-known = It is so already, or has been proposed already. Nothing was changed.
 
 ## Proposals
 admin-proposals-title = Proposals

@@ -186,7 +186,7 @@ admin-refused-lapsed = Ehdotus oli ehtinyt raueta. Mitään ei muutettu. Tarvitt
 admin-refused-same-person = Ehdotuksen hyväksyy aina joku muu kuin ehdottaja. Mitään ei muutettu.
 admin-refused-own-role = Kukaan ei voi antaa roolia itselleen. Mitään ei muutettu.
 admin-refused-too-few = Kahden pääkäyttäjän on aina jäätävä. Mitään ei muutettu.
-admin-refused-known = Tätä on jo ehdotettu. Mitään ei muutettu.
+admin-refused-known = Näin on jo, tai tätä on jo ehdotettu. Mitään ei muutettu.
 
 ## Ehdotukset
 admin-proposals-title = Ehdotukset

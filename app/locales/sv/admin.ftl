@@ -186,7 +186,7 @@ admin-refused-lapsed = Förslaget hade hunnit förfalla. Ingenting ändrades. Vi
 admin-refused-same-person = Ett förslag godkänns alltid av någon annan än den som gjorde det. Ingenting ändrades.
 admin-refused-own-role = Ingen kan ge sig själv en roll. Ingenting ändrades.
 admin-refused-too-few = Det ska alltid finnas två administratörer kvar. Ingenting ändrades.
-admin-refused-known = Det här har redan föreslagits. Ingenting ändrades.
+admin-refused-known = Det är redan så, eller så har det redan föreslagits. Ingenting ändrades.
 
 ## Förslag
 admin-proposals-title = Förslag
